@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom. A room may always import itself and `lib/message`. */
+const ALLOWED: Record<string, string[]> = {
+  'lib/text': [],
+  'lib/engine': ['lib/text'],
+  'lib/grammar': ['lib/engine', 'lib/text'],
+  'lib/conversation': ['lib/engine', 'lib/text'],
+  'lib/alerts': ['lib/conversation', 'lib/engine'],
+  'lib/sites': [],
+  'lib/watch': ['lib/sites'],
+  'lib/exports': [],
+  'lib/settings': ['lib/engine', 'lib/conversation'],
+  'lib/ui': ['lib/alerts', 'lib/settings', 'lib/engine', 'lib/conversation'],
+  'lib/browser': ['lib/alerts', 'lib/conversation', 'lib/engine', 'lib/settings', 'lib/ui/views'],
+  rules: ['lib/engine', 'lib/conversation'],
+  entrypoints: ['lib', 'rules'],
+};
+
+/** Words that no pure room may contain: time, chance, page, browser. */
+const PURE = ['lib/text', 'lib/engine', 'lib/grammar', 'lib/conversation', 'lib/alerts', 'lib/exports', 'lib/settings'];
+const IMPURE = /\b(Date\.now|Math\.random|performance\.now|new Date\(\)|document\.|window\.|browser\.|chrome\.)/;
+const BROWSER_API = /\b(browser|chrome)\.[a-z]+\.|from 'wxt\/(browser|utils\/storage)'/;
+const PAGE = /(?<![.\w])(document|window)\.\w/;
+const NETWORK = /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)/;
+
+const files = ['lib', 'rules', 'entrypoints'].flatMap(sources);
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
+
+describe('the borders between the rooms', () => {
+  it.each(files)('%s imports only what its room may', (file) => {
+    const room = roomOf(file);
+    const allowed = ALLOWED[room];
+    if (!allowed) return expect(room, `${file}: there is no such room; see docs/architecture.md`).toBe('lib');
+    for (const target of importsOf(file)) {
+      const free = target.startsWith(`${room}/`) || target === 'lib/message' || allowed.some((a) => target === a || target.startsWith(`${a}/`));
+      expect(free, `${file} may not import ${target}`).toBe(true);
+    }
+  });
+
+  it.each(files.filter((file) => PURE.some((room) => file.startsWith(`${room}/`))))('%s is pure', (file) => {
+    expect(code(file)).not.toMatch(IMPURE);
+  });
+
+  it.each(files)('%s stays on its side of the page and the browser', (file) => {
+    const source = code(file);
+    if (!/^(lib\/browser|entrypoints)\//.test(file)) expect(source).not.toMatch(BROWSER_API);
+    if (!/^(lib\/sites|lib\/watch|lib\/ui|entrypoints)\//.test(file)) expect(source).not.toMatch(PAGE);
+    expect(source).not.toMatch(NETWORK);
+  });
+});
+
+describe('the house is for living in', () => {
+  const code = ['lib', 'entrypoints', 'scripts', 'tests'].flatMap(sources).map((file) => ({ file, lines: lines(file) }));
+  const sorted = code.map(({ lines }) => lines).sort((a, b) => a - b);
+
+  it.each(code)('$file has at most 300 lines', ({ lines }) => {
+    expect(lines).toBeLessThanOrEqual(300);
+  });
+
+  it('keeps half of its files within 60 lines and 95 % within 180', () => {
+    expect(sorted[Math.floor(sorted.length * 0.5)]).toBeLessThanOrEqual(60);
+    expect(sorted[Math.floor(sorted.length * 0.95)]).toBeLessThanOrEqual(180);
+  });
+
+  it('has no drawer for odds and ends', () => {
+    expect(code.filter(({ file }) => /(util|helper|misc|common)s?\b/i.test(file))).toEqual([]);
+  });
+});
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith('tests/chats'));
+}
+
+function code(file: string): string {
+  return withoutComments(readFileSync(file, 'utf8'));
+}
+
+function lines(file: string): number {
+  return readFileSync(file, 'utf8').split('\n').length - 1;
+}
+
+function roomOf(file: string): string {
+  const [top, second] = file.split('/');
+  return top === 'lib' && second?.includes('.') === false ? `lib/${second}` : (top ?? '');
+}
+
+/** Relative imports of one file as project paths without ending; `import type` across rooms is allowed from lib/browser. */
+function importsOf(file: string): string[] {
+  return [...code(file).matchAll(/^(?:import|export)\b[^;]*?from '(\.[^']+)'/gms)]
+    .map(([, path]) => relative('.', normalize(join(dirname(file), path ?? ''))).replace(/\.tsx?$/, ''));
+}

@@ -1,0 +1,46 @@
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+
+/**
+ * What a screen reader says of the card on a page, line by line; empty where there is none. The card stands in a closed
+ * shadow root that scripts cannot enter, but the accessibility tree shows what a person gets.
+ */
+export async function cardText(page: Page): Promise<string> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  const card = tree && find(tree, (node) => (node.role === 'status' || node.role === 'alertdialog') && isCard(node));
+  return card ? lines(card).join('\n') : '';
+}
+
+/** Presses a button of the card by its name. */
+export async function pressInCard(page: Page, name: string): Promise<void> {
+  const button = await page.waitForSelector(`aria/${name}[role="button"]`, { timeout: 5_000 });
+  await button?.click();
+}
+
+/** Waits until a card is on the page. */
+export async function waitForCard(page: Page, timeout = 8_000): Promise<string> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const text = await cardText(page);
+    if (text || Date.now() > end) return text;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+function isCard(node: SerializedAXNode): boolean {
+  return find(node, ({ role }) => role === 'button') !== undefined;
+}
+
+function find(node: SerializedAXNode, fits: (node: SerializedAXNode) => boolean): SerializedAXNode | undefined {
+  if (fits(node)) return node;
+  for (const child of node.children ?? []) {
+    const found = find(child, fits);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function lines(node: SerializedAXNode): string[] {
+  if (node.role === 'button' || node.role === 'link') return [`[${node.name}]`];
+  if (node.role === 'StaticText') return [node.name ?? ''];
+  return (node.children ?? []).flatMap(lines).filter((line) => line.trim() !== '');
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+
+/** The id that the public key in the manifest gives. */
+export const EXTENSION_ID = 'bhdpbnhainhblpnnapkgolgfbadohfld';
+
+/** Quiet, offline by construction: every host name leads to the stage server. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-GB',
+];
+
+export type Options = {
+  port: number;
+  extension?: string;
+  headless?: boolean;
+  /** Where Chromium writes its own log of every request. */
+  netLog?: string;
+  userDataDir?: string;
+  args?: string[];
+};
+
+export type Rig = {
+  browser: Browser;
+  worker(): Promise<WebWorker>;
+  open(url: string): Promise<Page>;
+  popup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** Starts a real Chromium with the built extension and all hosts mapped to the stage server. */
+export async function launchChromium(options: Options): Promise<Rig> {
+  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+  const extension = resolve(options.extension ?? '.output/chrome-mv3');
+  if (!existsSync(extension)) throw new Error(`There is no build in ${extension}. Run: npm run build`);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    enableExtensions: [extension],
+    ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+    args: [
+      ...FLAGS,
+      `--host-resolver-rules=MAP * 127.0.0.1:${options.port}, EXCLUDE 127.0.0.1`,
+      ...(options.netLog ? [`--log-net-log=${options.netLog}`, '--net-log-capture-mode=Everything'] : []),
+      ...(options.args ?? []),
+    ],
+  });
+
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(EXTENSION_ID);
+  async function worker(): Promise<WebWorker> {
+    const found = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
+    if (!found) throw new Error('The worker of the extension cannot be reached.');
+    return found;
+  }
+
+  return {
+    browser,
+    worker,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    async popup(page) {
+      const extension = (await browser.extensions()).get(EXTENSION_ID);
+      if (!extension) throw new Error('The extension is not loaded.');
+      await page.bringToFront();
+      await extension.triggerAction(page);
+      const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'), { timeout: 10_000 });
+      return target.asPage();
+    },
+    close: () => browser.close(),
+  };
+}

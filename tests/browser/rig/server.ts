@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { extname, resolve } from 'node:path';
+import { generate } from 'selfsigned';
+
+/** Which living page answers for which host. Every other host gets an empty page, and is remembered. */
+export const PAGES: Record<string, string> = {
+  'discord.com': 'discord.html',
+  'web.whatsapp.com': 'whatsapp.html',
+  'www.roblox.com': 'roblox.html',
+};
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+export type Seen = { host: string; url: string };
+export type StageServer = { port: number; seen: Seen[]; close(): Promise<void> };
+
+/**
+ * Serves `tests/pages` on loopback over TLS under every host name, and keeps a list of what was asked:
+ * mapped to this server, the browser cannot reach anything else, so the list is complete.
+ *
+ * @param pages which file answers for which host
+ */
+export async function serveStage(pages: Record<string, string> = PAGES): Promise<StageServer> {
+  const folder = resolve('tests/pages');
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'stage' }], { keySize: 2048 });
+  const seen: Seen[] = [];
+  const server = createServer({ key, cert }, async (request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const url = request.url ?? '/';
+    seen.push({ host, url });
+    const path = new URL(url, 'https://stage').pathname;
+    const type = TYPES[extname(path)];
+    const file = type ? path.slice(path.lastIndexOf('/') + 1) : pages[host];
+    try {
+      const body = file ? await readFile(resolve(folder, file)) : '<!doctype html><title>Nothing here</title>';
+      response.writeHead(200, { 'content-type': type ?? 'text/html; charset=utf-8' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    port: (server.address() as AddressInfo).port,
+    seen,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browser, one at a time: two cores are shared with the browser itself. */
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+import { packPlugin } from './scripts/pack-plugin';
+import { stateIcons } from './scripts/state-icons';
+
+/** Public half of the key that fixes the extension's id, so that policies and tests can name it. */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwDcnmIFmjaTToy0ABXIIf47sN7pfvmGyTjDTtHttC19RUlbhDKBf0Nf5W2/av7S7itBd4FyVtC1IWR8VmfPmUUOFzIdXQHikGHSU0/V3tZucRzumEU87E+sUVOZPzBV7eyZ18sw7n8/ZDKpDPEMS700C3489AxuKT/2BSXDHStD5FMlxXy1ZeWAL5KA4/P9YnBTN0ZIS+iZcf6xb/n4mTxfhwMyjOLMxuekl3U1W5XoW4k3HROgdni8nnwrqqUlxFEi4vZJqSJ9G7F6MpwW28HdqWT4nxy4gwFo3RZg9wY4VjoIdPwwBQVhvC9daTxSn9hNoAZY8adew5c/e4ml2TwIDAQAB';
+
+/** Nothing may be fetched from anywhere, by pages or by the worker. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  hooks: { 'build:done': stateIcons },
+  suppressWarnings: { firefoxDataCollection: true },
+  vite: () => ({
+    plugins: [packPlugin()],
+    build: { modulePreload: { polyfill: false }, target: 'es2022' },
+  }),
+  manifest: ({ browser, manifestVersion }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_extensionName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'tawny@tawny.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: PUBLIC_KEY, minimum_chrome_version: '120' }),
+    content_security_policy:
+      manifestVersion === 3 ? { extension_pages: CONTENT_SECURITY_POLICY } : CONTENT_SECURITY_POLICY,
+  }),
+});
