@@ -1,0 +1,40 @@
+import type { Alert } from '../../lib/alerts/alert';
+import type { TabReport } from '../../lib/browser/protocol';
+import { type Level, louder } from '../../lib/conversation/levels';
+import type { Effective } from '../../lib/settings/settings';
+import { sites } from '../../lib/sites/all';
+import { topicOf } from '../../lib/ui/card/view-of';
+import { helplineFor } from '../../lib/ui/help/directory';
+import type { AlertView, PopupView } from '../../lib/ui/popup/view';
+
+/** Puts together what the popup shows: the worker's report, the settings, and what the site's folder says. */
+export function popupViewOf({ page, chat, lately, known }: TabReport, settings: Effective, now: number): PopupView {
+  const site = sites.find(({ id }) => id === page?.site);
+  const helpline = helplineFor(settings.country.value);
+  return {
+    page: {
+      state: page?.state ?? 'not-covered',
+      ...(site && { siteName: site.name, blind: site.blind }),
+    },
+    ...((chat.length > 0 || known) && {
+      chat: {
+        level: chat.reduce<Level | 'calm'>((most, { level }) => louder(most, level), 'calm'),
+        story: chat[0]?.story ?? [],
+        alerts: chat.map((alert) => ({ ...alertView(alert), canShow: page?.state === 'reading' })),
+        known,
+      },
+    }),
+    lately: lately.filter(({ id }) => !chat.some((alert) => alert.id === id)).map(alertView),
+    ...(helpline && { helpline }),
+    band: settings.ageBand.value,
+    setBy: settings.enabled.setBy === 'policy' ? 'school' : settings.enabled.setBy,
+    locked: settings.enabled.locked || settings.sitesOff.locked,
+    now,
+  };
+}
+
+function alertView(alert: Alert): AlertView {
+  const { id, at, level, story } = alert;
+  const siteName = sites.find((site) => site.id === alert.site)?.name ?? alert.site;
+  return { id, at, level, story, siteName, main: topicOf(alert) };
+}

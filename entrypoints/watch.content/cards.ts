@@ -1,0 +1,67 @@
+import { type CardOrder, sendMessage } from '../../lib/browser/protocol';
+import { mountCards } from '../../lib/ui/card/host';
+import { pointAt } from '../../lib/ui/card/point-at';
+import { cardViewOf } from '../../lib/ui/card/view-of';
+import type { WatchContext } from '../../lib/watch/context';
+
+/** Alerts whose messages are remembered for "Show me which message"; ids only, in memory. */
+const REMEMBERED = 100;
+
+/**
+ * The desk between worker and screen: draws what is owed, once a person can see it, and says so.
+ *
+ * @param locate the row of a message, if it is still on the page
+ */
+export function createCards(ctx: WatchContext, document: Document, locate: (messageId: string) => Element | undefined) {
+  const host = mountCards(document);
+  const messages = new Map<string, string[]>();
+  let owed: CardOrder[] = [];
+
+  function take(orders: CardOrder[]): void {
+    for (const { alert } of orders) {
+      if (alert.messageIds.length === 0) continue;
+      messages.set(alert.id, alert.messageIds);
+      if (messages.size > REMEMBERED) messages.delete(messages.keys().next().value ?? '');
+    }
+    owed = [...owed, ...orders];
+    showOwed();
+  }
+
+  function showOwed(): void {
+    if (document.visibilityState === 'hidden') return;
+    const due = owed;
+    owed = [];
+    for (const order of due) {
+      draw(order);
+      void sendMessage('shown', order.alert.id).catch(() => {});
+    }
+  }
+
+  function draw({ alert, band, helpline, quiet }: CardOrder): void {
+    const view = cardViewOf(alert, band, helpline);
+    if (!view || quiet) return;
+    const row = newestRow(alert.id);
+    host.show(view, {
+      getHelp: (place) => void sendMessage('openHelp', place).catch(() => {}),
+      ...(row && { showMessage: () => void point(alert.id) }),
+      markKnown: () => void sendMessage('markKnown', alert.id).catch(() => {}),
+      undoKnown: () => void sendMessage('undoKnown', alert.id).catch(() => {}),
+      notNow: () => {},
+    });
+  }
+
+  function newestRow(alertId: string): Element | undefined {
+    return messages.get(alertId)?.map(locate).findLast((row) => row !== undefined);
+  }
+
+  /** Points at the message that raised an alert. @returns whether it is still on the page */
+  function point(alertId: string): boolean {
+    const row = newestRow(alertId);
+    if (row) pointAt(ctx, row);
+    return row !== undefined;
+  }
+
+  ctx.addEventListener(document, 'visibilitychange', showOwed);
+  ctx.onInvalidated(() => host.clear());
+  return { take, point, clear: () => host.clear() };
+}

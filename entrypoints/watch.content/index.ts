@@ -1,0 +1,45 @@
+import pack from 'virtual:pack/en';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isOnFor, settingsNow } from '../../lib/browser/live-settings';
+import { createOutbox } from '../../lib/browser/outbox';
+import { onMessage, sendMessage } from '../../lib/browser/protocol';
+import { familySettings } from '../../lib/browser/stores';
+import { createSpotter } from '../../lib/engine/spotter';
+import { matches, siteFor } from '../../lib/sites/all';
+import { type Watch, watch } from '../../lib/watch/watch';
+import { createCards } from './cards';
+
+/** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
+export default defineContentScript({
+  matches,
+  async main(ctx) {
+    const site = siteFor(location.href);
+    if (!site) return;
+    const spotter = createSpotter(pack);
+    let watching: Watch | undefined;
+    const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
+    const outbox = createOutbox(ctx, cards.take);
+    const tell = (state: 'reading' | 'no-chat' | 'unreadable' | 'off', conversations: string[] = []) =>
+      void sendMessage('pageState', { state, site: site.id, host: location.hostname, conversations }).catch(() => {});
+
+    async function wakeOrSleep(): Promise<void> {
+      const on = isOnFor(await settingsNow(), location.hostname);
+      if (on === (watching !== undefined)) return;
+      watching?.stop();
+      watching = undefined;
+      cards.clear();
+      if (!on || !site) return tell('off');
+      watching = watch({
+        ctx,
+        document,
+        site,
+        onMessages: (messages) => outbox.post(messages.map((message) => spotter.spot(message))),
+        onHealth: (health) => tell(health.state, health.state === 'reading' ? health.conversations : []),
+      });
+    }
+
+    onMessage('showMessage', ({ data }) => cards.point(data));
+    familySettings.watch(() => void wakeOrSleep());
+    await wakeOrSleep();
+  },
+});

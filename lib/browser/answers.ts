@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import { acceptAsOk, undoOk } from '../alerts/this-is-ok';
+import { type Level, louder } from '../conversation/levels';
+import type { HelplineView } from '../ui/views';
+import { moodOf, showMood } from './badge';
+import { type Intake, roomName, takeIn } from './intake';
+import type { AlertRecord, Journal } from './journal';
+import { settingsNow } from './live-settings';
+import { onMessage, type TabReport } from './protocol';
+import { changeTab, tab } from './tabs';
+import { fromContentScript, fromOwnPage, fromUs } from './trust';
+
+const LATELY = 30;
+const DAY_MS = 86_400_000;
+
+/**
+ * Answers every letter of the protocol. Registered at once when the worker wakes; what needs the journal waits for it.
+ *
+ * @param ready the journal and all that judging needs, opened once
+ * @param helplineFor the child helpline of a country, where one is chosen
+ * @param now epoch ms
+ */
+export function answerLetters(
+  ready: () => Promise<Intake>,
+  helplineFor: (country: string) => HelplineView | undefined,
+  now: () => number,
+): void {
+  onMessage('sightings', async ({ data, sender }) => {
+    const tabId = fromContentScript(sender);
+    const [intake, settings] = await Promise.all([ready(), settingsNow()]);
+    const owed = await takeIn(data.sightings, settings, intake, now());
+    if (owed.length > 0) await refreshBadge(tabId, intake.journal);
+    const { ageBand: band, country, quiet } = settings;
+    const helpline = helplineFor(country);
+    return owed.map((alert) => ({ alert, band, helpline, quiet }));
+  });
+
+  onMessage('shown', async ({ data, sender }) => {
+    fromContentScript(sender);
+    await (await ready()).journal.markShown(data, now());
+  });
+
+  onMessage('pageState', async ({ data: { conversations, ...page }, sender }) => {
+    const tabId = fromContentScript(sender);
+    const { journal, identify } = await ready();
+    const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
+    await changeTab(tabId, () => ({ page, rooms }));
+    await refreshBadge(tabId, journal);
+  });
+
+  onMessage('markKnown', async ({ data, sender }) => {
+    fromUs(sender);
+    const { journal } = await ready();
+    const alert = await journal.alert(data);
+    if (!alert) return;
+    await journal.change(alert.conversation, (known) => {
+      acceptAsOk(known.conversation, alert, now());
+      return { ...known, mark: 'known' };
+    });
+  });
+
+  onMessage('undoKnown', async ({ data, sender }) => {
+    fromUs(sender);
+    const { journal } = await ready();
+    const alert = await journal.alert(data);
+    if (!alert) return;
+    await journal.change(alert.conversation, ({ mark: _mark, ...known }) => {
+      undoOk(known.conversation);
+      return known;
+    });
+  });
+
+  onMessage('openHelp', async ({ data, sender }) => {
+    fromUs(sender);
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}${data ? `#${data}` : ''}` });
+  });
+
+  onMessage('report', async ({ data, sender }): Promise<TabReport> => {
+    fromOwnPage(sender);
+    const { journal } = await ready();
+    const { page, rooms } = await tab(data);
+    const chat = await alertsInFront(rooms, journal);
+    const people = await Promise.all(chat.map(({ conversation }) => journal.conversation(conversation)));
+    return { page, chat, lately: await journal.lately(LATELY), known: people.some((person) => person?.mark) };
+  });
+
+  onMessage('eraseAll', async ({ sender }) => {
+    fromOwnPage(sender);
+    await (await ready()).journal.erase();
+  });
+}
+
+/** Forgets what is older than the retention. */
+export async function forgetOld(journal: Journal, now: number): Promise<void> {
+  const { retentionDays } = await settingsNow();
+  await journal.prune(now - retentionDays * DAY_MS);
+}
+
+async function alertsInFront(rooms: readonly string[], journal: Journal): Promise<AlertRecord[]> {
+  const alerts = await Promise.all(rooms.map((room) => journal.alertsIn(room)));
+  return alerts.flat().sort((a, b) => b.at - a.at);
+}
+
+async function refreshBadge(tabId: number, journal: Journal): Promise<void> {
+  const { page, rooms } = await tab(tabId);
+  const levels = (await alertsInFront(rooms, journal)).map(({ level }) => level);
+  const loudest = levels.reduce<Level | 'calm'>(louder, 'calm');
+  await showMood(tabId, moodOf(page, loudest));
+}

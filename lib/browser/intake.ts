@@ -1,0 +1,111 @@
+import type { Alert } from '../alerts/alert';
+import { judge, type Refine } from '../alerts/judge';
+import { type Context, relationOf } from '../conversation/context';
+import { newConversation } from '../conversation/conversation';
+import { byCounterpart } from '../conversation/counterparts';
+import type { Model } from '../conversation/model';
+import type { Sighting } from '../engine/sighting';
+import type { Settings } from '../settings/settings';
+import type { createIdentity } from './identity';
+import type { Journal } from './journal';
+
+/** A card that no visible page could show is owed for this long; later it is only listed. */
+const OWED_MS = 10 * 60_000;
+/** Enough of the newest alerts to know the day's budget of cards. */
+const NEWEST = 20;
+
+export type Intake = {
+  journal: Journal;
+  identify: ReturnType<typeof createIdentity>;
+  model: Model;
+  refine: Refine;
+  /** Counterparts (keyed hashes) who spoke lately in one room, `spoke` among them; outlives the worker. */
+  lately: (room: string, spoke: readonly string[]) => Promise<string[]>;
+};
+
+/**
+ * Takes in one batch of a page: sorts it by conversation and counterpart, judges each, writes, and only then says what
+ * there is to show. Taking the same batch twice changes nothing.
+ *
+ * @param now epoch ms
+ * @returns alerts that no visible page has shown yet, with the messages that raised them where they are in this batch
+ */
+export async function takeIn(
+  sightings: readonly Sighting[],
+  settings: Settings,
+  intake: Intake,
+  now: number,
+): Promise<Alert[]> {
+  const owed: Alert[] = [];
+  const rooms = Map.groupBy(sightings, ({ message: { conversation } }) => roomName(conversation));
+  for (const [room, said] of rooms) owed.push(...(await takeInRoom(room, said, settings, intake, now)));
+  return owed;
+}
+
+/** The full name of a conversation, to be hashed: never stored as it is. */
+export function roomName({ site, key }: { site: string; key: string }): string {
+  return `${site}\u0000${key}`;
+}
+
+async function takeInRoom(name: string, said: Sighting[], settings: Settings, intake: Intake, now: number) {
+  const { journal, identify, lately } = intake;
+  const [room, salt] = await Promise.all([identify(name), identify('message ids')]);
+  const salted = said.map((sighting) => withSalt(sighting, salt));
+  const cards = (await journal.lately(NEWEST)).filter(({ level }) => level === 'medium').map(({ at }) => at);
+  const own = salted.filter(({ message }) => message.speaker === 'self');
+  const saidBy = new Map<string, Sighting[]>();
+  for (const [author, theirs] of byCounterpart(salted, [])) {
+    if (isWorthARecord(theirs)) saidBy.set(await identify(name, author), theirs);
+  }
+
+  const raised = new Map<string, Alert>();
+  const known = await lately(room, [...saidBy.keys()]);
+  for (const key of new Set([...saidBy.keys(), ...known])) {
+    const heard = saidBy.get(key) ?? own;
+    const alert = heard.length > 0 && (await judgeAndWrite({ key, room }, heard, settings, cards, intake, now));
+    if (alert) raised.set(alert.id, alert);
+  }
+  const owed = (await journal.alertsIn(room)).filter((alert) => !alert.shownAt && now - alert.at < OWED_MS);
+  return owed.map((alert) => ({
+    ...alert,
+    messageIds: (raised.get(alert.id)?.messageIds ?? []).map((id) => id.slice(salt.length)),
+  }));
+}
+
+async function judgeAndWrite(
+  { key, room }: { key: string; room: string },
+  said: Sighting[],
+  settings: Settings,
+  cards: number[],
+  { journal, model, refine }: Intake,
+  now: number,
+): Promise<Alert | undefined> {
+  let raised: Alert | undefined;
+  await journal.update(key, (known) => {
+    const before = known?.conversation ?? newConversation();
+    const context = contextOf(said, settings, cards, relationOf(known?.mark, before, model, now));
+    const { conversation, alert } = judge(before, said, context, model, refine, now);
+    const record = { ...known, lastSeen: now, conversation };
+    if (!alert) return { record };
+    raised = { ...alert, id: `${key.slice(0, 8)}-${alert.id}` };
+    // On disk an alert names no message: some sites put a phone number into the ids.
+    return { record, alert: { ...raised, messageIds: [], conversation: key, room } };
+  });
+  return raised;
+}
+
+function contextOf(said: Sighting[], settings: Settings, cards: number[], relation: Context['relation']): Context {
+  const { site, audience } = said[0]?.message.conversation ?? { site: '', audience: 'direct' as const };
+  const { ageBand, sensitivity, categoriesOff } = settings;
+  return { site, audience, relation, ageBand, sensitivity, categoriesOff, cards };
+}
+
+/** In a public room thousands pass by; only those who gave a sign are remembered at all. */
+function isWorthARecord(said: readonly Sighting[]): boolean {
+  return said.some(({ message, hits }) => message.conversation.audience !== 'public' || hits.length > 0);
+}
+
+/** Names a message for counting only in a way that nobody can try out: some ids are made of what was said. */
+function withSalt(sighting: Sighting, salt: string): Sighting {
+  return { ...sighting, message: { ...sighting.message, id: salt + sighting.message.id } };
+}

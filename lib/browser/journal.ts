@@ -1,0 +1,149 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Alert } from '../alerts/alert';
+import type { Conversation } from '../conversation/conversation';
+import { makeSecret } from './identity';
+
+/** One counterpart, named by a keyed hash. Holds kinds of signs, levels and times; never text. */
+export type ConversationRecord = {
+  key: string;
+  lastSeen: number;
+  conversation: Conversation;
+  /** What the child or a parent said about this person. */
+  mark?: Mark;
+};
+
+export type Mark = 'known' | 'trusted';
+
+/**
+ * An alert as it is kept: `conversation` names the counterpart and `room` the place, both by keyed hash. `shownAt` is
+ * set once a person could see its card.
+ */
+export type AlertRecord = Alert & { conversation: string; room: string; shownAt?: number };
+
+interface Schema extends DBSchema {
+  conversations: { key: string; value: ConversationRecord; indexes: { lastSeen: number } };
+  alerts: { key: string; value: AlertRecord; indexes: { at: number; room: string } };
+  secrets: { key: 'identity'; value: CryptoKey };
+}
+
+const NAME = 'tawny';
+const VERSION = 1;
+
+export type Journal = Awaited<ReturnType<typeof openJournal>>;
+
+/**
+ * Opens the one owner of evidence and alerts. Every change is one transaction that is complete before a card is
+ * shown, so a worker that is stopped anywhere loses nothing and counts nothing twice.
+ */
+export async function openJournal() {
+  let database: IDBPDatabase<Schema> | undefined;
+
+  async function db(): Promise<IDBPDatabase<Schema>> {
+    database ??= await openDB<Schema>(NAME, VERSION, {
+      upgrade(fresh) {
+        fresh.createObjectStore('conversations', { keyPath: 'key' }).createIndex('lastSeen', 'lastSeen');
+        const alerts = fresh.createObjectStore('alerts', { keyPath: 'id' });
+        alerts.createIndex('at', 'at');
+        alerts.createIndex('room', 'room');
+        fresh.createObjectStore('secrets');
+      },
+      blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
+      terminated: () => {
+        database = undefined;
+      },
+    });
+    return database;
+  }
+
+  /** The secret of this installation, made on first use. */
+  async function secret(): Promise<CryptoKey> {
+    const known = await (await db()).get('secrets', 'identity');
+    if (known) return known;
+    const fresh = await makeSecret();
+    const tx = (await db()).transaction('secrets', 'readwrite');
+    const raced = await tx.store.get('identity');
+    if (!raced) await tx.store.put(fresh, 'identity');
+    await tx.done;
+    return raced ?? fresh;
+  }
+
+  /**
+   * Reads one conversation, lets `change` decide, and writes the outcome in the same transaction.
+   * `change` must not wait for anything.
+   */
+  async function update(
+    key: string,
+    change: (before: ConversationRecord | undefined) => { record: Omit<ConversationRecord, 'key'>; alert?: AlertRecord },
+  ): Promise<void> {
+    const tx = (await db()).transaction(['conversations', 'alerts'], 'readwrite');
+    const { record, alert } = change(await tx.objectStore('conversations').get(key));
+    const writes: Promise<unknown>[] = [tx.objectStore('conversations').put({ ...record, key })];
+    if (alert) writes.push(tx.objectStore('alerts').put(alert));
+    await Promise.all([...writes, tx.done]);
+  }
+
+  /** Changes what is known of one conversation, where it is known at all. */
+  async function change(
+    key: string,
+    revise: (before: ConversationRecord) => Omit<ConversationRecord, 'key'>,
+  ): Promise<void> {
+    const tx = (await db()).transaction('conversations', 'readwrite');
+    const record = await tx.store.get(key);
+    if (record) await tx.store.put({ ...revise(record), key });
+    await tx.done;
+  }
+
+  /** Alerts of one room, newest first. */
+  async function alertsIn(room: string): Promise<AlertRecord[]> {
+    const alerts = await (await db()).getAllFromIndex('alerts', 'room', room);
+    return alerts.sort((a, b) => b.at - a.at);
+  }
+
+  /** The newest alerts of all conversations. */
+  async function lately(limit: number): Promise<AlertRecord[]> {
+    const newest: AlertRecord[] = [];
+    let cursor = await (await db()).transaction('alerts').store.index('at').openCursor(null, 'prev');
+    while (cursor && newest.length < limit) {
+      newest.push(cursor.value);
+      cursor = await cursor.continue();
+    }
+    return newest;
+  }
+
+  async function markShown(alertId: string, at: number): Promise<void> {
+    const tx = (await db()).transaction('alerts', 'readwrite');
+    const alert = await tx.store.get(alertId);
+    if (alert && alert.shownAt === undefined) await tx.store.put({ ...alert, shownAt: at });
+    await tx.done;
+  }
+
+  async function alert(alertId: string): Promise<AlertRecord | undefined> {
+    return (await db()).get('alerts', alertId);
+  }
+
+  async function conversation(key: string): Promise<ConversationRecord | undefined> {
+    return (await db()).get('conversations', key);
+  }
+
+  /** Forgets everything last seen before `before` (epoch ms). */
+  async function prune(before: number): Promise<void> {
+    const tx = (await db()).transaction(['conversations', 'alerts'], 'readwrite');
+    const old = IDBKeyRange.upperBound(before, true);
+    for await (const entry of tx.objectStore('conversations').index('lastSeen').iterate(old)) await entry.delete();
+    for await (const entry of tx.objectStore('alerts').index('at').iterate(old)) await entry.delete();
+    await tx.done;
+  }
+
+  /** Forgets every conversation and alert. The secret goes too, so old hashes mean nothing. */
+  async function erase(): Promise<void> {
+    const tx = (await db()).transaction(['conversations', 'alerts', 'secrets'], 'readwrite');
+    await Promise.all([
+      tx.objectStore('conversations').clear(),
+      tx.objectStore('alerts').clear(),
+      tx.objectStore('secrets').clear(),
+      tx.done,
+    ]);
+  }
+
+  return { secret, update, change, alertsIn, lately, markShown, alert, conversation, prune, erase };
+}

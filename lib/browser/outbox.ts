@@ -1,0 +1,59 @@
+import type { Sighting } from '../engine/sighting';
+import { type CardOrder, sendMessage } from './protocol';
+
+/** First wait after a failed letter, in ms; doubled each time up to the longest. */
+const FIRST_WAIT = 200;
+const LONGEST_WAIT = 10_000;
+/** More than this and the oldest messages without a sign are left out first. */
+const MOST_WAITING = 5_000;
+
+export type Outbox = { post(sightings: Sighting[]): void };
+
+type Clock = { setTimeout(run: () => void, ms: number): unknown; isValid: boolean };
+
+/**
+ * Sends sightings to the worker in order, one letter at a time. A letter is kept until the worker has answered:
+ * when the worker is stopped in the middle, the same letter goes again, and the journal counts nothing twice.
+ *
+ * @param ctx timers that end with the content script
+ * @param onCards receives the cards that the worker wants shown
+ */
+export function createOutbox(ctx: Clock, onCards: (cards: CardOrder[]) => void): Outbox {
+  let waiting: Sighting[] = [];
+  let sending = false;
+  let wait = FIRST_WAIT;
+
+  async function send(): Promise<void> {
+    if (sending || waiting.length === 0 || !ctx.isValid) return;
+    sending = true;
+    const letter = waiting;
+    waiting = [];
+    try {
+      const cards = await sendMessage('sightings', { sightings: letter });
+      wait = FIRST_WAIT;
+      onCards(cards ?? []);
+    } catch {
+      waiting = bounded([...letter, ...waiting]);
+      ctx.setTimeout(() => void send(), wait);
+      wait = Math.min(wait * 2, LONGEST_WAIT);
+      return;
+    } finally {
+      sending = false;
+    }
+    await send();
+  }
+
+  return {
+    post(sightings) {
+      waiting = bounded([...waiting, ...sightings]);
+      if (wait === FIRST_WAIT) void send();
+    },
+  };
+}
+
+function bounded(sightings: Sighting[]): Sighting[] {
+  if (sightings.length <= MOST_WAITING) return sightings;
+  const telling = sightings.filter((sighting) => sighting.hits.length > 0).slice(-MOST_WAITING);
+  const plain = sightings.filter((sighting) => sighting.hits.length === 0);
+  return [...plain.slice(plain.length - (MOST_WAITING - telling.length)), ...telling];
+}

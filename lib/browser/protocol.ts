@@ -1,0 +1,53 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Alert } from '../alerts/alert';
+import type { Sighting } from '../engine/sighting';
+import type { AgeBand } from '../settings/settings';
+import type { HelplineView } from '../ui/views';
+
+/** What one content script says about the page it lives in. */
+export type PageState = {
+  state: 'reading' | 'no-chat' | 'unreadable' | 'off';
+  site: string;
+  /** The host name of the page, so that the popup can switch Tawny off here. */
+  host: string;
+  /** The conversations in front, by the site's own keys; the worker keeps their hashes only. */
+  conversations: string[];
+};
+
+/** One batch of one page, sent at most once a frame. */
+export type Batch = { sightings: Sighting[] };
+
+/** What a card needs to be drawn. Kinds only: no word of the chat comes back. */
+export type CardOrder = { alert: Alert; band: AgeBand; helpline?: HelplineView | undefined; quiet: boolean };
+
+/** What the popup shows of the tab in front. */
+export type TabReport = {
+  /** Missing where no content script of ours is in the page. */
+  page: Omit<PageState, 'conversations'> | undefined;
+  /** Alerts of the conversations in front, newest first. */
+  chat: Alert[];
+  /** Alerts of every conversation within the retention, newest first. */
+  lately: Alert[];
+  /** The child said they know the people in this chat. */
+  known: boolean;
+};
+
+/** The letters between the contexts. The worker answers; pages and content scripts ask. */
+export interface Protocol {
+  /** Returns the cards still to be shown for these conversations. */
+  sightings(batch: Batch): CardOrder[];
+  /** The card was on a visible screen. */
+  shown(alertId: string): void;
+  pageState(state: PageState): void;
+  /** Medium only: the child knows this person; this chat gets quieter. */
+  markKnown(alertId: string): void;
+  undoKnown(alertId: string): void;
+  /** Opens the help page, at a certain place where one is named. */
+  openHelp(place?: string): void;
+  report(tabId: number): TabReport;
+  eraseAll(): void;
+  /** To a content script: point at the message that raised this alert. Answers whether it is still on the page. */
+  showMessage(alertId: string): boolean;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

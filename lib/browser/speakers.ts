@@ -1,0 +1,20 @@
+import { recentSpeakers } from './stores';
+
+/** What a child says is heard by this many who spoke last. */
+const HEARD_BY = 8;
+const ROOMS = 50;
+
+/**
+ * Notes who spoke in a conversation and tells who else did lately, so that a child's "no" reaches the person it was
+ * meant for even after the worker was stopped.
+ */
+export async function lately(room: string, spoke: readonly string[]): Promise<string[]> {
+  const { [room]: before = [], ...others } = await recentSpeakers.getValue();
+  const now = [...before.filter((key) => !spoke.includes(key)), ...spoke].slice(-HEARD_BY);
+  const changed = spoke.some((key) => before.at(-1) !== key);
+  if (changed) {
+    const kept = Object.entries(others).slice(1 - ROOMS);
+    await recentSpeakers.setValue(Object.fromEntries([...kept, [room, now]]));
+  }
+  return now;
+}
