@@ -1,0 +1,36 @@
+import type { Category } from '../../engine/rule';
+import type { Band, HelplineView, HelpPlace, Topic } from '../views';
+
+/** How loud a card is. The `soft` level never draws in the page. */
+export type CardLevel = 'medium' | 'strong' | 'urgent';
+
+/** What a card shows. No text of the page is in it, and none can be. */
+export type CardView = {
+  alertId: string;
+  level: CardLevel;
+  /** Kinds in the order in which they came; the first four are shown. */
+  story: readonly Category[];
+  main: Topic;
+  band: Band;
+  helpline?: HelplineView;
+};
+
+/** What the child can do with a card. The host closes the card itself where `closes` is noted. */
+export type CardActions = {
+  /** Opens the help page, at a certain place where one is named. The card stays. */
+  getHelp(place?: HelpPlace): void;
+  /** Highlights the message in the page. Left out where it is no longer there. */
+  showMessage?(): void;
+  /** "This is OK, I know them": medium only. */
+  markKnown?(): void;
+  undoKnown?(): void;
+  /** "Not now", the cross, or Esc. Closes. */
+  notNow(): void;
+};
+
+const LOUDNESS: Record<CardLevel, number> = { medium: 1, strong: 2, urgent: 3 };
+
+/** Whether `next` may take the place of `shown`: something newer may, something quieter may not. */
+export function replaces(next: CardView, shown: CardView | undefined): boolean {
+  return !shown || LOUDNESS[next.level] >= LOUDNESS[shown.level];
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { InterfaceIcon } from '../icons/interface-icon';
+import { say } from '../words';
+
+/** Where the quick exit goes: a page anybody may have open. */
+export const NEUTRAL_PAGE = 'https://www.wikipedia.org/';
+
+/** The quick exit (R23): a button that is always in view, and Esc twice in a row. */
+export function QuickExit({ onLeave }: { onLeave(): void }) {
+  const presses = useRef(0);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      presses.current = event.key === 'Escape' ? presses.current + 1 : 0;
+      if (presses.current === 2) onLeave();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [onLeave]);
+  return (
+    <aside class="exit" aria-label={say('help.leave')}>
+      <button type="button" class="button outlined" onClick={onLeave}>
+        <InterfaceIcon picture="leave" />
+        {say('help.leave')}
+      </button>
+      <span class="small">{say('help.leaveKey')}</span>
+    </aside>
+  );
+}

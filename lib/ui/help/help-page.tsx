@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { InterfaceIcon } from '../icons/interface-icon';
+import { Owl } from '../owl/owl';
+import type { HelpPlace } from '../views';
+import { direction, say } from '../words';
+import { QuickExit } from './exit';
+import { PLACES, Place } from './place';
+import { Talk } from './talk';
+import { Tiles } from './tiles';
+import type { HelpActions, HelpView } from './view';
+
+function placeInAddress(): HelpPlace | undefined {
+  const name = location.hash.slice(1);
+  return PLACES.find((place) => place === name);
+}
+
+/** The help page: someone to talk to first, then what the child needs. One thing at a time, each with its own address. */
+export function HelpPage({ view, actions }: { view: HelpView; actions: HelpActions }) {
+  const [country, setCountry] = useState(view.country);
+  const [place, setPlace] = useState(view.place ?? placeInAddress());
+  useEffect(() => {
+    const follow = () => setPlace(placeInAddress());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    if (!place) return;
+    document.getElementById('place-heading')?.focus();
+    scrollTo(0, 0);
+  }, [place]);
+  const choose = (code: string) => {
+    setCountry(code || undefined);
+    actions.setCountry(code);
+  };
+  const talk = <Talk view={view} country={country} onCountry={choose} />;
+  return (
+    <div class="help" dir={direction()} lang={say('language')}>
+      <QuickExit onLeave={actions.leave} />
+      <header class="help-top">
+        <Owl state="noticed" />
+        <div>
+          <h1>{say('help.title')}</h1>
+          <p>{say('help.intro')}</p>
+        </div>
+      </header>
+      <main>
+        {place && place !== 'talk' ? (
+          <>
+            <a class="button quiet back" href="#overview">
+              <InterfaceIcon picture="back" />
+              {say('help.back')}
+            </a>
+            <Place place={place} view={view} country={country} />
+            {place !== 'together' && talk}
+          </>
+        ) : (
+          <>
+            {talk}
+            <Tiles />
+          </>
+        )}
+      </main>
+      <footer class="small soft">
+        <p>{say('shared.private')}</p>
+        <p>{say('help.historyNote')}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Band, HelpPlace } from '../views';
+
+export type HelpView = {
+  /** ISO code of the country, where one is chosen or guessed. */
+  country?: string;
+  band: Band;
+  /** The part to open with; the overview where none is named. */
+  place?: HelpPlace;
+  /** Someone at school or at home who was named as a helper; shown beside the helplines, never instead of them. */
+  helper?: { name: string; how?: string };
+  /** The time of opening, epoch milliseconds; decides which checked numbers still count. */
+  now: number;
+};
+
+export type HelpActions = {
+  setCountry(country: string): void;
+  /** Quick exit: leaves this page for a neutral one and takes it out of the tab's history. */
+  leave(): void;
+};

@@ -1,0 +1,18 @@
+import { replyFor } from '../advice';
+import type { Topic } from '../views';
+import { say } from '../words';
+import { CopyButton } from './copy-button';
+
+/** Words to answer with, for the kinds where an answer is a good idea. */
+export function Reply({ topic }: { topic: Topic }) {
+  const words = replyFor(topic);
+  if (!words) return null;
+  return (
+    <p class="reply">
+      <span>
+        <small>{say('card.replyLabel')}</small> <q>{words}</q>
+      </span>
+      <CopyButton text={words} />
+    </p>
+  );
+}

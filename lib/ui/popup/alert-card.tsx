@@ -1,0 +1,56 @@
+import { adviceFor, levelWord } from '../advice';
+import { InterfaceIcon } from '../icons/interface-icon';
+import { SignIcon } from '../icons/sign-icon';
+import { ReadAloud } from '../parts/read-aloud';
+import { Reply } from '../parts/reply';
+import { say } from '../words';
+import type { AlertView, PopupView } from './view';
+import { whenWord } from './when';
+
+type Props = { alert: AlertView; view: PopupView; open?: boolean; onShow?(alertId: string): void };
+
+/** One warning that opens into its advice. */
+export function AlertCard({ alert, view, open = false, onShow }: Props) {
+  const advice = adviceFor(alert.main, view.band, view.helpline);
+  const loud = alert.level === 'strong' || alert.level === 'urgent';
+  return (
+    <details class={`alert level-${alert.level}`} open={open}>
+      <summary>
+        <span class="dot">
+          <SignIcon topic={alert.main} />
+        </span>
+        <span class="alert-title">
+          <strong>{advice.title}</strong>
+          <small>
+            {levelWord(alert.level)} · {whenWord(alert.at, view.now)} · {alert.siteName}
+          </small>
+        </span>
+        <span class="turn">
+          <InterfaceIcon picture="chevron" />
+        </span>
+      </summary>
+      <div class="advice">
+        <p>{advice.said}</p>
+        <p class="soft">
+          {loud && <strong>{say('shared.notYourFault')} </strong>}
+          {advice.why}
+        </p>
+        <ol class="steps" aria-label={say('card.stepsLabel')}>
+          {advice.steps.map((step) => (
+            <li key={step}>
+              <span>{step}</span>
+            </li>
+          ))}
+        </ol>
+        {!loud && <Reply topic={alert.main} />}
+        <ReadAloud text={[advice.title, advice.said, advice.why, ...advice.steps].join(' ')} />
+        {onShow && alert.canShow && (
+          <button type="button" class="button outlined" onClick={() => onShow(alert.id)}>
+            <InterfaceIcon picture="find" />
+            {say('card.showMessage')}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { bandId } from '../advice';
+import { InterfaceIcon } from '../icons/interface-icon';
+import { say } from '../words';
+import type { PopupActions, PopupView } from './view';
+
+/** The way to help; for an urgent chat with the helpline, the emergency number and the crisis line first (R25). */
+export function HelpRow({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const urgent = view.chat?.level === 'urgent';
+  const { helpline } = view;
+  return (
+    <div class="help-row">
+      {urgent && helpline && (
+        <a class="button primary call" href={helpline.web} target="_blank" rel="noopener noreferrer">
+          <InterfaceIcon picture="talk" />
+          {say('card.talkTo', { childline: helpline.name })}
+        </a>
+      )}
+      <button type="button" class="button primary" onClick={() => actions.openHelp()}>
+        <InterfaceIcon picture="help" />
+        {urgent ? say('card.getHelp.urgent') : say(`card.getHelp.${bandId(view.band)}`)}
+      </button>
+      {urgent ? (
+        <>
+          <p>
+            {say('shared.notYourFault')}{' '}
+            {say('card.danger', { emergency: helpline?.emergency ?? say('shared.anyEmergency') })}
+          </p>
+          <button type="button" class="button quiet" onClick={() => actions.openHelp('hurt')}>
+            {say('card.hurt')}
+          </button>
+        </>
+      ) : (
+        <p class="small soft">{say('shared.unsure')}</p>
+      )}
+    </div>
+  );
+}

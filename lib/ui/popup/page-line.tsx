@@ -1,0 +1,54 @@
+import { Owl } from '../owl/owl';
+import type { OwlState } from '../owl/plumage';
+import { say } from '../words';
+import type { PageState, PopupActions, PopupView } from './view';
+
+const OWL: Record<PageState, OwlState> = {
+  reading: 'watching',
+  'no-chat': 'watching',
+  unreadable: 'patched',
+  off: 'asleep',
+  'not-covered': 'asleep',
+};
+
+const KEY = {
+  reading: 'reading',
+  'no-chat': 'noChat',
+  unreadable: 'unreadable',
+  off: 'off',
+  'not-covered': 'notCovered',
+} as const satisfies Record<PageState, string>;
+
+function owlFor({ page, chat }: PopupView): OwlState {
+  if (page.state !== 'reading' || !chat || chat.level === 'calm') return OWL[page.state];
+  return chat.level === 'strong' || chat.level === 'urgent' ? 'stop' : 'noticed';
+}
+
+/** The owl and one line on what it is doing on this page. It never says that a chat is safe (R5). */
+export function PageLine({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const { page } = view;
+  const key = KEY[page.state];
+  const site = page.siteName ?? say('popup.thisPage');
+  const noticed = view.chat !== undefined && view.chat.level !== 'calm' && page.state === 'reading';
+  const level = view.chat?.level;
+  return (
+    <header class={`page-line sky-${noticed ? level : page.state}`}>
+      <Owl state={owlFor(view)} />
+      <div>
+        <h1>{noticed && level && level !== 'calm' ? say(`level.${level}`) : say(`popup.${key}.title`, { site })}</h1>
+        <p class="small">{noticed ? say('popup.noticed', { site }) : say(`popup.${key}.note`, { site })}</p>
+        {page.title && page.state === 'reading' && (
+          <p class="small chat-title">
+            <bdi>{page.title}</bdi>
+          </p>
+        )}
+        {page.unknownLanguage && <p class="small">{say('popup.unknownLanguage')}</p>}
+        {page.state === 'off' && actions.setHere && !view.locked && (
+          <button type="button" class="button outlined" onClick={() => actions.setHere?.(true)}>
+            {say('popup.turnOn')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,22 @@
+import { direction, say } from '../words';
+import { Chat } from './chat';
+import { Foot } from './foot';
+import { HelpRow } from './help-row';
+import { Lately } from './lately';
+import { PageLine } from './page-line';
+import type { PopupActions, PopupView } from './view';
+
+/** The whole popup: what Tawny is doing here, what it noticed in this chat and lately, and the way to help. */
+export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const helpFirst = view.chat?.level === 'strong' || view.chat?.level === 'urgent';
+  return (
+    <main class="popup" dir={direction()} lang={say('language')}>
+      <PageLine view={view} actions={actions} />
+      {helpFirst && <HelpRow view={view} actions={actions} />}
+      {view.chat && <Chat chat={view.chat} view={view} actions={actions} />}
+      {!helpFirst && <HelpRow view={view} actions={actions} />}
+      <Lately view={view} />
+      <Foot view={view} actions={actions} />
+    </main>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Category } from '../../engine/rule';
+import type { Band, HelplineView, Level, SetBy, Topic } from '../views';
+
+/** One warning as the popup lists it: kinds, level and time, never words of the chat. */
+export type AlertView = {
+  id: string;
+  /** Epoch milliseconds. */
+  at: number;
+  siteName: string;
+  level: Level;
+  main: Topic;
+  story: readonly Category[];
+  /** Only in the open chat: the message is still on the page and can be shown. */
+  canShow?: boolean;
+};
+
+/** What Tawny can say about the open page. `not-covered`: a site it does not know. */
+export type PageState = 'reading' | 'no-chat' | 'unreadable' | 'off' | 'not-covered';
+
+export type PageView = {
+  state: PageState;
+  siteName?: string;
+  /** What the site's adapter cannot see, one sentence. */
+  blind?: string;
+  /** What the page calls the conversation; shown as text, never stored. */
+  title?: string;
+  /** The rules do not read the language of this chat. */
+  unknownLanguage?: boolean;
+};
+
+export type PopupView = {
+  page: PageView;
+  chat?: { level: Level | 'calm'; story: readonly Category[]; alerts: readonly AlertView[]; known: boolean };
+  lately: readonly AlertView[];
+  /** The country's helpline, where a country is chosen. */
+  helpline?: HelplineView;
+  band: Band;
+  /** Who set Tawny up, and whether the child may turn it off on this site. */
+  setBy: SetBy;
+  locked?: boolean;
+  /** The time of opening, epoch milliseconds; for "today" and "yesterday". */
+  now: number;
+};
+
+export type PopupActions = {
+  openHelp(place?: 'hurt'): void;
+  openSeen(): void;
+  markKnown(): void;
+  undoKnown(): void;
+  showMessage(alertId: string): void;
+  /** Turns Tawny on or off on this site; left out where nobody may. */
+  setHere?(on: boolean): void;
+};

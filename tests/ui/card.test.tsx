@@ -1,0 +1,172 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mountCards } from '../../lib/ui/card/host';
+import type { CardActions, CardView } from '../../lib/ui/card/view';
+
+const MEDIUM: CardView = {
+  alertId: 'a1',
+  level: 'medium',
+  story: ['flattery', 'secrecy'],
+  main: 'secrecy',
+  band: '12-16',
+};
+const STRONG: CardView = { ...MEDIUM, alertId: 'a2', level: 'strong', main: 'pattern' };
+const URGENT: CardView = {
+  ...MEDIUM,
+  alertId: 'a3',
+  level: 'urgent',
+  main: 'threat',
+  helpline: { name: 'Childline', web: 'https://www.childline.org.uk', emergency: '999' },
+};
+
+let root: ShadowRoot;
+let host: ReturnType<typeof mountCards>;
+let actions: Required<{ [K in keyof CardActions]: ReturnType<typeof vi.fn<() => void>> }>;
+const box = () => root.querySelector<HTMLElement>('.tawny-box') as HTMLElement;
+const button = (name: RegExp) =>
+  [...root.querySelectorAll('button')].find((one) => name.test(one.getAttribute('aria-label') ?? one.textContent));
+const press = (target: EventTarget, key: string) =>
+  act(() => void target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true })));
+const show = (view: CardView) => act(() => void host.show(view, actions));
+const click = (name: RegExp) => act(() => button(name)?.click());
+
+beforeEach(() => {
+  document.body.innerHTML = '<input id="composer">';
+  const attach = Element.prototype.attachShadow;
+  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+    expect(init.mode).toBe('closed');
+    root = attach.call(this, init);
+    return root;
+  });
+  host = mountCards(document);
+  spy.mockRestore();
+  actions = { getHelp: vi.fn(), showMessage: vi.fn(), markKnown: vi.fn(), undoKnown: vi.fn(), notNow: vi.fn() };
+  document.getElementById('composer')?.focus();
+});
+afterEach(() => act(() => host.clear()));
+
+describe('a medium card', () => {
+  it('is announced without taking the focus from the composer', () => {
+    show(MEDIUM);
+    expect(box().getAttribute('role')).toBe('status');
+    expect(document.activeElement?.id).toBe('composer');
+    expect(box().textContent).toContain('Keep it secret?');
+    expect(box().textContent).toContain('First came praise. Then a secret.');
+  });
+
+  it('offers help, the message, "I know them" and "Not now"', () => {
+    show(MEDIUM);
+    click(/get help/i);
+    click(/which message/i);
+    expect(actions.getHelp).toHaveBeenCalledOnce();
+    expect(actions.showMessage).toHaveBeenCalledOnce();
+    expect(box().textContent, 'both leave the card where it is').toContain('Keep it secret?');
+    click(/not now/i);
+    expect(actions.notNow).toHaveBeenCalledOnce();
+    expect(box().textContent).toBe('');
+  });
+
+  it('says thanks after "I know them" and can be taken back', () => {
+    show(MEDIUM);
+    click(/I know them/);
+    expect(actions.markKnown).toHaveBeenCalledOnce();
+    expect(box().textContent).toContain('Big warning signs will still show');
+    click(/undo/i);
+    expect(actions.undoKnown).toHaveBeenCalledOnce();
+    expect(box().textContent).toContain('Keep it secret?');
+  });
+
+  it('offers no button for a message that is gone', () => {
+    const { getHelp, notNow } = actions;
+    act(() => void host.show(MEDIUM, { getHelp, notNow }));
+    expect(button(/which message/i)).toBeUndefined();
+    expect(button(/I know them/)).toBeUndefined();
+  });
+
+  it('closes with Esc while the child types, and lets the page have the key', () => {
+    show(MEDIUM);
+    const seen = vi.fn();
+    document.addEventListener('keydown', seen);
+    press(document.getElementById('composer') as HTMLElement, 'Escape');
+    document.removeEventListener('keydown', seen);
+    expect(actions.notNow).toHaveBeenCalledOnce();
+    expect(seen).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a strong or urgent card', () => {
+  it('is a dialog that takes the focus once and gives it back', () => {
+    const focus = vi.spyOn(box(), 'focus');
+    show(STRONG);
+    expect(box().getAttribute('role')).toBe('alertdialog');
+    expect(focus).toHaveBeenCalledOnce();
+    show(STRONG);
+    expect(focus, 'the same card again is no new reason').toHaveBeenCalledOnce();
+    press(document.body, 'Escape');
+    expect(document.activeElement?.id).toBe('composer');
+  });
+
+  it('has a name and a message for screen readers', () => {
+    show(STRONG);
+    for (const name of ['aria-labelledby', 'aria-describedby'])
+      expect(root.getElementById(box().getAttribute(name) ?? '')?.textContent).toBeTruthy();
+  });
+
+  it('says that it is not the child’s fault, and offers no "I know them"', () => {
+    for (const view of [STRONG, URGENT]) {
+      show(view);
+      expect(box().textContent).toContain('This is not your fault.');
+      expect(button(/I know them/)).toBeUndefined();
+    }
+  });
+
+  it('puts the helpline first when urgent, and leaves only by a button', () => {
+    show(URGENT);
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('https://www.childline.org.uk');
+    expect(root.querySelector('a')?.getAttribute('rel')).toContain('noreferrer');
+    expect(box().textContent).toContain('Call 999');
+    press(document.body, 'Escape');
+    expect(actions.notNow).not.toHaveBeenCalled();
+    click(/might hurt myself/i);
+    expect(actions.getHelp).toHaveBeenCalledWith('hurt');
+    click(/close/i);
+    expect(actions.notNow).toHaveBeenCalledOnce();
+  });
+
+  it('is not replaced by a quieter card, but replaces one', () => {
+    show(MEDIUM);
+    expect(host.show(URGENT, actions)).toBe(true);
+    expect(host.show(MEDIUM, actions)).toBe(false);
+    expect(box().textContent).toContain('blackmail');
+  });
+});
+
+describe('the place of the card', () => {
+  it('is out of reach for the page', () => {
+    show(MEDIUM);
+    const element = document.querySelector('tawny-card');
+    expect(element?.shadowRoot).toBeNull();
+    expect(document.body.textContent).not.toContain('secret');
+  });
+
+  it('comes back when the page has thrown it out', () => {
+    document.body.innerHTML = '';
+    show(MEDIUM);
+    expect(document.querySelector('tawny-card')).not.toBeNull();
+  });
+
+  it('keeps the keys pressed inside it from the page', () => {
+    show(STRONG);
+    const seen = vi.fn();
+    document.body.addEventListener('keydown', seen);
+    press(button(/not now/i) as HTMLElement, 'x');
+    expect(seen).not.toHaveBeenCalled();
+  });
+
+  it('shows hostile names as text', () => {
+    const name = '<img src=x onerror=alert(1)></style>\u202e';
+    show({ ...URGENT, helpline: { name, web: 'https://example.org', emergency: '<b>1</b>' } });
+    expect(root.querySelector('img, b')).toBeNull();
+    expect(box().textContent).toContain(name);
+  });
+});

@@ -1,0 +1,125 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../lib/ui/popup/popup';
+import type { AlertView, PopupView } from '../../lib/ui/popup/view';
+
+const NOW = new Date('2026-11-20T15:00').getTime();
+const BASE: PopupView = {
+  page: { state: 'reading', siteName: 'Discord', title: 'moonfox' },
+  lately: [],
+  band: '12-16',
+  setBy: 'parent',
+  now: NOW,
+};
+const ALERT: AlertView = {
+  id: 'a1',
+  at: NOW - 60_000,
+  siteName: 'Discord',
+  level: 'medium',
+  main: 'secrecy',
+  story: ['secrecy'],
+  canShow: true,
+};
+const CHAT = { level: 'medium', story: ['flattery', 'secrecy'], alerts: [ALERT], known: false } as const;
+
+const actions = {
+  openHelp: vi.fn(),
+  openSeen: vi.fn(),
+  markKnown: vi.fn(),
+  undoKnown: vi.fn(),
+  showMessage: vi.fn(),
+  setHere: vi.fn(),
+};
+const show = (view: Partial<PopupView>) =>
+  act(() => render(<Popup view={{ ...BASE, ...view }} actions={actions} />, document.body));
+const click = (name: RegExp) =>
+  act(() => [...document.querySelectorAll('button')].find((one) => name.test(one.textContent))?.click());
+const text = () => document.body.textContent;
+
+beforeEach(() => {
+  render(null, document.body);
+  vi.clearAllMocks();
+});
+
+describe('the popup', () => {
+  it('never calls a quiet chat safe, and always offers help', () => {
+    show({ chat: { level: 'calm', story: [], alerts: [], known: false } });
+    expect(text()).toMatch(/can miss things/);
+    expect(text()).not.toMatch(/\bsafe\b|no signs|all clear/i);
+    click(/get help/i);
+    expect(actions.openHelp).toHaveBeenCalledOnce();
+  });
+
+  it('shows what was noticed, its story and its advice', () => {
+    show({ chat: CHAT });
+    expect(document.querySelector('h1')?.textContent).toBe('Slow down');
+    expect([...document.querySelectorAll('.path li')].map((one) => one.textContent)).toEqual([
+      'Lots of praise',
+      'Asked for a secret',
+    ]);
+    expect(text()).toContain('First came praise. Then a secret.');
+    expect(text()).toContain('Keep it secret?');
+    click(/which message/i);
+    expect(actions.showMessage).toHaveBeenCalledWith('a1');
+  });
+
+  it('takes "I know them" and takes it back', () => {
+    show({ chat: CHAT });
+    click(/I know them/);
+    expect(actions.markKnown).toHaveBeenCalledOnce();
+    show({ chat: { ...CHAT, known: true } });
+    click(/undo/i);
+    expect(actions.undoKnown).toHaveBeenCalledOnce();
+  });
+
+  it('does not offer "I know them" for a strong sign', () => {
+    show({ chat: { ...CHAT, level: 'strong' } });
+    expect(text()).not.toContain('I know them');
+  });
+
+  it('has the helpline, the emergency number and the crisis line first when urgent', () => {
+    const helpline = { name: 'Childline', web: 'https://www.childline.org.uk', emergency: '999' };
+    show({ helpline, chat: { ...CHAT, level: 'urgent' } });
+    expect(document.querySelector('a')?.getAttribute('href')).toBe(helpline.web);
+    expect(text()).toContain('Call 999');
+    click(/might hurt myself/i);
+    expect(actions.openHelp).toHaveBeenCalledWith('hurt');
+  });
+
+  it('says so when it cannot read the page, the language, or is off', () => {
+    show({ page: { state: 'unreadable', siteName: 'Discord' } });
+    expect(text()).toMatch(/can't see this page/);
+    show({ page: { state: 'reading', siteName: 'Discord', unknownLanguage: true, blind: 'Pictures and calls.' } });
+    expect(text()).toMatch(/can't read the language/);
+    expect(text()).toContain('Pictures and calls.');
+    show({ page: { state: 'off', siteName: 'Roblox' } });
+    click(/turn on here/i);
+    expect(actions.setHere).toHaveBeenCalledWith(true);
+    show({ page: { state: 'not-covered' } });
+    expect(text()).toMatch(/does not know this page/);
+  });
+
+  it('names who decided, and leaves no switch where it is locked', () => {
+    show({ setBy: 'school', locked: true });
+    expect(text()).toContain('Your school');
+    expect(text()).not.toMatch(/turn off/i);
+  });
+
+  it('gives days, not hours, for what was lately', () => {
+    show({
+      lately: [
+        { ...ALERT, id: 'b', at: NOW - 86_400_000 },
+        { ...ALERT, id: 'c', at: NOW - 5 * 86_400_000 },
+      ],
+    });
+    expect(text()).toContain('Yesterday');
+    expect(text()).toContain('November 15');
+  });
+
+  it('shows a hostile chat title as text', () => {
+    show({ page: { ...BASE.page, title: '<b>x</b>\u202e' } });
+    expect(document.querySelector('.chat-title b')).toBeNull();
+    expect(document.querySelector('bdi')?.textContent).toBe('<b>x</b>\u202e');
+  });
+});
