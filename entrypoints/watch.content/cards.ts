@@ -51,7 +51,10 @@ export function createCards(ctx: WatchContext, document: Document, locate: (mess
   }
 
   function newestRow(alertId: string): Element | undefined {
-    return messages.get(alertId)?.map(locate).findLast((row) => row !== undefined);
+    return messages
+      .get(alertId)
+      ?.map(locate)
+      .findLast((row) => row !== undefined);
   }
 
   /** Points at the message that raised an alert. @returns whether it is still on the page */

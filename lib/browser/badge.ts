@@ -15,7 +15,13 @@ const COLOUR: Record<Mood, string> = {
 };
 
 /** The drawing of each mood; `scripts/state-icons.ts` makes them. */
-const ICON: Record<Mood, string> = { asleep: 'off-', watching: '', noticed: 'noticed-', stop: 'noticed-', patched: 'unreadable-' };
+const ICON: Record<Mood, string> = {
+  asleep: 'off-',
+  watching: '',
+  noticed: 'noticed-',
+  stop: 'noticed-',
+  patched: 'unreadable-',
+};
 
 /** The mood of one tab: what was noticed there counts more than whether the page can be read. */
 export function moodOf(page: Pick<PageState, 'state'> | undefined, loudest: Level | 'calm'): Mood {

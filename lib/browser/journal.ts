@@ -73,7 +73,10 @@ export async function openJournal() {
    */
   async function update(
     key: string,
-    change: (before: ConversationRecord | undefined) => { record: Omit<ConversationRecord, 'key'>; alert?: AlertRecord },
+    change: (before: ConversationRecord | undefined) => {
+      record: Omit<ConversationRecord, 'key'>;
+      alert?: AlertRecord;
+    },
   ): Promise<void> {
     const tx = (await db()).transaction(['conversations', 'alerts'], 'readwrite');
     const { record, alert } = change(await tx.objectStore('conversations').get(key));

@@ -27,7 +27,12 @@ async function newIntake(): Promise<Intake> {
   };
 }
 
-function said(id: string, author: string, kinds: Hit['kind'][], audience: 'direct' | 'group' | 'public' = 'direct'): Sighting {
+function said(
+  id: string,
+  author: string,
+  kinds: Hit['kind'][],
+  audience: 'direct' | 'group' | 'public' = 'direct',
+): Sighting {
   return {
     message: {
       id,
@@ -79,7 +84,10 @@ describe('taking in what a page saw', () => {
     const intake = await newIntake();
     await takeIn(worrying, DEFAULTS, intake, NOW);
     const { conversation, room } = (await intake.journal.lately(1))[0] ?? {};
-    const stored = JSON.stringify([await intake.journal.conversation(conversation ?? ''), await intake.journal.lately(9)]);
+    const stored = JSON.stringify([
+      await intake.journal.conversation(conversation ?? ''),
+      await intake.journal.lately(9),
+    ]);
     expect(stored).not.toMatch(/foxglove|chat-1|planted/);
     expect(conversation).toMatch(/^[0-9a-f]{32}$/);
     expect(room).toMatch(/^[0-9a-f]{32}$/);
@@ -87,9 +95,16 @@ describe('taking in what a page saw', () => {
 
   it('judges people in a group apart', async () => {
     const intake = await newIntake();
-    const apart = [said('1', 'a', ['age-probe'], 'group'), said('2', 'b', ['platform-move'], 'group'), said('3', 'c', ['gift-lure'], 'group')];
+    const apart = [
+      said('1', 'a', ['age-probe'], 'group'),
+      said('2', 'b', ['platform-move'], 'group'),
+      said('3', 'c', ['gift-lure'], 'group'),
+    ];
     expect((await takeIn(apart, DEFAULTS, intake, NOW)).filter(({ level }) => level !== 'soft')).toEqual([]);
-    const one = [said('4', 'd', ['age-probe', 'platform-move'], 'group'), said('5', 'd', ['secrecy', 'alone-probe'], 'group')];
+    const one = [
+      said('4', 'd', ['age-probe', 'platform-move'], 'group'),
+      said('5', 'd', ['secrecy', 'alone-probe'], 'group'),
+    ];
     expect((await takeIn(one, DEFAULTS, intake, NOW)).map(({ level }) => level)).not.toContain('soft');
   });
 

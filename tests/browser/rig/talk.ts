@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+
+/** One line of an invented chat, as the living pages take it. */
+export type Line = { from: 'self' | 'other'; text: string; author?: string; chat?: string };
+
+type Stage = {
+  say(line: Line): void;
+  late(line: Line): Promise<void>;
+  open(key: string, chat?: { name?: string; kind?: string }): void;
+  loadHistory(amount: number, more?: { lines?: Line[] }): void;
+  recycle(): Promise<void>;
+  addNode(html: string): void;
+};
+type StageWindow = typeof globalThis & { stage: Stage };
+
+/** A chat in which somebody pulls a child away, step by step. Invented. */
+export const WORRYING: Line[] = [
+  { from: 'other', text: 'how old are you' },
+  { from: 'self', text: '12' },
+  { from: 'other', text: 'whats ur snap, add me there' },
+  { from: 'self', text: 'im not allowed' },
+  { from: 'other', text: 'are your parents home' },
+  { from: 'other', text: 'dont tell your mum about me' },
+];
+
+/** Everyday talk that borrows some of the same words. Invented. */
+export const ORDINARY: Line[] = [
+  { from: 'other', text: 'did you do the maths homework' },
+  { from: 'self', text: 'nearly, question 4 is horrible' },
+  { from: 'other', text: 'send me a pic of question 4' },
+  { from: 'self', text: 'one sec' },
+  { from: 'other', text: 'how old is your dog now' },
+  { from: 'self', text: 'he is 3 on sunday' },
+  { from: 'other', text: 'see you at practice, bring the ball' },
+  { from: 'other', text: 'are you alone in the lobby or is max there too' },
+];
+
+/** Says lines one after the other, with a pause (ms) as in a quick chat. */
+export async function talk(page: Page, lines: readonly Line[], pause = 60): Promise<void> {
+  for (const line of lines) {
+    await page.evaluate((said) => (globalThis as StageWindow).stage.say(said), line);
+    await settle(pause);
+  }
+}
+
+/** Does one thing with the living page. */
+export function onStage<Name extends keyof Stage>(page: Page, name: Name, ...args: Parameters<Stage[Name]>) {
+  return page.evaluate(
+    (what, given) => (globalThis as StageWindow).stage[what as 'say'](...(given as [Line])),
+    name,
+    args as unknown[],
+  );
+}
+
+/** Waits (ms) for frames, letters and the worker. */
+export function settle(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}

@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cardText, waitForCard } from './rig/card';
+import { launchChromium, type Rig } from './rig/chromium';
+import { type StageServer, serveStage } from './rig/server';
+import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
+
+const ADDRESSES = {
+  discord: 'https://discord.com/channels/@me/123',
+  whatsapp: 'https://web.whatsapp.com/',
+  roblox: 'https://www.roblox.com/home',
+};
+
+let stage: StageServer;
+let rig: Rig;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await serveStage();
+});
+afterEach(async () => rig.close());
+afterAll(async () => stage.close());
+
+async function visit(address: string): Promise<void> {
+  rig = await launchChromium({ port: stage.port });
+  page = await rig.open(address);
+  await settle(700);
+}
+
+describe.each(Object.entries(ADDRESSES))('a child on %s', (_site, address) => {
+  it('is warned while someone pulls them away, and not before', async () => {
+    await visit(address);
+    await talk(page, WORRYING.slice(0, 2));
+    await settle(600);
+    expect(await cardText(page)).toBe('');
+    await talk(page, WORRYING.slice(2));
+    expect(await waitForCard(page)).toMatch(/Get help/);
+  });
+
+  it('is left in peace in an ordinary chat', async () => {
+    await visit(address);
+    await talk(page, ORDINARY);
+    await settle(1200);
+    expect(await cardText(page)).toBe('');
+  });
+
+  it('is warned about rows that are created anew only once', async () => {
+    await visit(address);
+    await talk(page, WORRYING.slice(0, 3));
+    await settle(600);
+    const before = await cardText(page);
+    for (let i = 0; i < 4; i += 1) await onStage(page, 'recycle');
+    await settle(800);
+    expect(await cardText(page)).toBe(before);
+  });
+});
+
+it('reads words that arrive after their row, as WhatsApp does', async () => {
+  await visit(ADDRESSES.whatsapp);
+  for (const line of WORRYING) await onStage(page, 'late', line);
+  expect(await waitForCard(page)).toMatch(/Get help/);
+});
+
+it('keeps two conversations of one site apart when the child moves between them', async () => {
+  await visit(ADDRESSES.discord);
+  await talk(page, WORRYING.slice(0, 1));
+  await onStage(page, 'open', '456', { name: 'Wren' });
+  await settle(900);
+  await talk(page, [{ from: 'other', text: 'whats ur snap, add me there' }]);
+  await settle(900);
+  expect(await cardText(page)).toBe('');
+});
+
+it('counts old messages that the child scrolls up to, but raises no card for them', async () => {
+  await visit(ADDRESSES.discord);
+  const old = Date.now() - 3 * 86_400_000;
+  const lines = WORRYING.map((line, index) => ({ ...line, at: old + index * 1000 }));
+  await onStage(page, 'loadHistory', lines.length, { lines });
+  await settle(1200);
+  expect(await cardText(page)).toBe('');
+  const popup = await rig.popup(page);
+  await popup.waitForFunction(() => document.body.innerText.includes('Something to notice'), { timeout: 5000 });
+});

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { waitForCard } from './rig/card';
+import { launchChromium, type Rig } from './rig/chromium';
+import { alertsInJournal } from './rig/journal';
+import { type StageServer, serveStage } from './rig/server';
+import { settle, talk, WORRYING } from './rig/talk';
+
+let stage: StageServer;
+let rig: Rig;
+
+beforeAll(async () => {
+  stage = await serveStage();
+  rig = await launchChromium({ port: stage.port });
+});
+afterAll(async () => {
+  await rig.close();
+  await stage.close();
+});
+
+it('stops the worker after every message, and nothing is lost or counted twice', async () => {
+  const page = await rig.open('https://discord.com/channels/@me/123');
+  await settle(700);
+  for (const line of WORRYING) {
+    await talk(page, [line]);
+    await (await rig.worker()).close();
+    await settle(150);
+  }
+  expect(await waitForCard(page)).toMatch(/Get help/);
+  await settle(800);
+  const stopped = await alertsInJournal(rig);
+  expect(stopped.length).toBeGreaterThan(0);
+  expect(new Set(stopped.map(({ id }) => id)).size).toBe(stopped.length);
+
+  const undisturbed = await rig.open('https://discord.com/channels/@me/777');
+  await settle(700);
+  for (const line of WORRYING) {
+    await talk(undisturbed, [line]);
+    await settle(300);
+  }
+  await waitForCard(undisturbed);
+  await settle(800);
+  const all = await alertsInJournal(rig);
+  const other = all.filter(({ id }) => !stopped.some((alert) => alert.id === id));
+  const loudest = (alerts: { level: string }[]) =>
+    alerts
+      .map(({ level }) => level)
+      .sort()
+      .at(-1);
+  expect(loudest(other)).toBe(loudest(stopped));
+});
