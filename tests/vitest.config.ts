@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { wordsForTests } from './ui/words-plugin';
+import { wordsForTests } from './ui/words-plugin.ts';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({

@@ -1,0 +1,18 @@
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import type { Site } from './site';
+
+/**
+ * The one folder scan: `lib/sites/<id>/<id>.ts`, default export. What else a site needs lies in `<id>/parts/`.
+ * Fixtures and what they must yield (named exports) do not ship.
+ */
+const found = import.meta.glob<Site>('./*/*.ts', { eager: true, import: 'default' });
+
+export const sites: readonly Site[] = Object.values(found);
+
+/** Match patterns of all sites, for the manifest. */
+export const matches: string[] = [...new Set(sites.flatMap((site) => site.matches))].sort();
+
+/** The site that an address belongs to. */
+export function siteFor(url: string): Site | undefined {
+  return sites.find((site) => site.matches.some((pattern) => new MatchPattern(pattern).includes(url)));
+}

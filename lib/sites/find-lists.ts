@@ -1,0 +1,22 @@
+import type { Page, Place, Site } from './site';
+
+/**
+ * The message lists of a page: all that the newest selector with any match finds. Several conversations may be open at
+ * once, each with its own list.
+ */
+export function findLists(site: Site, document: Document): Element[] {
+  for (const css of site.conversation.list) {
+    const found = document.querySelectorAll(css);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** The conversation around a list. */
+export function placeOf(site: Site, page: Page, list: Element): Place {
+  for (const css of site.conversation.frame ?? []) {
+    const frame = list.closest(css);
+    if (frame) return { page, list, frame };
+  }
+  return { page, list, frame: page.document };
+}

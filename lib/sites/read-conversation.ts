@@ -1,0 +1,41 @@
+import type { Audience, ConversationRef } from '../message';
+import { readSource } from './read-source';
+import type { Page, Place, Site, When } from './site';
+
+/** What is known of one open conversation. */
+export type Conversation = { ref: ConversationRef; counterpart: string; own: string };
+
+/**
+ * Reads the head of a conversation: which, with whom, how public.
+ *
+ * @param before what was read lately: as long as key and title are the same, the dearer rest is taken from there
+ */
+export function readConversation(site: Site, place: Place, before?: Conversation): Conversation {
+  const { conversation } = site;
+  const read = (sources: Site['conversation']['key']) => readSource(sources, place, place.frame);
+  const title = read(conversation.title);
+  const key = read(conversation.key);
+  if (before && before.ref.key === (key || title) && before.ref.title === title) return before;
+  const audience = audienceOf(site, place);
+  const counterpart = audience === 'direct' ? read(conversation.counterpart) : '';
+  // Without a key the title tells two conversations apart, at least while the page is open.
+  const ref = { site: site.id, key: key || title, audience, title: title || counterpart };
+  return { ref, counterpart, own: read(conversation.own) };
+}
+
+function audienceOf(site: Site, place: Place): Audience {
+  const { audience } = site.conversation;
+  if (typeof audience === 'function') return audience(place);
+  return audience.find(({ when }) => !when || holds(when, place.page, place.frame))?.is ?? 'direct';
+}
+
+/** Does a condition hold for this page, looking below `start`? */
+export function holds(when: When, page: Page, start: ParentNode): boolean {
+  if (when.address && !when.address.test(page.href)) return false;
+  if (when.title && !when.title.test(page.document.title)) return false;
+  return !when.css || fits(start, when.css) || start.querySelector(when.css) !== null;
+}
+
+function fits(start: ParentNode, css: string): boolean {
+  return 'matches' in start && (start as Element).matches(css);
+}

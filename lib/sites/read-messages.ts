@@ -1,0 +1,99 @@
+import type { Message } from '../message';
+import type { Memory } from './memory';
+import type { Conversation } from './read-conversation';
+import { find, readSource } from './read-source';
+import { readText } from './read-text';
+import { authorAbove, keepRun, rowAuthor } from './row-author';
+import { baseOf, rowId } from './row-id';
+import { certainTime, inOrder, neighbourTime, shownTime } from './row-time';
+import type { Place, RowPlace, Site } from './site';
+import { hasAny, whose } from './whose';
+
+export type Reading = { message: Message; row: Element };
+
+export type Batch = {
+  place: Place;
+  conversation: Conversation;
+  /** In the order of the page. */
+  rows: Element[];
+  memory: Memory;
+  /** Epoch milliseconds. */
+  now: number;
+  /** True for the rows that stood there when the list was found. */
+  history: boolean;
+};
+
+/**
+ * Reads the messages of these rows. Rows without text (pictures, notices, empty shells whose text comes later) yield
+ * nothing.
+ */
+export function readMessages(site: Site, batch: Batch): Reading[] {
+  const readings: Reading[] = [];
+  let above = 0;
+  batch.rows.forEach((row, index) => {
+    const message = readRow(site, batch, row, batch.rows.length - 1 - index, above);
+    if (!message) return;
+    above = message.at;
+    readings.push({ message, row });
+  });
+  return readings;
+}
+
+function readRow(site: Site, batch: Batch, row: Element, wait: number, above: number): Message | undefined {
+  const { place, conversation, memory } = batch;
+  if (site.message.skip && hasAny(row, site.message.skip)) return;
+  const ownId = site.message.id ? readSource(site.message.id, place, row) : '';
+  if (site.message.id && !ownId) return;
+  const text = messageText(site, row, ownId);
+  if (!text) return;
+
+  const { ref, own, counterpart } = conversation;
+  const { run, ...voice } = rowAuthor(site, place, row, ownId, memory);
+  const known: RowPlace = { ...place, row, author: voice.author, own, counterpart, audience: ref.audience };
+  const speaker = whose(site, known, voice.speaker, text, memory);
+  const author = voice.author || fallbackAuthor(speaker, known, memory);
+  keepRun(run, { author, speaker }, memory);
+
+  const shown = shownTime(site, known, ownId);
+  const key = (site.message.key && readSource(site.message.key, place, row, ownId)) || ref.key;
+  const id = ownId || rowId({ ...known, author }, key, shown, text, memory);
+  const at = timeOf(site, batch, row, shown, wait, above);
+  memory.rows.set(row, { id, base: ownId ? '' : baseOf(id), author, speaker, at });
+  return { id, conversation: key === ref.key ? ref : { ...ref, key }, speaker, author, text, at };
+}
+
+function timeOf(site: Site, batch: Batch, row: Element, shown: string, wait: number, above: number): number {
+  const { now, memory, history } = batch;
+  const certain = certainTime(site, shown, now);
+  if (certain === undefined) return neighbourTime(row, memory, now, wait, history);
+  return inOrder(certain, site.message.timeStep ?? 0, now, wait, above);
+}
+
+/** Where the text of a row stands, not counting quotes; `undefined` where no selector matches. */
+export function textElement(site: Site, row: Element, id: string): Element | undefined {
+  const exclude = site.message.exclude.join(', ');
+  for (const css of site.message.text) {
+    const first = find(css, row, id);
+    if (!first) continue;
+    if (isOwnPart(first, row, exclude)) return first;
+    if (css.includes('{id}')) continue;
+    const next = [...row.querySelectorAll(css)].find((element) => isOwnPart(element, row, exclude));
+    if (next) return next;
+  }
+  return;
+}
+
+function isOwnPart(element: Element, row: Element, exclude: string): boolean {
+  const cover = exclude ? element.closest(exclude) : null;
+  return !cover || cover.contains(row);
+}
+
+function messageText(site: Site, row: Element, id: string): string {
+  const element = textElement(site, row, id);
+  return element ? readText(element, site.message.exclude.join(', ')) : '';
+}
+
+function fallbackAuthor(speaker: Message['speaker'], place: RowPlace, memory: Memory): string {
+  if (speaker === 'self') return place.own;
+  return place.audience === 'direct' ? place.counterpart : authorAbove(place.row, memory);
+}

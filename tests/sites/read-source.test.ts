@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import discord from '../../lib/sites/discord/discord';
+import { findLists, placeOf } from '../../lib/sites/find-lists';
+import { readConversation } from '../../lib/sites/read-conversation';
+import { find } from '../../lib/sites/read-source';
+import { CHANNEL, DISCORD, discordRow, discord as page } from '../watch/rows';
+import { openPage } from './open-page';
+
+describe('finding a part of a row by its id', () => {
+  const { document } = openPage('<p id="text-7">a quote of it</p><li><p id="text-7">the <b>words</b></p></li>');
+  const row = document.querySelector('li');
+
+  it('takes the one in the row, not another of the same id before it', () => {
+    expect(row && find('#text-{id}', row, '7')?.textContent).toBe('the words');
+    expect(row && find('#text-{id} b', row, '7')?.textContent).toBe('words');
+  });
+
+  it('finds nothing where the row has no such part', () => {
+    expect(row && find('#text-{id}', row, '8')).toBeNull();
+    expect(row && find('#text-{id}', row, '8"] , [id')).toBeNull();
+  });
+});
+
+describe('reading the head of a conversation', () => {
+  it('does not mistake two people of one name for each other', () => {
+    const head = (channel: string) => {
+      const opened = openPage(page(discordRow(1, 'Juno', 'hi', channel)), DISCORD);
+      const [list] = findLists(discord, opened.document);
+      return list && placeOf(discord, opened, list);
+    };
+    const [first, second] = [head(CHANNEL), head('42')];
+    const before = first && readConversation(discord, first);
+    expect(second && readConversation(discord, second, before).ref).toMatchObject({ key: '42', title: 'Juno' });
+  });
+});
