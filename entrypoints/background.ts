@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Refine } from '../lib/alerts/judge';
 import { answerLetters, forgetOld } from '../lib/browser/answers';
 import { createIdentity } from '../lib/browser/identity';
 import type { Intake } from '../lib/browser/intake';
 import { openJournal } from '../lib/browser/journal';
 import { lately } from '../lib/browser/speakers';
 import { forgetTab } from '../lib/browser/tabs';
+import { createGrammar } from '../lib/grammar/grammar';
+import { loadTagger } from '../lib/grammar/load-tagger';
 import { helplineFor } from '../lib/ui/help/directory';
 import { categories } from '../rules/categories';
 import { combinations } from '../rules/combinations';
+import lexicon from '../rules/en/lexicon';
 
 /** The one owner of what was noticed. May be stopped at any moment; everything it knows is in the journal. */
 export default defineBackground(() => {
@@ -18,7 +22,11 @@ export default defineBackground(() => {
     return opened;
   };
 
-  answerLetters(ready, helplineFor, () => Date.now());
+  const startAfresh = () => {
+    opened = undefined;
+  };
+
+  answerLetters(ready, startAfresh, helplineFor, () => Date.now());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
 
@@ -29,7 +37,16 @@ async function open(): Promise<Intake> {
     journal,
     identify: createIdentity(await journal.secret()),
     model: { categories, combinations },
-    refine: (hits) => hits,
+    refine: lazyGrammar(),
     lately,
+  };
+}
+
+/** The grammar stage is evaluated with the first message that has a sign, not when the worker wakes. */
+function lazyGrammar(): Refine {
+  let grammar: Refine | undefined;
+  return (hits, text) => {
+    grammar ??= createGrammar(loadTagger(), lexicon);
+    return grammar(hits, text);
   };
 }

@@ -1,0 +1,24 @@
+import type { Level } from '../conversation/levels';
+import type { CombinationId } from '../conversation/model';
+import type { Category, RuleId } from '../engine/rule';
+
+/** What Tawny says: that something was noticed, how loud, and why. Kinds only; no word of the chat. */
+export type Alert = {
+  id: string;
+  /** Epoch ms. */
+  at: number;
+  site: string;
+  level: Level;
+  /** Most telling first. */
+  categories: Category[];
+  combinations: CombinationId[];
+  rules: RuleId[];
+  /** The kinds in the order in which they first appeared, at most four: "First came praise. Then …". */
+  story: Category[];
+  /** The site's ids of the messages that raised this, newest last; empty when the page no longer has them. */
+  messageIds: string[];
+  /** Raised by messages said more than a day before they were first seen. */
+  old: boolean;
+  /** A card was due, but the child has had enough cards for now: it became a note on the badge. */
+  quieted: boolean;
+};

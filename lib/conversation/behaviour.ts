@@ -1,0 +1,60 @@
+import type { Context } from './context';
+import type { Conversation } from './conversation';
+import { readTag } from './heard';
+import type { Weighed } from './weigh';
+
+/** Judged on so many of the other's newest messages, and not on fewer than the second number (detection.md 4.4). */
+const LOOKED_AT = 30;
+const NEEDED = 10;
+
+/** A row of messages without an answer, and how many such rows are nagging. */
+const ROW = 4;
+const ROWS = 2;
+/** "OK, no worries" answers a no that was said within so many messages before. */
+const ACCEPTED_WITHIN = 5;
+
+/**
+ * How the other talks, whatever the words: asking much, ordering about, not waiting for answers; and the other way
+ * round, taking a no well, as friends do. Never enough for a warning by itself; the caller limits it.
+ * @returns points, negative when it speaks for them
+ */
+export function behaviour(conversation: Conversation, weighed: readonly Weighed[], context: Context): number {
+  const tags = conversation.heard.tag.map(readTag);
+  const others = tags.filter(({ speaker }) => speaker === 'other').slice(-LOOKED_AT);
+  const accepted = takesNoWell(tags, weighed) ? -1.5 : 0;
+  if (others.length < NEEDED) return accepted;
+
+  const share = (holds: (tag: (typeof others)[number]) => boolean) => others.filter(holds).length / others.length;
+  const total = (side: 'you' | 'i') => others.reduce((sum, tag) => sum + tag[side], 0);
+  const facts = new Set(weighed.filter(({ kind }) => kind === 'personal-probe').map(({ slot }) => slot)).size;
+  const wroteFirst = context.relation === 'new' && !conversation.heard.overflowed && tags[0]?.speaker === 'other';
+
+  let points = accepted;
+  if (wroteFirst) points += 1;
+  if (share(({ question }) => question) > 0.45 && facts >= 2) points += 1.5;
+  if (total('you') >= 5 && total('you') >= 1.5 * total('i')) points += 0.5;
+  if (share(({ command }) => command) > 0.25) points += 1;
+  if (context.audience === 'direct' && unansweredRows(tags) >= ROWS) points += 1;
+  return points;
+}
+
+type Tag = ReturnType<typeof readTag>;
+
+function takesNoWell(tags: readonly Tag[], weighed: readonly Weighed[]): boolean {
+  const refusals = weighed.filter(({ kind }) => kind === 'self-refusal');
+  return refusals.some(({ rank }) =>
+    tags
+      .slice(Math.max(0, rank + 1), Math.max(0, rank + 1 + ACCEPTED_WITHIN))
+      .some((tag) => tag.speaker === 'other' && tag.acceptsNo),
+  );
+}
+
+function unansweredRows(tags: readonly Tag[]): number {
+  let rows = 0;
+  let length = 0;
+  for (const { speaker } of tags.slice(-2 * LOOKED_AT)) {
+    length = speaker === 'other' ? length + 1 : 0;
+    if (length === ROW) rows += 1;
+  }
+  return rows;
+}

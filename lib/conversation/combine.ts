@@ -1,0 +1,125 @@
+import type { Kind } from '../engine/rule';
+import type { Context } from './context';
+import { type Level, loudness } from './levels';
+import type { Breadth, Combination, CombinationId, Conflict, Model, Part, Together } from './model';
+import type { Sum, Weighed } from './weigh';
+
+/** Below this, evidence joins no combination: a guard or the view spoke against it. */
+const LEAST = 0.4;
+/** From here on a combination counts in full; weaker or fading evidence lowers it in proportion. */
+const FULL_SURE = 0.6;
+const FULL_LEFT = 0.4;
+/** A direct level holds while its evidence is fresh. */
+const DIRECT_LEFT = 0.5;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+export type Found = { id: CombinationId; bonus: number; direct?: Level; from: Weighed[] };
+
+/** @returns the combinations that stand, each family by its best, dearest first */
+export function combine(weighed: readonly Weighed[], sums: readonly Sum[], context: Context, model: Model): Found[] {
+  const best = new Map<string, Found>();
+  for (const [id, combination] of Object.entries(model.combinations)) {
+    if (combination.audiences && !combination.audiences.includes(context.audience)) continue;
+    const from = strongest(combination, weighed);
+    if (!from) continue;
+    const found = count(id, combination, from, sums);
+    const family = combination.family ?? id;
+    const rival = best.get(family);
+    if (!rival || isBetter(found, rival)) best.set(family, found);
+  }
+  return [...best.values()].sort((a, b) => b.bonus - a.bonus);
+}
+
+function isBetter(one: Found, rival: Found): boolean {
+  const louder = loudness(one.direct ?? 'calm') - loudness(rival.direct ?? 'calm');
+  return louder > 0 || (louder === 0 && one.bonus > rival.bonus);
+}
+
+function count(id: CombinationId, { bonus = 0, direct }: Combination, from: Weighed[], sums: readonly Sum[]): Found {
+  const factors = from.flatMap(({ kind }) => sums.find((sum) => sum.kind === kind)?.factor ?? []);
+  const mean = factors.length > 0 ? factors.reduce((a, b) => a + b) / factors.length : 0;
+  const fresh = from.every(({ left }) => left >= DIRECT_LEFT);
+  return { id, bonus: bonus * mean * strength(from), from, ...(direct && fresh && { direct }) };
+}
+
+/** The weakest part decides, as in a chain. */
+function strength(from: readonly Weighed[]): number {
+  return Math.min(...from.map(({ sure, left }) => Math.min(1, sure / FULL_SURE) * Math.min(1, left / FULL_LEFT)));
+}
+
+function strongest(combination: Combination, weighed: readonly Weighed[]): Weighed[] | undefined {
+  if ('parts' in combination) return together(combination, weighed);
+  if ('asks' in combination) return breadth(combination, weighed);
+  return conflict(combination, weighed);
+}
+
+function together(combination: Together, weighed: readonly Weighed[]): Weighed[] | undefined {
+  const candidates = combination.parts.map((part) => weighed.filter((one) => suits(one, part)));
+  if (candidates.some((list) => list.length === 0)) return undefined;
+  let best: Weighed[] | undefined;
+  let bestStrength = 0;
+  const extend = (chosen: Weighed[]) => {
+    const list = candidates[chosen.length];
+    if (!list) {
+      best = chosen;
+      bestStrength = strength(chosen);
+      return;
+    }
+    for (const one of list) {
+      // The weakest part decides, so what is no stronger than the best chain so far cannot make a better one.
+      if (strength([one]) <= bestStrength || chosen.includes(one)) continue;
+      const previous = chosen.at(-1);
+      if (combination.inOrder && previous && !follows(one, previous)) continue;
+      if (chosen.every((other) => isNear(one, other, combination))) extend([...chosen, one]);
+      if (chosen.some((other) => strength([other]) <= bestStrength)) return;
+    }
+  };
+  extend([]);
+  return best;
+}
+
+function suits({ kind, slot, sure }: Weighed, { kinds, slots, least = LEAST }: Part): boolean {
+  return kinds.includes(kind) && sure >= least && (slots === undefined || (slot !== undefined && slots.includes(slot)));
+}
+
+function follows(one: Weighed, previous: Weighed): boolean {
+  return one.at > previous.at || (one.at === previous.at && one.rank > previous.rank);
+}
+
+function isNear(one: Weighed, other: Weighed, { messages = Infinity, hours = Infinity }: Together | Breadth): boolean {
+  return distance(one, other) <= messages && Math.abs(one.at - other.at) <= hours * HOUR_MS;
+}
+
+/** In messages. Between two that are both forgotten, a message a minute is assumed. */
+function distance(one: Weighed, other: Weighed): number {
+  if (one.id === other.id) return 0;
+  if (one.rank >= 0 || other.rank >= 0) return Math.abs(one.rank - other.rank);
+  return Math.max(1, Math.abs(one.at - other.at) / MINUTE_MS);
+}
+
+const ASKING: readonly Kind[] = ['personal-probe', 'age-probe', 'alone-probe'];
+
+function breadth(combination: Breadth, weighed: readonly Weighed[]): Weighed[] | undefined {
+  const asked = weighed.filter(
+    ({ kind, slot, sure }) => ASKING.includes(kind) && slot && combination.asks.includes(slot) && sure >= LEAST,
+  );
+  for (const first of asked) {
+    const bySlot = new Map<string, Weighed>();
+    for (const one of asked) {
+      if (one.slot && one.rank >= first.rank && isNear(one, first, combination)) bySlot.set(one.slot, one);
+    }
+    if (bySlot.size >= combination.atLeast) return [...bySlot.values()];
+  }
+  return undefined;
+}
+
+function conflict({ agesApart }: Conflict, weighed: readonly Weighed[]): Weighed[] | undefined {
+  const claims = weighed.filter(
+    ({ kind, age, sure }) => kind === 'persona-claim' && age !== undefined && sure >= LEAST,
+  );
+  const [youngest, ...others] = claims.sort((a, b) => (a.age ?? 0) - (b.age ?? 0));
+  const oldest = others.at(-1);
+  if (!youngest || !oldest) return undefined;
+  return (oldest.age ?? 0) - (youngest.age ?? 0) >= agesApart ? [youngest, oldest] : undefined;
+}

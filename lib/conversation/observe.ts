@@ -1,0 +1,90 @@
+import type { Hit, Kind } from '../engine/rule';
+import type { Sighting } from '../engine/sighting';
+import type { Conversation, Evidence } from './conversation';
+import { daysToHalf, isCategory, RETENTION_MS } from './decay';
+import { hear, tagOf } from './heard';
+import type { Model } from './model';
+import { shortHash } from './short-hash';
+
+/** A guard of this name marks a message that takes a no well ("np", "no worries"). */
+export const ACCEPTS_NO = 'accepts-no';
+
+/** Kept of one kind: four count towards the score, the others let combinations look back. */
+const KEPT_OF_A_KIND = 8;
+/** One pasted safety lesson must not fill the state. */
+const CATEGORIES_OF_A_MESSAGE = 3;
+/** Two signs share so much of their stretch of text that they are one. */
+const SAME_WORDS = 0.6;
+
+/**
+ * Takes messages into what is known about one counterpart: theirs and the child's own. Changes `conversation` in
+ * place and returns it, because copying the memory for every ordinary message would cost more than judging it.
+ *
+ * Which messages were heard decides the outcome, not the order or the batches they arrive in; a message heard
+ * before (same id and author) counts nothing.
+ *
+ * @param now epoch ms; a message from the future or without a real time is taken as said now
+ */
+export function observe(conversation: Conversation, sightings: readonly Sighting[], model: Model, now: number) {
+  for (const { message, hits, marks, shape } of sightings) {
+    const at = message.at > 0 && message.at <= now ? message.at : now;
+    const id = shortHash(message.id, message.author);
+    const tag = tagOf(message.speaker, shape, marks.includes(ACCEPTS_NO));
+    const outcome = hear(conversation.heard, at, id, tag);
+    if (outcome === 'known') continue;
+    if (conversation.firstSeen === 0 || at < conversation.firstSeen) conversation.firstSeen = at;
+    if (hits.length > 0 && now - at < RETENTION_MS)
+      remember(conversation, strongestOfEachKind(hits, model), at, id, model);
+  }
+  return conversation;
+}
+
+function remember(conversation: Conversation, hits: Hit[], at: number, id: number, model: Model): void {
+  const { evidence } = conversation;
+  for (const hit of hits) {
+    if (evidence.some((known) => known.id === id && known.kind === hit.kind)) continue;
+    evidence.push(evidenceOf(hit, at, id));
+    const same = evidence.filter((known) => known.kind === hit.kind);
+    if (same.length > KEPT_OF_A_KIND) evidence.splice(evidence.indexOf(faintest(same, model)), 1);
+  }
+  evidence.sort((a, b) => a.at - b.at || a.id - b.id || (a.kind < b.kind ? -1 : 1));
+}
+
+function evidenceOf(hit: Hit, at: number, id: number): Evidence {
+  return {
+    kind: hit.kind,
+    rule: hit.rule,
+    id,
+    at,
+    confidence: hit.confidence,
+    ...(hit.slot !== undefined && { slot: hit.slot }),
+    ...(hit.age !== undefined && { age: hit.age }),
+    ...(hit.evasion && { evasion: true as const }),
+  };
+}
+
+/** The one that time leaves least of. Comparing at time zero gives the same order at any later time. */
+function faintest(same: Evidence[], model: Model): Evidence {
+  const lasting = ({ kind, confidence, at }: Evidence) =>
+    Math.log2(Math.max(confidence, 0.001)) + at / 86_400_000 / daysToHalf(kind, model);
+  return same.reduce((least, one) => ((lasting(one) - lasting(least) || one.id - least.id) < 0 ? one : least));
+}
+
+function strongestOfEachKind(hits: readonly Hit[], model: Model): Hit[] {
+  const best = new Map<Kind, Hit>();
+  for (const hit of hits) if (hit.confidence > (best.get(hit.kind)?.confidence ?? 0)) best.set(hit.kind, hit);
+  const worth = ({ kind, confidence }: Hit) => (isCategory(kind) ? model.categories[kind].weight * confidence : 0);
+  const sorted = [...best.values()].sort((a, b) => worth(b) - worth(a));
+  const categories = sorted
+    .filter((hit, place) => isCategory(hit.kind) && !sorted.slice(0, place).some((dearer) => isSameWords(hit, dearer)))
+    .slice(0, CATEGORIES_OF_A_MESSAGE);
+  return [...categories, ...sorted.filter((hit) => !isCategory(hit.kind))];
+}
+
+/** The same words are one sign, however many kinds of rules read them: "I know where you live" asks for nothing. */
+function isSameWords(one: Hit, other: Hit): boolean {
+  if (!isCategory(other.kind)) return false;
+  const shared = Math.min(one.span[1], other.span[1]) - Math.max(one.span[0], other.span[0]);
+  const all = Math.max(one.span[1], other.span[1]) - Math.min(one.span[0], other.span[0]);
+  return shared >= SAME_WORDS * all;
+}

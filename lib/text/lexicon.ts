@@ -1,0 +1,20 @@
+/** What a language pack tells `lib/text` about its language. Plain data, so that it survives a build and a JSON round trip. */
+export type Lexicon = {
+  /**
+   * Spelling → what it is read as. Several readings are all tried; name the spelling itself where it may also be meant
+   * (`ill`: `['ill', 'i will']`). An empty string drops the word (`lol`).
+   */
+  spellings: Record<string, string | string[]>;
+  /** Emoji → the words it stands for, beside itself. */
+  emoji: Record<string, string[]>;
+  /** Words that are recognised with one letter hidden (`sn*p`). Four letters or more. */
+  maskable: string[];
+  /** Words that address the reader, and words for the writer; only counted (`Shape`). */
+  you: string[];
+  i: string[];
+  /** First words that make a message a question, or an order, without any mark. */
+  questions: string[];
+  commands: string[];
+};
+
+export const NO_LEXICON: Lexicon = { spellings: {}, emoji: {}, maskable: [], you: [], i: [], questions: [], commands: [] };

@@ -1,0 +1,138 @@
+import type { Token } from './tokens';
+
+/** The built-in classes that a pattern may name, without the `#`. */
+export const CLASSES = ['Number', 'Age', 'Money', 'Phone', 'Handle', 'Link', 'Clock'] as const;
+export type ClassName = (typeof CLASSES)[number];
+
+/** A run of tokens `[first, last]` that is one thing. `lead` signs before it belong to it; `whole` hides the words inside. */
+export type Thing = { name: ClassName; first: number; last: number; lead: number; whole: boolean };
+
+const AGES: Record<string, number> = { six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17 };
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', ...Object.keys(AGES), 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'hundred', 'thousand']);
+export const UNITS: ReadonlySet<string> = new Set(['quid', 'pound', 'pounds', 'dollar', 'dollars', 'buck', 'bucks', 'euro', 'euros', 'usd', 'gbp', 'eur', 'aud', 'cad']);
+/** Words that make a clock time of the number before them. */
+export const CLOCK_WORDS: ReadonlySet<string> = new Set(['am', 'pm', 'oclock', "o'clock", 'o']);
+const ENDINGS = new Set(['com', 'net', 'org', 'io', 'gg', 'me', 'tv', 'co', 'uk', 'ly', 'app', 'xyz', 'link', 'chat', 'ru', 'info', 'be', 'de', 'fr', 'us', 'site', 'online', 'club', 'live', 'gl']);
+
+/** The age that a word or number says, 6 to 17; the span in which a child is spoken of. */
+export function ageOf(word: string): number | undefined {
+  if (/^[0-9]{1,2}$/.test(word)) {
+    const age = Number(word);
+    return age >= 6 && age <= 17 ? age : undefined;
+  }
+  return Object.hasOwn(AGES, word) ? AGES[word] : undefined;
+}
+
+/** The classes of one word alone. */
+export function classesOf(word: string): ClassName[] {
+  const classes: ClassName[] = [];
+  if (/^[0-9]+k?$/.test(word) || NUMBER_WORDS.has(word)) classes.push('Number');
+  if (ageOf(word) !== undefined) classes.push('Age');
+  return classes;
+}
+
+/** The most tokens that one phone number or address is made of. */
+const PARTS_CAP = 16;
+
+/** Everything of more than one token, or marked by a sign, that is one thing. `text` is the folded text of `tokens`. */
+export function things(tokens: readonly Token[], text: string): Thing[] {
+  const found: Thing[] = [];
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k];
+    if (!token || token.kind === 'emoji') continue;
+    const sign = text.charAt(token.start - 1);
+    const clear = token.start < 2 || /[\s(:,;"*]/.test(text.charAt(token.start - 2));
+    const link = linkFrom(tokens, k, text);
+    if (link !== undefined) {
+      found.push({ name: 'Link', first: k, last: link, lead: 0, whole: true });
+      k = link;
+      continue;
+    }
+    if (sign === '@' && clear && token.text.length > 1) {
+      const last = chunkEnd(tokens, k, /^[._-]$/);
+      found.push({ name: 'Handle', first: k, last, lead: 1, whole: true });
+      k = last;
+      continue;
+    }
+    const handle = handleFrom(tokens, k);
+    if (handle !== undefined) found.push({ name: 'Handle', first: k, last: handle, lead: 0, whole: false });
+    if (token.kind === 'number') {
+      const next = tokens[k + 1];
+      if (/[£$€]/.test(sign)) found.push({ name: 'Money', first: k, last: decimals(tokens, k), lead: 1, whole: false });
+      else if (/^[£$€]/.test(token.after)) found.push({ name: 'Money', first: k, last: k, lead: 0, whole: false });
+      else if (next && UNITS.has(next.text) && token.after.trim() === '') found.push({ name: 'Money', first: k, last: k + 1, lead: 0, whole: false });
+      const clock = clockFrom(tokens, k);
+      if (clock !== undefined) found.push({ name: 'Clock', first: k, last: clock, lead: 0, whole: false });
+      const phone = phoneFrom(tokens, k, sign === '+');
+      if (phone !== undefined) found.push({ name: 'Phone', first: k, last: phone, lead: sign === '+' ? 1 : 0, whole: false });
+    } else if (/^[0-9]{1,2}(am|pm)$/.test(token.text)) found.push({ name: 'Clock', first: k, last: k, lead: 0, whole: false });
+  }
+  return found;
+}
+
+/** Last token of the run from `k` whose members are glued by nothing but one sign. */
+function chunkEnd(tokens: readonly Token[], k: number, glue: RegExp): number {
+  let last = k;
+  while (last - k < PARTS_CAP && last + 1 < tokens.length && glue.test(tokens[last]?.after ?? '')) last++;
+  return last;
+}
+
+function linkFrom(tokens: readonly Token[], k: number, text: string): number | undefined {
+  const token = tokens[k];
+  if (!token) return undefined;
+  const scheme = /^https?$/.test(token.text) && token.after.startsWith('://');
+  if (!scheme && !(token.after === '.' && (token.text === 'www' || dotted(tokens, k)))) return undefined;
+  let last = k;
+  while (last + 1 < tokens.length && !/\s/.test(tokens[last]?.after ?? ' ') && text !== '') last++;
+  return last;
+}
+
+/** `t.me`, `discord.gg/abc`, `bit.ly`: a known ending after a point, then the end of the chunk or a slash. */
+function dotted(tokens: readonly Token[], k: number): boolean {
+  const last = chunkEnd(tokens, k, /^[.-]$/);
+  const end = tokens[last];
+  return end !== undefined && last > k && ENDINGS.has(end.text) && (end.after === '' || /^([\s/?:,)"']|\.(\s|$)|!)/.test(end.after));
+}
+
+/** `name_07` and `name#1234`. */
+function handleFrom(tokens: readonly Token[], k: number): number | undefined {
+  const token = tokens[k];
+  const next = tokens[k + 1];
+  if (token?.kind !== 'word' || !next) return undefined;
+  if (token.after === '#' && /^[0-9]{4}$/.test(next.text)) return k + 1;
+  const last = chunkEnd(tokens, k, /^[_.]$/);
+  for (let t = k; t < last; t++) if (tokens[t]?.after === '_') return last;
+  return undefined;
+}
+
+function decimals(tokens: readonly Token[], k: number): number {
+  return /^[.,]$/.test(tokens[k]?.after ?? '') && tokens[k + 1]?.kind === 'number' ? k + 1 : k;
+}
+
+/** `17:30`, `5 pm`, `5:30pm`, `5 o clock`. */
+function clockFrom(tokens: readonly Token[], k: number): number | undefined {
+  const [hour, second, third] = [tokens[k], tokens[k + 1], tokens[k + 2]];
+  if (!hour || !second || !/^[0-9]{1,2}$/.test(hour.text) || Number(hour.text) > 24) return undefined;
+  if (hour.after === ':' && /^[0-5][0-9](am|pm)?$/.test(second.text)) return /^(am|pm)$/.test(third?.text ?? '') ? k + 2 : k + 1;
+  if (hour.after === ' ' && /^(am|pm|oclock|o'clock)$/.test(second.text)) return k + 1;
+  return hour.after === ' ' && second.text === 'o' && third?.text === 'clock' ? k + 2 : undefined;
+}
+
+/** Digits in groups: 9 to 15 of them after a leading 0 or +, ten or eleven together, or 3-3-4. */
+function phoneFrom(tokens: readonly Token[], k: number, plus: boolean): number | undefined {
+  if (tokens[k - 1]?.kind === 'number' && /^[ \-().]{1,2}$/.test(tokens[k - 1]?.after ?? '')) return undefined;
+  let digits = '';
+  let last = k - 1;
+  const groups: number[] = [];
+  for (let t = k; t < tokens.length && t - k < PARTS_CAP; t++) {
+    const token = tokens[t];
+    if (token?.kind !== 'number') break;
+    digits += token.text;
+    groups.push(token.text.length);
+    last = t;
+    if (!/^[ \-().]{1,2}$/.test(token.after)) break;
+  }
+  const long = digits.length >= 9 && digits.length <= 15;
+  const joined = groups.length === 1 && (digits.length === 10 || digits.length === 11);
+  return (long && (plus || digits.startsWith('0'))) || joined || groups.join() === '3,3,4' ? last : undefined;
+}

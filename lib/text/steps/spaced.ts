@@ -1,0 +1,89 @@
+import type { Vocabulary } from '../vocabulary';
+import { unleet } from './leet';
+import { DISGUISE, type Disguise, type Reading, readings } from './readings';
+import type { Token } from './tokens';
+
+/** A word found across tokens `[first, last]`, with what it is read as. */
+export type Joined = { first: number; last: number; read: Reading[] };
+
+/** The longest word that is looked for letter by letter, and the most pieces a word is broken into by signs. */
+const LETTERS_CAP = 14;
+const PIECES_CAP = 4;
+
+/** Signs that may stand inside a word: as a letter, as a mask, or as nothing. */
+const PIECE_GLUE = /^[@$!|+€.\-_*/~#·]$/;
+
+/**
+ * Words written apart: `s n a p`, `d.o.n.t`, `sn@p`, `dis-cord`, `sn*p`. Only what leads to a known word is returned, so
+ * that `u r a t` and `and/or` stay what they are.
+ */
+export function joined(tokens: readonly Token[], text: string, vocabulary: Vocabulary): Joined[] {
+  const found: Joined[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    const token = tokens[first];
+    if (!token || token.kind === 'emoji') continue;
+    if (token.text.length === 1) letters(tokens, first, vocabulary, found);
+    pieces(tokens, first, text, vocabulary, found);
+  }
+  return found;
+}
+
+/** Three or more single letters, all kept apart by the same sign. */
+function letters(tokens: readonly Token[], first: number, vocabulary: Vocabulary, found: Joined[]): void {
+  const glue = tokens[first]?.after ?? '';
+  if (!/^[ .\-_*/|~,]$/.test(glue)) return;
+  let word = tokens[first]?.text ?? '';
+  for (let last = first + 1; last < tokens.length && last - first < LETTERS_CAP; last++) {
+    const token = tokens[last];
+    if (!token || token.kind === 'emoji' || token.text.length !== 1) return;
+    word += token.text;
+    if (last - first >= 2) {
+      const read = knownReadings(word, vocabulary);
+      if (read.length > 0) found.push({ first, last, read });
+    }
+    if (token.after !== glue) return;
+  }
+}
+
+/** Pieces held together by single signs, each sign a letter in disguise, a hidden letter, or nothing. */
+function pieces(tokens: readonly Token[], first: number, text: string, vocabulary: Vocabulary, found: Joined[]): void {
+  const start = tokens[first];
+  if (!start) return;
+  const lead = text.charAt(start.start - 1);
+  const before = text.charAt(start.start - 2);
+  if (lead === '$' && (before === '' || /\s/.test(before)) && start.kind === 'word') {
+    const read = knownReadings(`$${start.text}`, vocabulary);
+    if (read.length > 0) found.push({ first, last: first, read });
+  }
+  let plain = start.text;
+  let signed = start.text;
+  let masks = 0;
+  for (let last = first + 1; last < tokens.length && last - first < PIECES_CAP; last++) {
+    const sign = tokens[last - 1]?.after ?? '';
+    const token = tokens[last];
+    if (!PIECE_GLUE.test(sign) || !token || token.kind === 'emoji') return;
+    if (/[*#_]/.test(sign)) masks++;
+    plain += token.text;
+    signed += sign + token.text;
+    const read: Reading[] = [];
+    if (/[@$!|+€]/.test(signed)) read.push(...knownReadings(signed.replace(/[^a-z0-9@$!|+€]/g, ''), vocabulary));
+    if (masks === 1 && last === first + 1) read.push(...hidden(signed, vocabulary));
+    // A hyphen is ordinary spelling (`e-mail`); any other sign inside a known word is a disguise.
+    const hyphens = /^[a-z0-9-]+$/.test(signed);
+    if (plain.length >= 3) read.push(...knownReadings(plain, vocabulary, hyphens ? DISGUISE.NONE : DISGUISE.LEET));
+    if (read.length > 0) found.push({ first, last, read });
+  }
+}
+
+function hidden(masked: string, vocabulary: Vocabulary): Reading[] {
+  const place = masked.search(/[*#_]/);
+  return vocabulary
+    .maskable(masked.length)
+    .filter((word) => word.slice(0, place) === masked.slice(0, place) && word.slice(place + 1) === masked.slice(place + 1))
+    .map((word) => ({ words: [word], disguise: DISGUISE.LEET }));
+}
+
+function knownReadings(word: string, vocabulary: Vocabulary, disguise: Disguise = DISGUISE.LEET): Reading[] {
+  const forms = [word, ...unleet(word)];
+  return forms.filter((form) => vocabulary.has(form) || vocabulary.spelling(form)).flatMap((form) => readings(form, vocabulary, disguise));
+}

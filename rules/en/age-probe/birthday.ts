@@ -1,0 +1,44 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(when|what day|what month|what date) (is|was|are) your (birthday|bday|b day|birth day|date of birth|dob)',
+    '(what|which) (year) (were|was|are|did|r) you (born|birthed|get born)',
+    '(when|what day) (were|was|are) you born',
+    'what is your (year of birth|date of birth|dob|birth year|birth date|birthdate|birthday)',
+    'your (birthday|bday) (and|with) (what|the) year',
+    '(give|tell|send|need) (me)? your (birthday|bday|date of birth|dob|birth date)',
+    '^ (dob|date of birth|birth year) $?',
+    'what year you born',
+    '^ (you)? born (in)? #Number $?',
+    '(what|which) birthday (is it|are you|will it)',
+    '(did|have|when do|when did|when will) you (turn|turned) #Age',
+    '(are you|you) a #Number baby',
+    'what star sign are you',
+  ],
+  unless: [
+    'your birthday ..3 (party|present|sleepover|cake|do)',
+    '(when|what day) is your birthday (thing|do|meal)',
+    '#Adult ..3 date of birth',
+  ],
+  confidence: 'fair',
+  means: 'Asks when the child was born, which tells their exact age.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'wen is ur bday n wat year',
+    'what year were u born',
+    'when were you born',
+    'when is ur birthday',
+    'whats your date of birth',
+  ],
+  passes: [
+    'happy birthday!! when is the party',
+    'when is your birthday party, mum wants to know',
+    'Date of birth too, parents please send it to the office',
+    'my birthday is next week',
+    'whats the date of birth of queen victoria',
+  ],
+  overflags: ['what do you want for your bday and when is your birthday again'],
+};

@@ -1,0 +1,47 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(are you|you are not|you not|is it true you are|you) (actually|even|really|still|not)? (under|over|above|below|younger than|older than|at least|past) (#Number|a teen|me|sixteen|eighteen)',
+    'are you (actually|even|really|still|like)? (a minor|minor|underage|under age|a teen|a teenager|teen|legal|of age|an adult|a kid|a child|a grown up|old enough|a tween|preteen)',
+    '(are you|you) (legal|of legal age)',
+    'you (a teen|a minor|underage|a teenager) (yet|still|then)? $',
+    'are you #Age plus',
+    'you hit (18|16|eighteen|sixteen)',
+    '(how long|how many years) (til|till|until|before) you (are|turn) #Number',
+    '(when|what month) (do|will|are) you (turn|turning|be) #Number',
+    'are you (actually|like)? (a kid|a child|young|a minor|a teen) or (a|an)? (grown up|adult|old|older|grown)',
+    'you (older or younger|younger or older) than',
+    'are you a (big|little|small|older|younger) (kid|one) or',
+    'are you (older|younger) than (you look|you sound|me|i think|the others)',
+    'you (are|be) (eighteen|18|sixteen|16) (right|yet|soon|already|or not)',
+  ],
+  unless: [
+    '(if|because|that|when|since|unless) (you are|are you) (under|over|above|below|at least)',
+    '(are you|you) (over|above|under|past|at least) (#Number) (pages|minutes|mins|levels|kills|points|hours|k|the|percent|quid|metres|miles|in|cm)',
+    'are you a kid (person|or)',
+    'old enough (for|to) (the|a|this|go on|ride|see|watch|play|join|be on|have)',
+    'are you an adult (member|ticket)',
+  ],
+  confidence: 'strong',
+  means: 'Asks whether the child is under or over an age. People who mean harm like to know this early.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'r u under 18',
+    'r u a teen',
+    'are you even legal lol',
+    'how long til u turn 16',
+    'are u a minor',
+    'u over 13 yet',
+  ],
+  passes: [
+    'If you are under 13 a parent has to confirm the change.',
+    'you must be 13 or over to use this site',
+    'are you over the jump yet',
+    'under 13s cannot be messaged here',
+    'are you under 10 minutes away',
+    '16+ for voice, text is whatever',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(do not|no need to|you do not need to|you do not have to|stop being|why are you|no reason to) ..1 (be|being)? ..1 (shy|embarrassed|nervous|scared of me|afraid of me|bashful) ..1 (around|with|of|about)? (me|us|it|babe|$)',
+    '(are you|you|you are) (being)? ..1 (shy|blushing|nervous|embarrassed) (with me|around me|of me|to show me|talking to me|about me|now)',
+    '(bet|did i|made you|i make you|do i make you) ..2 (blush|blushing|nervous|shy)',
+    '(relax|loosen up|let yourself go|open up) (with me|for me)',
+  ],
+  unless: [
+    '(class|question|questions|stage|teacher|exam|audition|interview|dentist|test|sing|karaoke) ..6 (shy|nervous|embarrassed|scared)',
+    '(shy|nervous|embarrassed|scared) ..5 (class|questions|stage|exam|audition|interview|dentist|test|tomorrow|dog|cat|karaoke)',
+    '(i am|i was|i get|he is|she is|cat is|dog is) ..2 (shy|nervous|embarrassed)',
+    'do not be ..1 (nervous|scared|embarrassed) $',
+    '(please help yourself|have some|eat) ..6 (do not be shy)',
+  ],
+  confidence: 'fair',
+  means: 'Coaxes the child not to be shy, though shyness is often good sense.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'dont b shy',
+    'r u shy w me',
+    'no need to be so shy around me',
+    'did i make u blush',
+    'why are you so nervous around me',
+  ],
+  passes: [
+    'dont be shy ask questions in class',
+    'dont be nervous for the exam',
+    'im shy around the new coach',
+    'the cat is shy with me',
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(are you|you|you are) (in|lying in|laying in|still in|tucked up in|under) (your)? (bed|the covers|your covers|🛏️)',
+    '(wish|want) ..2 (i|you) (was|were|could be|to be) ..2 (in bed|next to (you|me)|beside (you|me)|in your bed|in my bed|lying|under the covers)',
+    '(share|sharing|sleep in|sleeping in|get in|cuddle in) ..1 (a|my|your|the same)? bed (with me|together|with you)',
+    '(do you|you) sleep (alone|in your own room|on your own|by yourself|with the door)',
+    'is (it|there) ..1 just you in your (room|bedroom)',
+    '(are you|you) in (your)? (room|bedroom) (alone|by yourself|on your own|with the door|now|right now)',
+    '(are you|you) in your (bedroom|bed)',
+    '(you|do you) sleep with (the|your) (door|light|phone|teddy)',
+    '(snap|picture|photo) ..3 in bed',
+    '^ (in bed|under the covers) (right now|now|already|alone|yet|$)',
+    '(are you|you) ..1 in bed ..1 (now|yet|already|alone|$)',
+  ],
+  unless: [
+    '(go|get|time|off|back|should be|need to be|why are you not|not) ..1 (to|for|in)? bed',
+    'bed ..3 (school night|its late|it is late|school tomorrow|mum says|asleep yet|still ill|sick|poorly|breakfast|past your bedtime|wars|rock|by)',
+    '(minecraft|bedwars|bed wars|respawn|spawn|sick|poorly|flu) ..6 bed',
+    'bed (wars|rock|spawn|room)',
+    'bed ..2 (ill|sick|poorly)',
+  ],
+  confidence: 'fair',
+  means: "Asks about the child's bed or bedroom, for which there is no good reason.",
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: ['r u in bed', 'u in bed right now?', 'wish i was next to u', 'do u sleep alone', 'r u lying in ur bed'],
+  passes: [
+    'r u in bed yet its a school night',
+    'go to bed',
+    'is your bed in the base for respawn',
+    'are you still in bed ill',
+    'you should be in bed',
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(hurt|harm|cut|burn|scratch|punch|hit|starve|bite|slap|choke) (yourself|your self|your (arm|arms|wrist|leg|legs|skin|hand)) ..3 (for|now|or|and|on|to|again|if|$)',
+    '(no one|nobody|noone|who|not a single person|they) (would|will|d) (not)? ..1 (miss|notice|care|cry|remember|even miss|even notice|even care|be better off) ..1 (you|if you (were|are|died|disappeared|was|left)|without you)',
+    '(world|everyone|everybody|we|they|your (mum|family|parents|friends)) (would|will|d|is|are) (all)? (be)? (so much)? (better|happier) (off)? (without you|if you|with you gone)',
+    '(you should not|you do not) (be alive|exist|deserve to (live|be here|eat|exist|breathe)|matter to anyone)',
+    '(i)? (dare|want|need|order|challenge) you to (hurt|cut|burn|starve|harm|choke|jump off|kill)',
+    '(take|swallow) (all|the whole|a bunch of|every|as many) ..2 (pills|tablets|paracetamol|meds)',
+    'show (me|us) (the|your|some)? (blood|cuts|marks|scars|bruises)',
+    '(nobody|no one) (wants|needs|likes|loves) you ..1 (here|alive|around|anyway|there|anymore)',
+    'you (should|could|can) just disappear',
+  ],
+  unless: [
+    '(respawn|spawn|reset|minecraft|fortnite|roblox|game|character|lava|void|creeper|stream|round|boss|lobby|dota|cs|valorant|sim|sims|run|speedrun|mid|feed|avatar|hero|ult) ..8 (kill|die|end it|end|jump|delete|hurt)',
+    '(kill|die|end it|jump|delete|unalive) ..8 (respawn|spawn|reset|minecraft|fortnite|roblox|character|lava|void|creeper|round|boss|lobby|to tp|to respawn|for gold|tower|under|fountain|on the bridge|nexus|dragon|and res|in game)',
+    '(did|have|has|you|careful|do not|not|might|could|never|will) ..1 (hurt|burn|cut|scratch|bite|hit) (yourself|your) ..4 (knee|oven|football|pe|falling|scissors|knife|cooking|fall|practice|fell|skating|bad|badly|there|$)',
+    '(do not|never|without|careful) ..2 (hurt|cut|burn|kill|harm) (yourself|your)',
+    '(exam|homework|maths|call|meeting|song|lesson|game|argument|chat|stream|war|scene|sentence|letter|loop) ..5 end it',
+    'end it (with|here|there|on|in|at|by)',
+    '(did|do|does|are) you (hurt|cut|burn|hit)',
+    '(nobody|no one) (wants|needs) you to',
+    '(scars|blood|marks) ..4 (game|makeup|costume|halloween|moon|sfx|minecraft)',
+  ],
+  confidence: 'certain',
+  means: 'Pushes the child towards hurting themselves, so help is needed right now.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'hurt urself 4 me',
+    'no1 would miss u',
+    'everyone would be better off without you',
+    'dont eat, cut your arm for us, cut yourself for us',
+  ],
+  passes: [
+    'im dead lol end me',
+    'did you hurt yourself in pe',
+    'kill yourself to respawn at base',
+    'be careful dont burn yourself cooking',
+    'this hw makes me wanna die lol',
+  ],
+};

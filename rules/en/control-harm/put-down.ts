@@ -1,0 +1,28 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(no one|nobody) (likes|loves|wants|cares about|will ever love|would ever love|will ever want) you ..1 (just|go|anyway|here|except me|but me|like i do|apart from me|$)',
+    '(you are|your life is|you were) (worthless|pathetic and|nothing without me|a waste of (space|air)|better off dead|useless to)',
+    'you are nothing (without|but|to)',
+    '(just|then) (go and)? (disappear|vanish) (then|already|forever|for good)',
+    'you (only)? exist (because of|for) (me|us)',
+  ],
+  unless: [
+    'you deserve (it|to) ..4 (well done|congrats|win|celebrate|happy|rest|relax|break|more|better|best|know|congratulations)',
+    'you deserve it $',
+    '(well done|congrats|congratulations|proud|amazing) ..8 you deserve',
+    '(he|she|they) ..3 (worthless|nothing|deserve)',
+  ],
+  confidence: 'fair',
+  means: 'Makes the child feel worth nothing, so that they stay and obey.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: ['no one likes u just go', 'ur life is worthless', 'you are nothing without me'],
+  passes: [
+    'you deserve it well done',
+    'nobody likes you to leave early on the trip',
+    'she said he was nothing without a hat',
+  ],
+};

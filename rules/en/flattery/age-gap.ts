@@ -1,0 +1,41 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    'age (is|are)? (just|only|nothing but)? (a|just) number',
+    'age (gap|difference)? (does not|do not|should not|is not|did not) (really|even)? (matter|important|bother|a big deal|mean|count)',
+    '(do not|never) (normally|usually|really|often)? (talk|speak|chat|message) (to)? #YoungerPeople your age',
+    '(i am|am) old enough to (know better|be your)',
+    'who cares (about|how|what) ..2 (age|old)',
+    '(we are|you and me are|us two are) (basically|practically|nearly|pretty much|almost|kind of) (the)? same age',
+    '(only|just|not even|like) (a few|couple|a couple|#Number|two|three|four|five|some) (of)? years (apart|between us|older|gap|difference)',
+    'if (only)? you were (a bit|a little|just|slightly|only|#Number years|older|18|16|few years) (older)?',
+    '(wish|shame|pity) (that|you were|we were|i was) ..2 (older|younger|your age|the same age|my age)',
+    'if i (was|were) (only|still|just)? (your age|younger|#Number years younger|in your (year|class|school))',
+    '(prefer|like|into|get on|get on with|get on better with|talk to|vibe with|click with) ..1 younger (people|ppl|girls|boys|guys|ones|kids|crowd)',
+    '(i am|am i) (not)? (that|much|too|so) (old|older) (for you|than you)',
+    '(you are|you are so) young but',
+  ],
+  unless: ['if you were #Number (seconds|minutes|mins|levels|points)', '(age|wine|cheese|tyres) ..3 number of'],
+  confidence: 'certain',
+  means: 'Plays down the difference in age, as if it made no difference between an adult and a child.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'age is just a number',
+    'age doesnt matter',
+    'we r basically the same age',
+    'if u were older',
+    'i get on w younger ppl better',
+    'wish u were a bit older',
+  ],
+  passes: [
+    'age of the universe',
+    'we are the same age as my cousin',
+    'whats the age limit for the club',
+    'only 2 years until gcses',
+    'if you were 5 minutes earlier we could go',
+    'does age matter for the quiz',
+  ],
+};

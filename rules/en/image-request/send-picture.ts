@@ -1,0 +1,58 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(send|show|share|drop|give|do|take) (me|us)? ..2 #PictureAdjective? #Picture (please|now|then|too|of you|back|first|for me|so i)? $',
+    '^ (okay|and|so|then|now|well|good man|go on)? #PictureAdjective? #Picture (please|now|then|first)? $?',
+    '(do you have|have you got|you got|you have|got|have) (a|any|some|more|new|another|other) ..1 #PictureAdjective? #Picture (of you|of yourself|for me|i can see|to send|to share|to show)? $',
+    '(#CanYou|please|just) ..1 (send|take) (me)? (a|one|some|another|your|more|two|a few|#Number) ..2 #Picture $',
+    '(love|like|want|need|waiting for) (a|your|one|that|another|some) ..1 #PictureAdjective? #Picture (from|back|for me|$)',
+    '(just|only) (#Number|one|a) ..1 #PictureAdjective? #Picture',
+    '(could|can|may) i (have|get|see|keep) (a|one|another|some|your) ..2 #Picture (to|for|too|please|of you|$)',
+    '(i would like|i want|i would love|i need|would love) (a|one|another|your) ..2 #Picture (for my|to put|to keep|for me|from you|from today|please|$)',
+    '(a|one|your) #Picture would (make|be)',
+    '#Picture (for|to put on|on|to keep on) my (phone|desk|wall|lock screen|lockscreen|wallet|bedroom|bedside)',
+    'send (us|me) (one|another|some|more) (from|of you|standing|without|in your|of today|please|then|$)',
+    'send another ..2 (standing|smiling|sitting|closer|without|in your|of you|please)',
+    '(camera|cam|video) or (picture|pictures|photo|photos)',
+    '(send|show|give|share|take|drop|do) (me|us|your|a|one|some) ..2 #Picture !(of|from|with|to)',
+    '(send|take|show) (me)? (a|one) (real|live|better|new|recent|clear|proper) one',
+    'your #Picture ..2 (by|on|in|for|next to) my',
+  ],
+  unless: [
+    '#Picture (of|from) (the|it|that|this|them|our|my|his|her|a|an|#PicturedThing)',
+    '#Picture of your #PicturedThing',
+    '(the|that|this|those|these|profile|team|group|class|same|nice|great|lovely) #Picture',
+    '#PicturedThing ..3 #Picture',
+    '#Picture ..4 #PicturedThing',
+    '(i|we|he|she|they) ..2 (send|take|share|show|give|do|post|have|got) ..3 #Picture',
+    '(want|need|have|going|forgot|meant) to (take|send|share|print|post) ..2 #Picture',
+    '#Picture of your ..1 #PicturedThing',
+    '(fit|outfit) picture ..6 match',
+  ],
+  confidence: 'fair',
+  slot: 'picture',
+  means: 'Asks for a picture without saying of what, which usually means one of the child.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'send pic',
+    'can u send me a pic',
+    'pic?',
+    'do you have any pics',
+    'just one pic',
+    '📸?',
+    'p i c ?',
+    'send me a cute photo',
+  ],
+  passes: [
+    'send me a pic of page 42',
+    'can you send the pic of the board',
+    'he sent me a pic of his cat',
+    'i will send a pic when im home',
+    'post the team photo',
+    'nice pic',
+  ],
+  overflags: ['yo send pic'],
+};

@@ -1,0 +1,47 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    'you (do not|do not even|never) need (them|him|her|anyone|anybody|anyone else|friends|your #DearOnes|those ..1|#Nobody|school|that lot|people like that|nan)',
+    'you (have got|have|got) me (now|instead|and|always|for that|$)',
+    '(all|everything|only thing) you need is me',
+    '(forget|ignore|ditch|leave|drop|skip|lose) (about)? (them|him|her|your #DearOnes|that lot|those ..1|everyone) ..3 (me|us|mine|instead|you have|i am)',
+    '(stick|stay) with me ..2 (you|will|and|okay|from now|i)',
+    'i (never would|would never) (ever)? ($|leave|do that|hurt|lie|let you)',
+    'you do not need their (approval|permission|opinion|help|advice|rules)',
+    '(unfriend|unadd|unfollow) (him|her|them|that ..1|your ..1|everyone|all)',
+    '(they|she|he|your ..1) (leave|leaves|left|leaving|keep leaving) you out (all|again|cos|every|because|and|$)',
+    '(i am|we are) your (only)? (real|true|new) (family|friend|friends)',
+    'i would never (hurt|leave|ditch|lie to|ignore|judge|let|treat|do that to) you (like|down|$)',
+    '(i am)? (always)? here for you unlike',
+    'unlike (them|your #DearOnes|everyone else|the others|those)',
+    'you (can|should) (come)? live with me',
+    '(they|she|he) (has|have) (her|his|their|got|a) ..1 (own)? (life|lives|things|family)',
+  ],
+  unless: [
+    'you do not need (that|this|it|the)',
+    '(ignore|forget) (them|him|her) (they|he|she) (are|is) (just)? (bots|trolling|being (mean|silly)|joking)',
+    'unlike (them|the others) (it|this|in)',
+    'stick with me (in|at|on|this round|and do not get lost|through the)',
+  ],
+  confidence: 'fair',
+  means: 'Tells the child they do not need others because the writer is there.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'u dont need them u got me',
+    'they r fake u dont n33d them',
+    'all u need is me',
+    'stick w me u wont get hurt',
+    'tell em u dont need nan',
+  ],
+  passes: [
+    'u dont need that sword take mine',
+    'you got me good lol that was funny',
+    'ignore them they are bots',
+    'do i need them for the trip',
+    'stick with the group on the trip',
+  ],
+  overflags: ['u dont need them in ur squad we got carry'],
+};

@@ -1,0 +1,47 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(leave|leaving|keep|keeping) (your)? (#Adult|her|him|them|#Family|the others|everyone|people) ..2 out of (it|this|that|us|our)',
+    '(no need|do not need|not necessary|no point|do not have) to (bother|worry|tell|involve|ask|drag|mention|trouble|wake|bring|stress|upset|let) ..4 (#Adult|her|him|them|anyone|people|your #Family|it to)',
+    'no need (mentioning|telling|asking|worrying|bothering|involving|saying) ..4',
+    'i would (rather|prefer) (it)? (if)? you (did not|do not|kept)',
+    '(maybe|best|better|probably|just) (do not|not) (mention|tell|say|bring|show|ask) (it|this|that|her|him|them|anyone|your #Family|us|me)',
+    '(does not|do not|not everything has to|nothing has to) (have to)? go through (your)? #Adult',
+    'do not ask your #Adult',
+    'keep ..3 out of (it|this)',
+    'no need (to go|for) ..4 (telling|saying|showing|to (know|hear|see|find out))',
+    '#DoNot (want|need) (your)? #Adult (knowing|seeing|finding|hearing|involved|reading)',
+  ],
+  unless: [
+    'no need to (worry|ask|tell|mention) (it|her|him|them|me)? (i|we|i will) (will|have|already)',
+    '(worry|stress|upset) about (it|them|that)',
+    'best not tell (me|us)',
+    'out of (it|this) ..1 (lobby|game|match|round|fight|team)',
+    'keep ..3 out of this (house|room|chat)',
+    'do not ask your #Adult for',
+  ],
+  confidence: 'strong',
+  means: 'Keeps a parent or friend out of it, as if telling them were a bother.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'lets leave her out of it from now on',
+    'no need to worry ur mum with this',
+    'maybe dont mention it to her eh',
+    'no need mentioning it to ur dad',
+    'not everything has to go through mum',
+    'id rather u didnt tell miss',
+    'keep ur brother out of this',
+    'skip the bus. no need to go tellin people',
+    'no need for the others to know who i chose',
+  ],
+  passes: [
+    'no need to worry about it',
+    'keep the dog out of the kitchen',
+    'leave them out of the fridge',
+    'no need to ask her i already did',
+    'dont worry about mum shes fine',
+  ],
+};

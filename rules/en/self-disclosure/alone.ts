@@ -1,0 +1,44 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(i am|am) (home|at home|in the house|in)? (all)? (alone|by myself|on my own|home alone) !(in (the|this) (lobby|game|match|server|world|realm|group|chat)|and scared of|too|film)',
+    '(i am|am|just) (home|house) alone (right now|now|atm|at the moment|tonight|today|til|until|till|again|$)',
+    'my #Adult (is|are|will be) (out|at work|not (home|in|here)|away|asleep|sleeping|in bed|at the (shop|shops|pub|gym)|working|upstairs|gone|on nights|downstairs|busy|late|on a night shift)',
+    'my #Adult (is|are)? (works|work|working) (nights|late|til|till|until|weekends|at night)',
+    '(#Nobody|no one else|nobody else) (is)? (home|in|here|with me|at home|around|else here|else home|in the house)',
+    '(just|only) me (and|here|at home|in the house|tonight|now|right now|til|til mum|home)',
+    '(they|she|he|everyone|everybody) (is|are|will be)? (gone out|went out|out (til|until|all|for)|asleep|at work|gone to work|in bed|sleeping|not home|not in)',
+    '#Adult (is|are) (out|at work|asleep|away) (til|until|till|all|right now|now|tonight|so|$)',
+  ],
+  unless: [
+    '(i am) all alone (in|on) (this|the|my) (lobby|server|team|game|match|call|base)',
+    'home alone (#Number|is|was|film|movie)',
+    '(left|leave) me (alone|on my own)',
+    '#Nobody here (likes|knows|wants|plays|trades)',
+    '(at work|working) (haha) she',
+  ],
+  confidence: 'strong',
+  speaker: 'self',
+  slot: 'alone',
+  means: 'You said you are on your own; a stranger should not know when no adult is near.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'im home alone',
+    'my mums at work til 6',
+    'my parents r out',
+    'no1 is home rn',
+    'its just me here',
+    ['shes asleep', 'my mum is asleep'],
+  ],
+  passes: [
+    'home alone 3 is rubbish',
+    'im all alone in this lobby',
+    'are u home alone',
+    'leave me alone',
+    'nobody here trades pets',
+    'im home',
+  ],
+};

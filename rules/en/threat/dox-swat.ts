@@ -1,0 +1,40 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(send|sending|call|calling|order|ordering|get) ..2 (police|the police|cops|swat|swat team|armed police|pizza|pizzas|pizza van|taxis|ambulance|social services|fire engine) ..1 (to|at|on|every night) ..2 your (house|door|home|place|address|school|mum|mums)',
+    '(drop|post|leak|pin|release|share|give out|put out|spread) ..1 your (address|ip|dox|doxx|full name|real name|info|personal info|number|school|location|details|phone number|postcode)',
+    '(a)? (pizza|police) (van|car) ..3 at your (door|house)',
+    'your (face|name|number|pictures|picture|address) (will be|is going to be|goes|going) (everywhere|online|all over|public|viral|on every)',
+    '(put|post|stick|share) your (number|name|face|address|photo|picture|pictures|school) (everywhere|online|all over|out there)',
+    '(i|we|i will|we will|going to|can|could|they will|i can) ..2 (dox|doxx|doxing|doxxing|swat|swatting|ddos) (you|your)',
+    '(get|getting|be|want to be) (doxxed|doxed|swatted) (if|unless|now|tonight|for|or|$)',
+  ],
+  unless: [
+    '(blur|hide|cover|remove|never|do not|be careful|stop|not to|why would you) ..5 (address|name|info|number|details|location|school|dox)',
+    '(dox|docs|doc) ..1 (is|are|means|documents)',
+    '(form|register|office|email|support|sign up|delivery|shop|ticket|doctor) ..6 your (address|full name|number|details|name)',
+    'your (address|full name|number|details|name) ..6 (form|register|office|email|delivery|shop|doctor|envelope|label|card)',
+    '(drop|share|post) your (location|number|details) ..4 (so|and) (i|we) (can|will) (pick|come|collect|deliver|add)',
+    'your (name|number|picture|face) (on|up) (the|your|a) (list|board|form|card|sheet|door|poster|bottle|bag|wall|team|slide|fridge|website|hall)',
+  ],
+  confidence: 'certain',
+  means: "Threatens to spread the child's address or send people to the door, which is a crime.",
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'ill dox u',
+    'i will swat u',
+    'we will send police 2 ur house',
+    'ill leak ur address',
+    'a pizza van every nite at ur door',
+  ],
+  passes: [
+    'dox = documents right',
+    'never post your address in chat',
+    'put your address on the form',
+    'why would you leak your address on stream',
+    'order pizza to my house',
+  ],
+};

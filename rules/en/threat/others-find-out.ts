@@ -1,0 +1,41 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '#Audience (will|is going to|are going to|gets to|get to|would|might) ..1 (see|find out|hear|know|get|watch|read) ..2 (this|it|that|them|everything|all|your #KeptMaterial|the #KeptMaterial|what you|who you|about|soon)',
+    '(what|how) (would|will|do you think) #Audience (say|think|do|react) ..2 (if|when) ..2 (saw|see|found|knew|know|read|i)',
+    '(be a|such a|it would be a|real) (shame|pity|bad|sad|sad thing|awful) if ..3 (messaged|told|showed|sent|saw|found|posted|leaked|got|heard|went|happened|knew|your)',
+    'would be (sad|a shame|awful|terrible|bad) if (she|he|they|your|someone|everyone|#Audience) ..2 (saw|found|knew|got|heard|read)',
+    '#Audience (will|would|is going to|are going to|gonna|gets to) (know|hear|find out|see) (by|on|what you|who you|about you|what you are|everything|tomorrow|tonight)',
+    '(i would|i) hate (it)? (for|if) #Audience ..2 (see|saw|find|found|know|knew|hear)',
+    'you (do not|would not|really do not) want #Audience ..1 (to)? (see|know|find out|hear|finding|seeing)',
+    '(guess|bet) who ..2 (sending|showing|telling|seeing) (this|it|these|to)',
+    '(shall i|should i|want me to|do you want me to) (tell|show|send it to|message|ring|call) #Audience',
+    '(want me to|shall i|should i) (post|share|leak|upload|send) (it|this|them|these|that) (then|online|now|to|$)',
+    'make sure (everyone|everybody|#Audience) (knows|sees|hears)',
+    'all your (mates|friends|followers|family|class|contacts) (are|will|gonna) ..2 (see|seeing|know|get)',
+  ],
+  unless: [
+    '(shall i|should i|want me to) (tell|ring|message|call) (your mum|your dad|your mom|your nan|your parents) (we|you are|to|that you are|you will)',
+    '#Audience ..7 when (it is|i am|we are) (done|finished|ready)',
+    '#Audience ..8 (padlet|slides|slide|homework|project|drawing|trophy|certificate|cake|your game|your build|how good|how well|show|play|report|painting|surprise|result|results)',
+    '(love|proud|good|amazing|brilliant|funny|great|talented|surprise) ..8 #Audience',
+  ],
+  confidence: 'fair',
+  means: 'Hints that others will find out about the child, to make a no harder.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'ur mum will see this',
+    'would be sad if she saw',
+    'be a shame if someone messaged ur mum about all that',
+    'want me to post it?',
+    'all your mates are gonna see this',
+  ],
+  passes: [
+    'your mum will love this drawing',
+    'your mum will see your report on friday',
+    'shall i tell your mum you are late',
+  ],
+};

@@ -1,0 +1,46 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(pay|send|transfer|give) (me|us|up|the|it|over)? ..2 (#Money|money|cash|robux|the money|gift card|gift cards|vbucks|bitcoin|steam card|cards|up|now) ..3 (or (i|it|else|your|this|everyone|we)|before i|else|then i will (delete|go|stop|leave)|and i (delete|go|will delete|leave|stop|disappear))',
+    '(pay|paying) (me|up|us|it|now|or|the) ..3 (or|post|posting|leak|see|else)',
+    '(#Money|quid|dollars|pounds|euros|gift card|gift cards|steam cards|steam card|itunes|apple card|cards) ..6 or (it|i|this|your|they|all|everyone|every|we) ..2 (goes|post|send|leak|go|get|gets|show|tell|will|see)',
+    '(buy|get|go get) ..3 (steam|apple|google|itunes|amazon|gift|razer|psn|xbox) (card|cards) ..4 (send|give|read|scratch) ..3 (code|codes|numbers|number|picture)',
+    '(borrow|take|use|grab|get|steal) ..1 your (mums|moms|dads|parents|nans|mum|mom|dad|grans|dads bank|mums bank) ..1 (card|cards|bank card|credit card|purse|wallet|money|paypal)',
+    '(your (fault|problem)|not my problem) ..5 (money|pay|find|borrow)',
+    '(find|get) (more|the money|the rest|it somewhere|some money) (by|now|or|today|tonight|before|$)',
+    '(#Money|#Number|#Number quid) (and|then) i (go away|delete|will delete|will go away|stop|will leave you|forget|disappear|am gone|will stop)',
+    '(get|take|borrow|steal|use) ..1 money from (your|her|his|the) (mums|moms|dads|parents|nans|mum|mom|dad|sisters|brothers|purse|#Adult)',
+    'pay up (kid|now|or|then|by|$)',
+    '#Number or ..1 (online|it is online|it goes|they see|everyone|i post|i send)',
+    '(hour|hours|minutes|mins|tonight|tomorrow) to (get|find|buy|send|pay) (the|a|me|it|your) ..1 (card|cards|money|cash|code|rest)',
+    '(not playing|not joking|not messing|not kidding|serious) (pay|send the money|send money)',
+  ],
+  unless: [
+    '(pizza|lunch|dinner|bus|trip|ticket|tickets|cinema|taxi|cab|rent|lidl|shop|uniform|school|bill|invoice|order|refund|subscription|membership|fee|charity|collection|raffle|giveaway|prize|toll|library|fine) ..9 (pay|paying|money|#Money|quid|dollars|pounds)',
+    '(pay|paying|money|#Money|quid|dollars|pounds) ..9 (pizza|lunch|dinner|bus|trip|ticket|tickets|cinema|taxi|cab|rent|shop|uniform|school|bill|invoice|order|refund|subscription|membership|fee|charity|collection|raffle|giveaway|prize|toll|library)',
+    '(mum|dad|nan|gran) (said|says) ..5 card',
+    'pay up (for|loser|mate you lost)',
+  ],
+  confidence: 'certain',
+  means: 'Demands money so that something is not shown, and paying does not make it stop.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'pay me or i post',
+    '200 n i go away. steam cards fine',
+    '60 quid on a gift card or it goes to every1',
+    'buy steam cards n send the code',
+    'borrow ur mums card then n dont say why',
+    'im not playing pay',
+    'send me £100 now or i leak it',
+  ],
+  passes: [
+    'pay me back for pizza',
+    'pay up or no cinema ticket lol',
+    'you have been charged 9.99 for your order',
+    'give me 200 coins and i go to the shop',
+    'mum said use your dads card for lunch',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(you|do you) think (i am|this is|im) (joking|bluffing|kidding|lying|a joke|not serious|playing)',
+    '(screenshot|screenshots|recording|copy) (taken|saved|made|sent|ready)',
+    '(want to|how about|would you like to) see your (#KeptMaterial|face) ..2 (on|in|at|all over) ..3 (page|school|story|website|group|insta|wall|tiktok)',
+    '(i will give|giving|i give|i am giving) you (till|until|til|#Number (mins|minutes|hours|hour|days|secs)|one hour|an hour|one day|a day)',
+    '(i have|i know|we have|i got) people (near|in your|who|at your|close|everywhere)',
+    '(in|ready in) the (group chat|gc|draft|drafts) (draft|ready|already|now)',
+    'ready to (send|post|upload|share) (it|them|this)',
+    '(#Money|#Number) by (tonight|midnight|tomorrow|friday|monday|sunday|saturday|#Clock) (or|and i|then|$)',
+    'i know your (real name|full name|surname|last name|mums name|address|ip) ..2 (and|so|now|too|where|$)',
+    '(would not|wouldnt|do not) want ..2 (this|it|these|that|them) (getting|to get|coming|to come) out',
+    '(nobody|no one) (sees|will see|has to see|hears|needs to see) (anything|it|them|this|these)',
+    'finger is on send',
+  ],
+  unless: [
+    '(page|pages|essay|homework|sheet|book|chapter|pushups|reps|laps|steps|words|rsvp|deadline|coursework) ..6 by (tonight|midnight|tomorrow|friday|monday|sunday|saturday)',
+    'by (tonight|midnight|tomorrow|friday|monday|sunday|saturday) ..5 (page|pages|essay|homework|sheet|book|chapter|coursework|please class)',
+    '(homework|essay|slides|project|form|email|video for|assignment|invite|newsletter|parcel) ..4 ready to',
+    'ready to (send|post|upload|share) ..5 (homework|essay|slides|project|form|email|assignment|invite|parcel|miss|sir|teacher|youtube)',
+    '(stream|channel|show|event|update|concert|site|website|server) ..4 goes (live|public)',
+  ],
+  confidence: 'fair',
+  means: "Hints that something of the child's is about to be sent or shown.",
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'u think im joking?',
+    'its already in the group chat draft',
+    'my finger is on send',
+    'wouldnt want this getting out would u',
+  ],
+  passes: [
+    'read 100 pages by friday',
+    'the essay is ready to send',
+    'the parcel is ready to send it on',
+    'see your picture on the school website',
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    '(sending|posting|leaking|showing) ..4 (to)? #Audience ..2 (in|now|if|unless|#Number)',
+    '(i will|i am going to|i can|i could|i might|going to|am about to|i have to|ready to) ..2 #LeakVerb (it|this|that|them|these|everything|all of it|your #KeptMaterial|the #KeptMaterial|every #KeptMaterial|our #KeptMaterial|what you)',
+    '(i will|i am going to|i can|i could|i might|going to|am about to|i have to|ready to) ..2 #ExposeVerb (it|this|that|them|these|everything|all of it|your #KeptMaterial|the #KeptMaterial|every #KeptMaterial|our #KeptMaterial|what you) ..3 (to|with) ..2 #WideAudience',
+    '(it|this|everything|all of it|that #KeptMaterial|your #KeptMaterial|they) ..1 (goes|gets sent|gets posted|will go|will be sent|is getting sent|gets shared|gets leaked|going out) (to|on|in|online) ..1 #Audience',
+  ],
+  unless: [
+    '(padlet|slides|slide|homework|project|notes|code|link|list|poster|group work|answers|timetable|worksheet|essay|invite|form|letter|score|goal|highlight|highlights|drawing|team|trophy|certificate|cake) ..9 #Audience',
+    '#Audience ..8 (padlet|slides|slide|homework|project|notes|link|list|poster|answers|timetable|worksheet|essay|invite|goal|highlights|drawing|trophy|certificate|cake|your game|your build|how good|how well)',
+    '(love|proud|good|amazing|brilliant|funny|great|talented) ..8 #Audience',
+    '(trailer|season|patch|update|episode|album|map) ..6 (leak|leaked|leaking)',
+    '#Audience ..5 (in the group|who helped|on the team|in class)',
+  ],
+  confidence: 'strong',
+  means: 'Says that pictures or words of the child will be shown to many others.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: ['ill send it to all ur followers', 'or it goes to every1 w a story i made up', 'sending 2 ur gran in 5..4..'],
+  passes: [
+    'ill post it on the padlet',
+    'ill send the homework to everyone',
+    'send it to all the group',
+    'he said hed post my goal on insta',
+    'leaked map for season 5',
+  ],
+};

@@ -1,0 +1,20 @@
+/** By oneself. */
+export default [
+  'alone',
+  'all alone',
+  'on your own',
+  'on your tod',
+  'by yourself',
+  'by your self',
+  'on my own',
+  'by myself',
+  'yourself',
+  'solo',
+  'home alone',
+  'all by yourself',
+  'without anyone',
+  'no one else',
+  'nobody else',
+  'just you',
+  'only you',
+] satisfies string[];

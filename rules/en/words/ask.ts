@@ -1,0 +1,20 @@
+/** To put a question or a request. */
+export default [
+  'ask',
+  'asks',
+  'asking',
+  'ask you',
+  'ask something',
+  'ask a question',
+  'wonder',
+  'wondering',
+  'curious',
+  'just curious',
+  'was wondering',
+  'want to know',
+  'like to know',
+  'dying to know',
+  'question for you',
+  'tell me',
+  'say',
+] satisfies string[];

@@ -1,0 +1,20 @@
+/** Live picture: the camera or a call that shows the face. */
+export default [
+  'camera',
+  'cam',
+  'cams',
+  'webcam',
+  'web cam',
+  'face cam',
+  'facecam',
+  'front camera',
+  'video call',
+  'video chat',
+  'videocall',
+  'facetime',
+  'face time',
+  'video on',
+  '🎥',
+  '📹',
+  '📷',
+] satisfies string[];

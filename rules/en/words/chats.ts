@@ -1,0 +1,23 @@
+/** What was written between two people */
+export default [
+  'chat',
+  'chats',
+  'message',
+  'messages',
+  'our messages',
+  'our chat',
+  'our chats',
+  'conversation',
+  'conversations',
+  'convo',
+  'convos',
+  'texts',
+  'dms',
+  'thread',
+  'call log',
+  'chat log',
+  'chat history',
+  'message history',
+  'our history',
+  'chat thread',
+] satisfies string[];

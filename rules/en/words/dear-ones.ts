@@ -1,0 +1,21 @@
+/** Friends and family whom somebody might set the child against */
+export default [
+  '#Adult',
+  '#Family',
+  'friends',
+  'mates',
+  'bestie',
+  'besties',
+  'best friend',
+  'friend',
+  'bf',
+  'boyfriend',
+  'gf',
+  'girlfriend',
+  'lot',
+  'class',
+  'classmates',
+  'team',
+  'teammates',
+  'people',
+] satisfies string[];

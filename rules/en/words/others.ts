@@ -1,0 +1,22 @@
+/** The rest of the people around, whom somebody wants kept in the dark */
+export default [
+  'the others',
+  'the rest',
+  'the group',
+  'the club',
+  'the team',
+  'the class',
+  'everyone else',
+  'anyone else',
+  'other people',
+  'people',
+  'the lot',
+  'the boys',
+  'the girls',
+  'the office',
+  'the school',
+  'the staff',
+  'the other parents',
+  'the mods',
+  'admins',
+] satisfies string[];

@@ -1,0 +1,22 @@
+/** What a carer or a neighbour adds when asking whether somebody is in: keys, parcels, dinner. */
+export default [
+  'lock the door',
+  'key',
+  'keys',
+  'parcel',
+  'dinner',
+  'tea is ready',
+  'lunch',
+  'dentist',
+  'drop',
+  'dropping',
+  'collect',
+  'left my',
+  'bring',
+  'pick up',
+  'lift',
+  'charger',
+  'ask her',
+  'ask him',
+  'ask them',
+] satisfies string[];

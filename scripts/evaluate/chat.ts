@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+
+/** One line of a file: one conversation (see docs/evaluation.md). */
+const Line = v.object({
+  from: v.picklist(['other', 'self', 'unknown']),
+  author: v.optional(v.string(), ''),
+  text: v.string(),
+  at: v.pipe(v.number(), v.finite()),
+});
+
+const Chat = v.object({
+  id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
+  risky: v.boolean(),
+  site: v.optional(v.string(), 'other'),
+  audience: v.pipe(
+    v.picklist(['dm', 'direct', 'group', 'public', 'bot']),
+    v.transform((audience) => (audience === 'dm' ? 'direct' : audience)),
+  ),
+  relation: v.optional(v.picklist(['new', 'established', 'known', 'trusted'])),
+  messages: v.array(Line),
+  categories: v.optional(v.array(v.string()), []),
+  alertBy: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
+});
+
+/** What is wrong with each field, in words. */
+const WRONG: Record<string, string> = {
+  from: 'says who speaks neither by "other" nor by "self"',
+  author: 'has an author that is no text',
+  text: 'has no text',
+  at: 'has no time "at" in seconds',
+  id: 'has no "id"',
+  risky: 'does not say "risky": true or false',
+  site: 'has a "site" that is no text',
+  audience: 'has an unknown "audience"; it can be dm, group, public',
+  relation: 'has an unknown "relation"; it can be new, established, known, trusted',
+  messages: 'has no list of "messages"',
+  categories: 'has no list of "categories"',
+  alertBy: 'has an "alertBy" that is no index',
+};
+export type Chat = v.InferOutput<typeof Chat>;
+
+/** @returns the conversation, or one sentence on what is wrong with the line */
+export function readChat(line: string): Chat | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return 'is not JSON';
+  }
+  const checked = v.safeParse(Chat, value);
+  if (!checked.success) return sentence(checked.issues[0]);
+  const { messages, alertBy } = checked.output;
+  const backwards = messages.findIndex(({ at }, i) => at < (messages[i - 1]?.at ?? at));
+  if (backwards > 0) return `message ${backwards}: its time runs backwards`;
+  if (alertBy !== null && (alertBy < 0 || alertBy >= messages.length)) return '"alertBy" points at no message';
+  return checked.output;
+}
+
+function sentence({ path }: v.InferIssue<typeof Chat>): string {
+  const keys = path?.map(({ key }) => key) ?? [];
+  const where = keys[0] === 'messages' && typeof keys[1] === 'number' ? `message ${keys[1]} ` : '';
+  return where + (WRONG[String(keys.at(-1))] ?? 'is no conversation');
+}

@@ -1,0 +1,43 @@
+import { DISGUISES, disguise } from './disguise';
+import { type Figures, figuresOf } from './figures';
+import type { Options } from './options';
+import type { Outcome } from './outcome';
+import { createProduct } from './product';
+import { run, type Watchers } from './run';
+import { tableOf } from './table';
+
+/**
+ * The same chats twice: as they are, and in disguise (--invariance) or judged without one part (--ablate).
+ * @returns how many lines could not be evaluated
+ */
+export async function compare(options: Options): Promise<number> {
+  const { ablate, ...whole } = options;
+  const [plain, problems] = await measured(whole, {});
+  const others: Record<string, Figures> = {};
+  if (ablate) others[`without ${ablate}`] = (await measured({ ...whole, ablate }, {}, createProduct(ablate)))[0];
+  if (options.invariance) {
+    for (const how of DISGUISES)
+      others[`in disguise: ${how}`] = (await measured(whole, { change: (chat) => disguise(chat, how) }))[0];
+  }
+  if (options.json) console.log(JSON.stringify({ plain, ...others, problems }));
+  else {
+    console.log(tableOf('as it is', plain));
+    for (const [name, figures] of Object.entries(others))
+      console.log(`\n${tableOf(name, figures)}\n${difference(plain, figures)}`);
+  }
+  return problems;
+}
+
+async function measured(options: Options, watchers: Pick<Watchers, 'change'>, product = createProduct()) {
+  const outcomes: Outcome[] = [];
+  const { problems } = await run(options, { ...watchers, onPassed: ({ outcome }) => outcomes.push(outcome) }, product);
+  return [figuresOf(outcomes), problems] as const;
+}
+
+function difference(plain: Figures, other: Figures): string {
+  const recall = ((other.risky?.recall ?? 0) - (plain.risky?.recall ?? 0)) * 100;
+  const inTime = ((other.risky?.onTimeRecall ?? 0) - (plain.risky?.onTimeRecall ?? 0)) * 100;
+  const cards = (other.ordinary?.warned ?? 0) - (plain.ordinary?.warned ?? 0);
+  const signed = (value: number) => (value >= 0 ? '+' : '−') + Math.abs(value).toFixed(1);
+  return `  difference: on-time recall ${signed(inTime)} points, recall ${signed(recall)} points, ${cards >= 0 ? '+' : '−'}${Math.abs(cards)} ordinary chats with a card`;
+}

@@ -1,0 +1,41 @@
+import nlp from 'compromise/two';
+import type { Refine } from '../../lib/alerts/judge';
+import type { Context } from '../../lib/conversation/context';
+import { compile } from '../../lib/engine/compile';
+import { createSpotter } from '../../lib/engine/spotter';
+import { createGrammar } from '../../lib/grammar/grammar';
+import type { Tagger } from '../../lib/grammar/words';
+import { categories } from '../../rules/categories';
+import { combinations } from '../../rules/combinations';
+import pack from '../../rules/en';
+import type { Chat } from './chat';
+import type { Ablation, Options } from './options';
+import type { Product } from './replay';
+
+const unchanged: Refine = (hits) => hits;
+
+/** The product as it ships, or without one part of it. */
+export function createProduct(without?: Ablation): Product {
+  const source = {
+    ...pack,
+    ...(without === 'guards' && { guards: {} }),
+    ...(without === 'lexicon' && { lexicon: { ...pack.lexicon, spellings: {}, emoji: {}, maskable: [] } }),
+  };
+  return {
+    spotter: createSpotter(compile(source)),
+    refine: without === 'grammar' ? unchanged : createGrammar(nlp as unknown as Tagger, pack.lexicon),
+    model: { categories, combinations: without === 'combinations' ? {} : combinations },
+    state: without !== 'state',
+  };
+}
+
+/** What surrounds a conversation: what was asked for, else what its line says, else the worst case. */
+export function contextOf(chat: Chat, { relation, as, age, sensitivity, ablate }: Options): Context {
+  return {
+    site: chat.site,
+    audience: as ?? chat.audience,
+    relation: ablate === 'relation' ? 'new' : (relation ?? chat.relation ?? 'new'),
+    ageBand: age,
+    sensitivity,
+  };
+}

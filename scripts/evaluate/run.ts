@@ -1,0 +1,81 @@
+import type { RuleId } from '../../lib/engine/rule';
+import type { Chat } from './chat';
+import type { Options } from './options';
+import { type Outcome, outcomeOf, REQUESTS, type Request } from './outcome';
+import { contextOf, createProduct } from './product';
+import { createProgress } from './progress';
+import { read, sizeOf } from './read';
+import { type Product, type Raised, replay, type Step } from './replay';
+
+/** What is told about each conversation while it passes by. */
+export type Passing = { file: string; chat: Chat; raised: Raised[]; outcome: Outcome };
+
+export type Run = {
+  /** How many conversations each rule was seen in, and how often, by kind of conversation. */
+  fired: Map<RuleId, { ordinary: number; risky: number }>;
+  problems: number;
+};
+
+export type Watchers = {
+  change?: (chat: Chat) => Chat;
+  onStep?: (chat: Chat, step: Step) => void;
+  onPassed: (passing: Passing) => void;
+};
+
+/**
+ * Replays every conversation of the files through the product. Bad lines are named on the error output with file and
+ * line, and counted; everything else is evaluated.
+ */
+export async function run(
+  options: Options,
+  watchers: Watchers,
+  product: Product = createProduct(options.ablate),
+): Promise<Run> {
+  const progress = createProgress(sizeOf(options.files));
+  const result: Run = { fired: new Map(), problems: 0 };
+  for await (const found of read(options.files, progress.bytes)) {
+    if ('problem' in found) {
+      result.problems += 1;
+      console.error(`${found.file}${found.line > 0 ? `:${found.line}` : ''}: ${found.problem}`);
+      continue;
+    }
+    const chat = watchers.change?.(found.chat) ?? found.chat;
+    const requests: Outcome['requests'] = {};
+    const onHit = counter(chat, result, requests);
+    const spotter = {
+      spot: (message: Parameters<Product['spotter']['spot']>[0]) => onHit(product.spotter.spot(message)),
+    };
+    const { onStep } = watchers;
+    const raised = replay(
+      chat,
+      `${found.file}:${found.line}`,
+      contextOf(chat, options),
+      { ...product, spotter },
+      onStep && ((step) => onStep(chat, step)),
+    );
+    watchers.onPassed({ file: found.file, chat, raised, outcome: outcomeOf(chat, raised, requests) });
+    progress.messages(chat.messages.length);
+  }
+  progress.end();
+  return result;
+}
+
+type Spotted = ReturnType<Product['spotter']['spot']>;
+
+function counter(chat: Chat, { fired }: Run, requests: Outcome['requests']): (sighting: Spotted) => Spotted {
+  let index = 0;
+  return (sighting) => {
+    for (const { rule, kind, confidence } of sighting.hits) {
+      const counts = fired.get(rule) ?? { ordinary: 0, risky: 0 };
+      counts[chat.risky ? 'risky' : 'ordinary'] += 1;
+      fired.set(rule, counts);
+      if (isRequest(kind) && confidence >= 0.6) requests[kind] ??= index;
+    }
+    index += 1;
+    return sighting;
+  };
+}
+
+function isRequest(kind: string): kind is Request {
+  return (REQUESTS as readonly string[]).includes(kind);
+}
