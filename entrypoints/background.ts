@@ -13,6 +13,7 @@ import { helplineFor } from '../lib/ui/help/directory';
 import { categories } from '../rules/categories';
 import { combinations } from '../rules/combinations';
 import lexicon from '../rules/en/lexicon';
+import tone from '../rules/en/tone.json';
 
 /** The one owner of what was noticed. May be stopped at any moment; everything it knows is in the journal. */
 export default defineBackground(() => {
@@ -36,7 +37,7 @@ async function open(): Promise<Intake> {
   return {
     journal,
     identify: createIdentity(await journal.secret()),
-    model: { categories, combinations },
+    model: { categories, combinations, toneBias: tone.bias },
     refine: lazyGrammar(),
     lately,
   };

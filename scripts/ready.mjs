@@ -23,7 +23,9 @@ export function run(title, command, args, options = {}) {
 /** Installs the locked dependencies unless the same lock is installed already. */
 export function installDependencies() {
   const stamp = resolve(root, 'node_modules', '.tawny-lock');
-  const lock = createHash('sha256').update(readFileSync(resolve(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(resolve(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   run('Installing dependencies (about ten seconds)', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
@@ -46,7 +48,12 @@ export function findChromium() {
   if (debian) {
     const apt = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
     run('Looking for browser packages', 'apt-get', ['update', '-qq'], apt);
-    run('Installing Chromium (about 140 MB)', 'apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], apt);
+    run(
+      'Installing Chromium (about 140 MB)',
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+      apt,
+    );
     if (found()) return found();
   }
   console.error(

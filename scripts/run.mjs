@@ -26,7 +26,14 @@ await build({
   configFile: false,
   logLevel: 'warn',
   plugins: [packPlugin()],
-  build: { ssr: entry, outDir, emptyOutDir: true, target: 'node22', minify: false, rolldownOptions: { output: { entryFileNames: 'main.mjs' } } },
+  build: {
+    ssr: entry,
+    outDir,
+    emptyOutDir: true,
+    target: 'node22',
+    minify: false,
+    rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
+  },
 });
 process.argv = [process.argv[0], entry, ...rest];
 await import(`${pathToFileURL(resolve(outDir, 'main.mjs')).href}`);

@@ -3,20 +3,32 @@ import '../../lib/ui/theme.css';
 import '../../lib/ui/parts.css';
 import '../../lib/ui/page.css';
 import '../../lib/ui/help/help.css';
+import { settingsNow } from '../../lib/browser/live-settings';
+import { choose } from '../../lib/browser/own-choices';
+import { DEFAULTS } from '../../lib/settings/settings';
 import { guessCountry } from '../../lib/ui/help/directory';
 import { NEUTRAL_PAGE } from '../../lib/ui/help/exit';
 import { HelpPage } from '../../lib/ui/help/help-page';
 import type { HelpActions, HelpView } from '../../lib/ui/help/view';
+import { say } from '../../lib/ui/words';
 
-const country = guessCountry(navigator.languages);
-const view: HelpView = { band: '12-16', now: Date.now(), ...(country ? { country } : {}) };
 const actions: HelpActions = {
-  setCountry: () => {},
+  setCountry: (country) => void choose({ country }).catch(() => {}),
   leave: () => {
     document.body.hidden = true;
     location.replace(NEUTRAL_PAGE);
   },
 };
 
-const app = document.getElementById('app');
-if (app) render(<HelpPage view={view} actions={actions} />, app);
+/** Help must come up even where the settings cannot be read. */
+async function show(): Promise<void> {
+  const { country, ageBand: band } = await settingsNow().catch(() => DEFAULTS);
+  const place = country || guessCountry(navigator.languages);
+  const view: HelpView = { band, now: Date.now(), ...(place && { country: place }) };
+  const app = document.getElementById('app');
+  if (app) render(<HelpPage view={view} actions={actions} />, app);
+}
+
+document.title = say('help.tab');
+document.documentElement.lang = say('language');
+void show();

@@ -7,13 +7,16 @@ import { topicOf } from '../../lib/ui/card/view-of';
 import { helplineFor } from '../../lib/ui/help/directory';
 import type { AlertView, PopupView } from '../../lib/ui/popup/view';
 
+const NOTHING: TabReport = { page: undefined, chat: [], lately: [], known: false };
+
 /** Puts together what the popup shows: the worker's report, the settings, and what the site's folder says. */
-export function popupViewOf({ page, chat, lately, known }: TabReport, settings: Effective, now: number): PopupView {
+export function popupViewOf(report: TabReport | undefined, settings: Effective, now: number): PopupView {
+  const { page, chat, lately, known } = report ?? NOTHING;
   const site = sites.find(({ id }) => id === page?.site);
   const helpline = helplineFor(settings.country.value);
   return {
     page: {
-      state: page?.state ?? 'not-covered',
+      state: report ? (page?.state ?? 'not-covered') : 'silent',
       ...(site && { siteName: site.name, blind: site.blind }),
     },
     ...((chat.length > 0 || known) && {
@@ -28,6 +31,7 @@ export function popupViewOf({ page, chat, lately, known }: TabReport, settings: 
     ...(helpline && { helpline }),
     band: settings.ageBand.value,
     setBy: settings.enabled.setBy === 'policy' ? 'school' : settings.enabled.setBy,
+    quiet: { on: settings.quiet.value, locked: settings.quiet.locked },
     locked: settings.enabled.locked || settings.sitesOff.locked,
     now,
   };

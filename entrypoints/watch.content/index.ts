@@ -6,7 +6,9 @@ import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { familySettings } from '../../lib/browser/stores';
 import { createSpotter } from '../../lib/engine/spotter';
 import { matches, siteFor } from '../../lib/sites/all';
+import { createTone } from '../../lib/tone/tone';
 import { type Watch, watch } from '../../lib/watch/watch';
+import tone from '../../rules/en/tone.json';
 import { createCards } from './cards';
 
 /** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
@@ -15,7 +17,7 @@ export default defineContentScript({
   async main(ctx) {
     const site = siteFor(location.href);
     if (!site) return;
-    const spotter = createSpotter(pack);
+    const spotter = createSpotter(pack, createTone(tone));
     let watching: Watch | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
     const outbox = createOutbox(ctx, cards.take);

@@ -7,7 +7,8 @@ import { type Intake, roomName, takeIn } from './intake';
 import type { AlertRecord, Journal } from './journal';
 import { settingsNow } from './live-settings';
 import { onMessage, type TabReport } from './protocol';
-import { changeTab, tab } from './tabs';
+import { countStored, eraseNoticed } from './stored';
+import { changeTab, tab, tabsKnown } from './tabs';
 import { fromContentScript, fromOwnPage, fromUs } from './trust';
 
 const LATELY = 30;
@@ -18,10 +19,12 @@ const DAY_MS = 86_400_000;
  *
  * @param ready the journal and all that judging needs, opened once
  * @param helplineFor the child helpline of a country, where one is chosen
+ * @param startAfresh forgets the secret in memory, after it was erased
  * @param now epoch ms
  */
 export function answerLetters(
   ready: () => Promise<Intake>,
+  startAfresh: () => void,
   helplineFor: (country: string) => HelplineView | undefined,
   now: () => number,
 ): void {
@@ -84,9 +87,17 @@ export function answerLetters(
     return { page, chat, lately: await journal.lately(LATELY), known: people.some((person) => person?.mark) };
   });
 
+  onMessage('stored', async ({ sender }) => {
+    fromOwnPage(sender);
+    return countStored((await ready()).journal);
+  });
+
   onMessage('eraseAll', async ({ sender }) => {
     fromOwnPage(sender);
-    await (await ready()).journal.erase();
+    const { journal } = await ready();
+    await eraseNoticed(journal);
+    startAfresh();
+    await Promise.all((await tabsKnown()).map((tabId) => refreshBadge(tabId, journal)));
   });
 }
 

@@ -128,6 +128,17 @@ export async function openJournal() {
     return (await db()).get('conversations', key);
   }
 
+  /** All there is, for "What can people see?". Of the secret only whether it is there. */
+  async function everything() {
+    const tx = (await db()).transaction(['conversations', 'alerts', 'secrets']);
+    const [conversations, alerts, secrets] = await Promise.all([
+      tx.objectStore('conversations').getAll(),
+      tx.objectStore('alerts').getAll(),
+      tx.objectStore('secrets').count(),
+    ]);
+    return { conversations, alerts, secret: secrets > 0 };
+  }
+
   /** Forgets everything last seen before `before` (epoch ms). */
   async function prune(before: number): Promise<void> {
     const tx = (await db()).transaction(['conversations', 'alerts'], 'readwrite');
@@ -148,5 +159,5 @@ export async function openJournal() {
     ]);
   }
 
-  return { secret, update, change, alertsIn, lately, markShown, alert, conversation, prune, erase };
+  return { secret, update, change, alertsIn, lately, markShown, alert, conversation, everything, prune, erase };
 }

@@ -3,6 +3,7 @@ import type { Alert } from '../alerts/alert';
 import type { Sighting } from '../engine/sighting';
 import type { AgeBand } from '../settings/settings';
 import type { HelplineView } from '../ui/views';
+import type { StoredReport } from './stored';
 
 /** What one content script says about the page it lives in. */
 export type PageState = {
@@ -45,6 +46,8 @@ export interface Protocol {
   /** Opens the help page, at a certain place where one is named. */
   openHelp(place?: string): void;
   report(tabId: number): TabReport;
+  /** What is kept on this device, counted. */
+  stored(): StoredReport;
   eraseAll(): void;
   /** To a content script: point at the message that raised this alert. Answers whether it is still on the page. */
   showMessage(alertId: string): boolean;

@@ -6,10 +6,18 @@ import type { Conversation, Evidence } from './conversation';
 import { isCategory } from './decay';
 import { type Level, levelOf, louder, loudness, raised } from './levels';
 import type { CombinationId, Model } from './model';
+import { tonePoints } from './tone-points';
 import { type Sum, sums, type Weighed, weigh } from './weigh';
 
 /** Where the points come from; for people who want to follow a judgement. */
-export type Breakdown = { signs: number; combinations: number; stages: number; fast: number; behaviour: number };
+export type Breakdown = {
+  signs: number;
+  combinations: number;
+  stages: number;
+  fast: number;
+  behaviour: number;
+  tone: number;
+};
 
 export type Assessment = {
   level: Level | 'calm';
@@ -45,7 +53,7 @@ export const CALM: Assessment = {
   reasons: [],
   categories: [],
   combinations: [],
-  breakdown: { signs: 0, combinations: 0, stages: 0, fast: 0, behaviour: 0 },
+  breakdown: { signs: 0, combinations: 0, stages: 0, fast: 0, behaviour: 0, tone: 0 },
 };
 
 /**
@@ -68,6 +76,7 @@ export function assess(conversation: Conversation, context: Context, model: Mode
       MOST_FROM_BEHAVIOUR.share * signs,
       behaviour(conversation, weighed, context),
     ),
+    tone: tonePoints(conversation, kinds, model),
   };
   const score = Math.max(0, total(Object.values(breakdown)));
   const named = kinds.filter(({ kind, worth }) => worth >= NAMED_LEAST && kind !== 'self-disclosure');

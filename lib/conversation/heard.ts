@@ -1,4 +1,5 @@
 import type { Shape } from '../engine/rule';
+import type { Tone } from '../engine/sighting';
 import type { Speaker } from '../message';
 
 /** So many messages are remembered by time and short hash; longer than any window of the model but one. */
@@ -12,7 +13,7 @@ export const REMEMBERED = 512;
 export type Heard = {
   at: number[];
   id: number[];
-  /** Speaker and shape, packed by `tagOf`. */
+  /** Speaker, shape and tone, packed by `tagOf`. */
   tag: number[];
   /** True once a message had to be forgotten: the oldest one here is then not the first one said. */
   overflowed: boolean;
@@ -20,20 +21,28 @@ export type Heard = {
 
 const SPEAKERS: readonly Speaker[] = ['other', 'self', 'unknown'];
 
+/** The sum of a tone is kept in sixteenths between -16 and 16. */
+const TONE = { step: 1 / 16, zero: 256, most: 511, clues: 31 };
+
 /** Packs who spoke, and how, into one small whole number. */
-export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean): number {
+export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean, tone?: Tone): number {
+  const sum = tone ? Math.max(0, Math.min(TONE.most, Math.round(tone.sum / TONE.step) + TONE.zero)) : 0;
   return (
     SPEAKERS.indexOf(speaker) |
     (shape.question ? 4 : 0) |
     (shape.command ? 8 : 0) |
     (acceptsNo ? 16 : 0) |
     (Math.min(shape.you, 15) << 5) |
-    (Math.min(shape.i, 15) << 9)
+    (Math.min(shape.i, 15) << 9) |
+    (Math.min(tone?.clues ?? 0, TONE.clues) << 13) |
+    (sum << 18)
   );
 }
 
 export function readTag(tag: number) {
+  const clues = (tag >> 13) & TONE.clues;
   return {
+    tone: { clues, sum: clues === 0 ? 0 : ((tag >> 18) - TONE.zero) * TONE.step },
     speaker: SPEAKERS[tag & 3] ?? 'unknown',
     question: (tag & 4) !== 0,
     command: (tag & 8) !== 0,

@@ -47,4 +47,6 @@ export type CombinationId = string;
 export type Model = {
   categories: Record<Category, CategoryModel>;
   combinations: Record<CombinationId, Combination>;
+  /** What a talk leans to before anything is said; comes with the learned weights. Without it tone counts nothing. */
+  toneBias?: number;
 };

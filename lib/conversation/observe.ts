@@ -26,10 +26,10 @@ const SAME_WORDS = 0.6;
  * @param now epoch ms; a message from the future or without a real time is taken as said now
  */
 export function observe(conversation: Conversation, sightings: readonly Sighting[], model: Model, now: number) {
-  for (const { message, hits, marks, shape } of sightings) {
+  for (const { message, hits, marks, shape, tone } of sightings) {
     const at = message.at > 0 && message.at <= now ? message.at : now;
     const id = shortHash(message.id, message.author);
-    const tag = tagOf(message.speaker, shape, marks.includes(ACCEPTS_NO));
+    const tag = tagOf(message.speaker, shape, marks.includes(ACCEPTS_NO), tone);
     const outcome = hear(conversation.heard, at, id, tag);
     if (outcome === 'known') continue;
     if (conversation.firstSeen === 0 || at < conversation.firstSeen) conversation.firstSeen = at;

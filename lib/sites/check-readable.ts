@@ -1,6 +1,7 @@
 import { placeOf } from './find-lists';
+import { queryAll } from './open-roots';
 import { holds } from './read-conversation';
-import { textElement } from './read-messages';
+import { mayLackId, textElement } from './read-messages';
 import { readSource } from './read-source';
 import { type Page, type Site, SiteUnreadable } from './site';
 import { hasAny } from './whose';
@@ -29,14 +30,15 @@ export function checkReadable(site: Site, page: Page, lists: readonly Element[],
 }
 
 function checkRows(site: Site, page: Page, list: Element): void {
-  const rows = [...list.querySelectorAll(site.message.item.join(', '))];
-  if (rows.length === 0 && list.childElementCount >= CHILDREN) throw new SiteUnreadable(site.id, site.message.item);
+  const rows = queryAll(list, site.message.item.join(', '));
+  const children = Math.max(list.childElementCount, list.shadowRoot?.childElementCount ?? 0);
+  if (rows.length === 0 && children >= CHILDREN) throw new SiteUnreadable(site.id, site.message.item);
   const place = placeOf(site, page, list);
   const spoken = rows.slice(0, ROWS_TRIED).filter((row) => !site.message.skip || !hasAny(row, site.message.skip));
   if (spoken.length < ROWS) return;
   const readable = spoken.some((row) => {
     const id = site.message.id ? readSource(site.message.id, place, row) : '';
-    return (id !== '' || !site.message.id) && textElement(site, row, id) !== undefined;
+    return (id !== '' || mayLackId(site, row)) && textElement(site, row, id) !== undefined;
   });
   if (!readable) throw new SiteUnreadable(site.id, site.message.text);
 }

@@ -1,3 +1,4 @@
+import { closestOutwards, openRoots } from './open-roots';
 import type { Page, Place, Site } from './site';
 
 /**
@@ -5,9 +6,10 @@ import type { Page, Place, Site } from './site';
  * once, each with its own list.
  */
 export function findLists(site: Site, document: Document): Element[] {
+  const roots = openRoots(site, document);
   for (const css of site.conversation.list) {
-    const found = document.querySelectorAll(css);
-    if (found.length > 0) return [...found];
+    const found = roots.flatMap((root) => [...root.querySelectorAll(css)]);
+    if (found.length > 0) return found;
   }
   return [];
 }
@@ -15,7 +17,7 @@ export function findLists(site: Site, document: Document): Element[] {
 /** The conversation around a list. */
 export function placeOf(site: Site, page: Page, list: Element): Place {
   for (const css of site.conversation.frame ?? []) {
-    const frame = list.closest(css);
+    const frame = closestOutwards(list, css);
     if (frame) return { page, list, frame };
   }
   return { page, list, frame: page.document };

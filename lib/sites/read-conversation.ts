@@ -13,11 +13,11 @@ export type Conversation = { ref: ConversationRef; counterpart: string; own: str
 export function readConversation(site: Site, place: Place, before?: Conversation): Conversation {
   const { conversation } = site;
   const read = (sources: Site['conversation']['key']) => readSource(sources, place, place.frame);
-  const title = read(conversation.title);
   const key = read(conversation.key);
+  const title = readSource(conversation.title, place, place.frame, key);
   if (before && before.ref.key === (key || title) && before.ref.title === title) return before;
   const audience = audienceOf(site, place);
-  const counterpart = audience === 'direct' ? read(conversation.counterpart) : '';
+  const counterpart = audience === 'direct' ? readSource(conversation.counterpart, place, place.frame, key) : '';
   // Without a key the title tells two conversations apart, at least while the page is open.
   const ref = { site: site.id, key: key || title, audience, title: title || counterpart };
   return { ref, counterpart, own: read(conversation.own) };

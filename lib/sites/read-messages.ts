@@ -1,5 +1,6 @@
 import type { Message } from '../message';
 import type { Memory } from './memory';
+import { queryAll } from './open-roots';
 import type { Conversation } from './read-conversation';
 import { find, readSource } from './read-source';
 import { readText } from './read-text';
@@ -43,7 +44,7 @@ function readRow(site: Site, batch: Batch, row: Element, wait: number, above: nu
   const { place, conversation, memory } = batch;
   if (site.message.skip && hasAny(row, site.message.skip)) return;
   const ownId = site.message.id ? readSource(site.message.id, place, row) : '';
-  if (site.message.id && !ownId) return;
+  if (!ownId && !mayLackId(site, row)) return;
   const text = messageText(site, row, ownId);
   if (!text) return;
 
@@ -69,6 +70,12 @@ function timeOf(site: Site, batch: Batch, row: Element, shown: string, wait: num
   return inOrder(certain, site.message.timeStep ?? 0, now, wait, above);
 }
 
+/** A row whose id is still to come is not read. */
+export function mayLackId(site: Site, row: Element): boolean {
+  const { id, withoutId } = site.message;
+  return !id || (withoutId !== undefined && row.matches(withoutId.join(', ')));
+}
+
 /** Where the text of a row stands, not counting quotes; `undefined` where no selector matches. */
 export function textElement(site: Site, row: Element, id: string): Element | undefined {
   const exclude = site.message.exclude.join(', ');
@@ -77,7 +84,7 @@ export function textElement(site: Site, row: Element, id: string): Element | und
     if (!first) continue;
     if (isOwnPart(first, row, exclude)) return first;
     if (css.includes('{id}')) continue;
-    const next = [...row.querySelectorAll(css)].find((element) => isOwnPart(element, row, exclude));
+    const next = queryAll(row, css).find((element) => isOwnPart(element, row, exclude));
     if (next) return next;
   }
   return;

@@ -1,3 +1,4 @@
+import { query } from './open-roots';
 import { readText } from './read-text';
 import type { Place, Source } from './site';
 
@@ -35,7 +36,7 @@ const BY_ID = /^#([\w-]*)\{id\}(?: (.+))?$/;
  */
 export function find(css: string, start: ParentNode, id: string): Element | null {
   const named = css.startsWith('#') ? BY_ID.exec(css) : null;
-  if (!named) return start.querySelector(css);
+  if (!named) return query(start, css);
   const [, name = '', within] = named;
   const root = start.getRootNode();
   let element = 'getElementById' in root ? (root as Document).getElementById(name + id) : null;

@@ -15,6 +15,8 @@ export interface Site {
   conversation: {
     /** The element whose rows are the messages; newest markup first, a reason beside each. */
     list: string[];
+    /** Below these the open shadow roots are searched too, at any depth; rows may have roots of their own. */
+    shadow?: string[];
     /** Deep lists are observed below their children too: rows are wrapped, or their text arrives late. */
     deep?: true;
     /** The nearest ancestor of the list that belongs to this conversation alone; the whole page where left out. */
@@ -22,8 +24,9 @@ export interface Site {
     /** A page like this must have a list. If it has none for ten seconds, the site is unreadable. */
     expected: When[];
     key: Source[];
+    /** `#name-{id}` in its selectors means the key. */
     title: Source[];
-    /** The other one's name, of use in direct chats only. */
+    /** The other one's name, of use in direct chats only. `#name-{id}` means the key here too. */
     counterpart: Source[];
     /** The child's own name, where the page shows it. */
     own: Source[];
@@ -36,6 +39,8 @@ export interface Site {
     skip?: string[];
     /** Left out where the page has none: then a hash stands in. `#name-{id}` in other selectors means it. */
     id?: Source[];
+    /** Rows of a site that has ids, but not on this kind of page: for these too a hash stands in. */
+    withoutId?: string[];
     /** Where the row itself names its conversation. It wins over `conversation.key`: the address may change first. */
     key?: Source[];
     text: string[];
@@ -71,7 +76,7 @@ export interface Site {
 export type Source = {
   /** Where to look. Default: the row for parts of a message, the frame for parts of a conversation. */
   in?: 'list' | 'page' | 'title' | 'address';
-  /** First match below that place; the place itself where left out. */
+  /** First match below that place; the place itself where left out. ` >>> ` enters an open shadow root. */
   css?: string;
   /** An attribute instead of the text. */
   attribute?: string;

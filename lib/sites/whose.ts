@@ -1,5 +1,6 @@
 import type { Speaker } from '../message';
 import { keep, type Memory } from './memory';
+import { query } from './open-roots';
 import type { RowPlace, Site } from './site';
 
 /** A name is taken for the child's own after this many messages that left the composer under it. */
@@ -31,7 +32,7 @@ function byMark(site: Site, { row, list }: RowPlace, memory: Memory): Speaker | 
     return isMine ? 'self' : 'other';
   }
   if (!unmarked || (unmarked.where && !hasAny(row, [unmarked.where]))) return;
-  if (!memory.marked && !list.querySelector(opposite.join(', '))) return;
+  if (!memory.marked && !query(list, opposite.join(', '))) return;
   memory.marked = true;
   return unmarked.is;
 }
@@ -51,5 +52,5 @@ function isLearned(author: string, memory: Memory): boolean {
 export function hasAny(row: Element, selectors: readonly string[]): boolean {
   if (selectors.length === 0) return false;
   const css = selectors.join(', ');
-  return row.matches(css) || row.querySelector(css) !== null;
+  return row.matches(css) || query(row, css) !== null;
 }

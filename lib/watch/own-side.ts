@@ -1,4 +1,6 @@
+import { findEverywhere } from '../sites/open-roots';
 import { readText } from '../sites/read-text';
+import type { Site } from '../sites/site';
 import type { WatchContext } from './context';
 
 /** How long sent words may take to appear in the list. Milliseconds. */
@@ -13,7 +15,7 @@ type Sent = { words: string; at: number; composer: Element };
  *
  * The composer is read only when something may be sent (Enter, or a click), not while the child types.
  *
- * @param composer selectors of where messages are written
+ * @param site knows where messages are written
  * @param now epoch milliseconds
  * @param isOn false once the watch was stopped
  * @returns were these words just sent from a composer? Each sending vouches for one message
@@ -21,11 +23,11 @@ type Sent = { words: string; at: number; composer: Element };
 export function watchOwnSide(
   ctx: WatchContext,
   document: Document,
-  composer: readonly string[],
+  site: Site,
   now: () => number,
   isOn: () => boolean,
 ): (text: string) => boolean {
-  const css = composer.join(', ');
+  const css = site.composer.join(', ');
   const sent: Sent[] = [];
 
   function note(element: Element): void {
@@ -39,9 +41,10 @@ export function watchOwnSide(
     document,
     'keydown',
     (event) => {
-      const { key, isComposing, target } = event as KeyboardEvent;
+      const { key, isComposing } = event as KeyboardEvent;
       if (key !== 'Enter' || isComposing) return;
-      const element = elementOf(target)?.closest(css);
+      // From within an open shadow root the target would be its host.
+      const element = elementOf(event.composedPath()[0])?.closest(css);
       if (element) note(element);
     },
     { capture: true, passive: true },
@@ -50,7 +53,7 @@ export function watchOwnSide(
     document,
     'click',
     () => {
-      for (const element of document.querySelectorAll(css)) note(element);
+      for (const element of findEverywhere(site, document, css)) note(element);
     },
     { capture: true, passive: true },
   );
@@ -76,6 +79,6 @@ function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function elementOf(target: EventTarget | null): Element | undefined {
+function elementOf(target: EventTarget | undefined): Element | undefined {
   return target && 'closest' in target ? (target as Element) : undefined;
 }

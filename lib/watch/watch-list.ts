@@ -1,3 +1,4 @@
+import { closestOutwards, hostOf, queryAll } from '../sites/open-roots';
 import type { Conversation } from '../sites/read-conversation';
 import type { Site } from '../sites/site';
 
@@ -15,6 +16,8 @@ export type ListWatch = {
   /** Reads these rows once more. */
   again(rows: Iterable<Element>): void;
   rows(): Element[];
+  /** Enters shadow roots that came after their hosts: no observer tells of them. */
+  renew(): void;
   stop(): void;
 };
 
@@ -27,9 +30,12 @@ export type ListWatch = {
 export function watchList(site: Site, list: Element, onWaiting: () => void, onGone: (row: Element) => void): ListWatch {
   const item = site.message.item.join(', ');
   const deep = site.conversation.deep === true;
-  const rows = () => [...list.querySelectorAll(item)];
+  const rows = () => queryAll(list, item);
+  const holds = (row: Element) => list.contains(row) || list.shadowRoot?.contains(row) === true;
   const history = new Set(rows());
   const fresh = new Set<Element>();
+  const present = new Set(history);
+  const observed = new WeakSet<Node>();
 
   function rowsIn(node: Node): Element[] {
     if (node.nodeType !== 1) return [];
@@ -39,26 +45,55 @@ export function watchList(site: Site, list: Element, onWaiting: () => void, onGo
   }
 
   function changed(target: Node): void {
-    const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-    const row = element?.closest(item);
+    const element = target.nodeType === 1 ? (target as Element) : (target.parentElement ?? hostOf(target));
+    const row = closestOutwards(element, item);
     if (row) fresh.add(row);
   }
 
   const observer = new MutationObserver((records) => {
+    let removed = false;
     for (const record of records) {
-      for (const node of record.removedNodes) for (const row of rowsIn(node)) if (!list.contains(row)) onGone(row);
+      if (record.removedNodes.length > 0) removed = true;
       let whole = false;
       for (const node of record.addedNodes) {
         for (const row of rowsIn(node)) {
           whole = true;
           fresh.add(row);
+          present.add(row);
+          enter(row);
         }
       }
       if (deep && !whole) changed(record.target);
     }
+    if (removed) sweep();
     if (fresh.size > 0) onWaiting();
   });
-  observer.observe(list, { childList: true, subtree: deep, characterData: deep });
+
+  /** By place, not by selector: what was taken out no longer stands where its selector looks for it. */
+  function sweep(): void {
+    for (const row of present) {
+      if (holds(row)) continue;
+      present.delete(row);
+      onGone(row);
+    }
+  }
+
+  function observe(node: Node): void {
+    observed.add(node);
+    observer.observe(node, { childList: true, subtree: deep, characterData: deep });
+  }
+
+  /** @returns whether there was an open root that we did not know */
+  function enter(host: Element): boolean {
+    const root = host.shadowRoot;
+    if (!root || observed.has(root)) return false;
+    observe(root);
+    return true;
+  }
+
+  observe(list);
+  enter(list);
+  for (const row of history) enter(row);
   if (history.size > 0) onWaiting();
 
   return {
@@ -72,7 +107,7 @@ export function watchList(site: Site, list: Element, onWaiting: () => void, onGo
       for (const row of from) {
         if (taken.length === limit) break;
         from.delete(row);
-        if (list.contains(row)) taken.push(row);
+        if (holds(row)) taken.push(row);
       }
       return { rows: from === history ? taken : inOrder(taken), history: from === history };
     },
@@ -81,9 +116,18 @@ export function watchList(site: Site, list: Element, onWaiting: () => void, onGo
       for (const row of known) fresh.add(row);
       if (fresh.size > 0) onWaiting();
     },
+    renew() {
+      const entered = enter(list);
+      for (const row of rows()) {
+        if (!enter(row) && !entered) continue;
+        fresh.add(row);
+        present.add(row);
+      }
+      if (fresh.size > 0) onWaiting();
+    },
     stop() {
       observer.disconnect();
-      for (const row of rows()) onGone(row);
+      for (const row of present) onGone(row);
     },
   };
 }

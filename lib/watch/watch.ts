@@ -44,7 +44,7 @@ export function watch({ ctx, document, site, onMessages, onHealth, now = Date.no
   const open = new Map<Element, ListWatch>();
   let running = true;
   let href = '';
-  memory.justTyped = watchOwnSide(ctx, document, site.composer, now, () => running);
+  memory.justTyped = watchOwnSide(ctx, document, site, now, () => running);
 
   const page = (): Page => ({ document, href: document.location.href });
   const askFrame = createFrameQueue(ctx, drain);
@@ -93,6 +93,7 @@ export function watch({ ctx, document, site, onMessages, onHealth, now = Date.no
     const lists = new Set(findLists(site, document));
     for (const [list, listWatch] of open) if (!lists.has(list)) close(list, listWatch);
     for (const list of lists) if (!open.has(list)) open.set(list, watchList(site, list, askFrame, gone));
+    if (site.conversation.shadow) for (const listWatch of open.values()) listWatch.renew();
     if (site.message.edited) for (const listWatch of open.values()) listWatch.again(editedRows(listWatch.list));
     health.look(now());
   }

@@ -5,9 +5,11 @@ import { compile } from '../../lib/engine/compile';
 import { createSpotter } from '../../lib/engine/spotter';
 import { createGrammar } from '../../lib/grammar/grammar';
 import type { Tagger } from '../../lib/grammar/words';
+import { createTone } from '../../lib/tone/tone';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
 import pack from '../../rules/en';
+import tone from '../../rules/en/tone.json';
 import type { Chat } from './chat';
 import type { Ablation, Options } from './options';
 import type { Product } from './replay';
@@ -22,9 +24,9 @@ export function createProduct(without?: Ablation): Product {
     ...(without === 'lexicon' && { lexicon: { ...pack.lexicon, spellings: {}, emoji: {}, maskable: [] } }),
   };
   return {
-    spotter: createSpotter(compile(source)),
+    spotter: createSpotter(compile(source), without === 'tone' ? undefined : createTone(tone)),
     refine: without === 'grammar' ? unchanged : createGrammar(nlp as unknown as Tagger, pack.lexicon),
-    model: { categories, combinations: without === 'combinations' ? {} : combinations },
+    model: { categories, combinations: without === 'combinations' ? {} : combinations, toneBias: tone.bias },
     state: without !== 'state',
   };
 }

@@ -79,5 +79,5 @@ it('counts old messages that the child scrolls up to, but raises no card for the
   await settle(1200);
   expect(await cardText(page)).toBe('');
   const popup = await rig.popup(page);
-  await popup.waitForFunction(() => document.body.innerText.includes('Something to notice'), { timeout: 5000 });
+  await popup.waitForFunction(() => document.body.textContent.includes('Something to notice'), { timeout: 5000 });
 });

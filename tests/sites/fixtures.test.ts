@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Audience } from '../../lib/message';
 import { sites } from '../../lib/sites/all';
 import { findLists, placeOf } from '../../lib/sites/find-lists';
+import { findEverywhere } from '../../lib/sites/open-roots';
 import { readConversation } from '../../lib/sites/read-conversation';
 import type { Expected } from '../../lib/sites/site';
 import { openFixture, readPage } from './open-page';
@@ -43,6 +44,66 @@ const PAGES: Record<
       { key: 'f_222', audience: 'direct', title: 'Juno', other: 'Juno' },
       { key: 'g_333', audience: 'group', title: 'Build crew', other: '' },
     ],
+  },
+  instagram: {
+    href: 'https://www.instagram.com/direct/t/340000000000042/',
+    chats: [{ key: '340000000000042', audience: 'direct', title: 'Juno', other: 'juno.paints' }],
+  },
+  'instagram-comments': {
+    href: 'https://www.instagram.com/p/KITE42/',
+    chats: [{ key: 'KITE42', audience: 'public', title: '', other: '' }],
+  },
+  snapchat: {
+    href: 'https://www.snapchat.com/web/5a1c0000-0000-4000-8000-000000000001',
+    chats: [{ key: '5a1c0000-0000-4000-8000-000000000001', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'snapchat-group': {
+    href: 'https://web.snapchat.com/5a1c0000-0000-4000-8000-000000000002',
+    chats: [{ key: '5a1c0000-0000-4000-8000-000000000002', audience: 'group', title: 'Camping', other: '' }],
+  },
+  messenger: {
+    href: 'https://www.facebook.com/messages/e2ee/t/300000000000222/',
+    chats: [{ key: '300000000000222', audience: 'direct', title: 'Juno Marsh', other: 'Juno Marsh' }],
+  },
+  'messenger-group': {
+    href: 'https://www.messenger.com/t/300000000000333/',
+    chats: [{ key: '300000000000333', audience: 'group', title: 'Sign painters', other: '' }],
+  },
+  tiktok: {
+    href: 'https://www.tiktok.com/messages',
+    chats: [{ key: '@juno.rolls', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'tiktok-live': {
+    href: 'https://www.tiktok.com/@juno.rolls/live',
+    chats: [{ key: '@juno.rolls/live', audience: 'public', title: '@juno.rolls', other: '' }],
+  },
+  'tiktok-comments': {
+    href: 'https://www.tiktok.com/@juno.rolls/video/7000000000000000042',
+    chats: [{ key: '@juno.rolls/video/7000000000000000042', audience: 'public', title: '@juno.rolls', other: '' }],
+  },
+  x: {
+    href: 'https://x.com/i/chat/333-444',
+    chats: [{ key: '333-444', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'x-classic': {
+    href: 'https://x.com/messages/333-444',
+    chats: [{ key: '333-444', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'x-broadcast': {
+    href: 'https://x.com/i/broadcasts/1bookClub42',
+    chats: [{ key: '1bookClub42', audience: 'public', title: '', other: '' }],
+  },
+  reddit: {
+    href: 'https://www.reddit.com/chat/room/%21def%3Areddit.com',
+    chats: [{ key: '!def:reddit.com', audience: 'direct', title: 'juno_grows', other: 'juno_grows' }],
+  },
+  'reddit-comments': {
+    href: 'https://www.reddit.com/r/ferns/comments/1fernx/title/',
+    chats: [{ key: '1fernx', audience: 'public', title: 'fern help', other: '' }],
+  },
+  'reddit-old': {
+    href: 'https://old.reddit.com/r/ferns/comments/1shopx/title/',
+    chats: [{ key: '1shopx', audience: 'public', title: 'seed shop : ferns', other: '' }],
   },
 };
 
@@ -97,6 +158,6 @@ describe.each(fixtures)('$name', ({ site, name, expected, page }) => {
 
   it('finds the composer', () => {
     const { document } = openFixture(site, name, href);
-    expect(document.querySelector(site.composer.join(', '))).not.toBeNull();
+    expect(findEverywhere(site, document, site.composer.join(', '))).not.toEqual([]);
   });
 });

@@ -33,17 +33,19 @@ const click = (name: RegExp) => act(() => button(name)?.click());
 beforeEach(() => {
   document.body.innerHTML = '<input id="composer">';
   const attach = Element.prototype.attachShadow;
-  const spy = vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     expect(init.mode).toBe('closed');
     root = attach.call(this, init);
     return root;
   });
-  host = mountCards(document);
-  spy.mockRestore();
+  host = mountCards(document, (run) => run());
   actions = { getHelp: vi.fn(), showMessage: vi.fn(), markKnown: vi.fn(), undoKnown: vi.fn(), notNow: vi.fn() };
   document.getElementById('composer')?.focus();
 });
-afterEach(() => act(() => host.clear()));
+afterEach(() => {
+  act(() => host.clear());
+  vi.restoreAllMocks();
+});
 
 describe('a medium card', () => {
   it('is announced without taking the focus from the composer', () => {
@@ -96,6 +98,7 @@ describe('a medium card', () => {
 
 describe('a strong or urgent card', () => {
   it('is a dialog that takes the focus once and gives it back', () => {
+    show(MEDIUM);
     const focus = vi.spyOn(box(), 'focus');
     show(STRONG);
     expect(box().getAttribute('role')).toBe('alertdialog');
@@ -142,17 +145,47 @@ describe('a strong or urgent card', () => {
 });
 
 describe('the place of the card', () => {
-  it('is out of reach for the page', () => {
+  it('is in the page only while a card is, without a name, and out of reach', () => {
+    const bare = document.body.innerHTML;
     show(MEDIUM);
-    const element = document.querySelector('tawny-card');
+    const element = document.body.lastElementChild;
+    expect(element?.outerHTML).toBe('<div></div>');
     expect(element?.shadowRoot).toBeNull();
     expect(document.body.textContent).not.toContain('secret');
+    click(/not now/i);
+    expect(document.body.innerHTML).toBe(bare);
   });
 
   it('comes back when the page has thrown it out', () => {
-    document.body.innerHTML = '';
     show(MEDIUM);
-    expect(document.querySelector('tawny-card')).not.toBeNull();
+    document.body.innerHTML = '';
+    show(STRONG);
+    expect(root.host.isConnected).toBe(true);
+  });
+
+  it('is known to screen readers before its words come in', () => {
+    let fill = () => {};
+    host = mountCards(document, (run) => {
+      fill = run;
+    });
+    show(MEDIUM);
+    expect(root.host.isConnected).toBe(true);
+    expect(box().getAttribute('role')).toBe('status');
+    expect(box().textContent).toBe('');
+    act(fill);
+    expect(box().textContent).toContain('Keep it secret?');
+  });
+
+  it('stays away when it was closed before its first frame', () => {
+    let fill = () => {};
+    host = mountCards(document, (run) => {
+      fill = run;
+    });
+    show(MEDIUM);
+    host.clear();
+    act(fill);
+    expect(root.host.isConnected).toBe(false);
+    expect(box().textContent).toBe('');
   });
 
   it('keeps the keys pressed inside it from the page', () => {

@@ -71,8 +71,8 @@ describe('every text of the interface', () => {
     for (const [key, text] of Object.entries(await readWords('en'))) expect(text, key).not.toMatch(BANNED);
   });
 
-  it('is readable for an eleven-year-old on the help page and in the popup', async () => {
-    const words = Object.entries(await readWords('en')).filter(([key]) => /^(help|popup)\./.test(key));
+  it('is readable for an eleven-year-old on every page that a child opens', async () => {
+    const words = Object.entries(await readWords('en')).filter(([key]) => /^(help|popup|seen|practice)\./.test(key));
     for (const [key, text] of words)
       for (const sentence of sentencesOf(text))
         expect(wordsOf(sentence).length, `${key}: ${sentence}`).toBeLessThanOrEqual(17);

@@ -30,6 +30,8 @@ const actions = {
   undoKnown: vi.fn(),
   showMessage: vi.fn(),
   setHere: vi.fn(),
+  setQuiet: vi.fn(),
+  openPractice: vi.fn(),
 };
 const show = (view: Partial<PopupView>) =>
   act(() => render(<Popup view={{ ...BASE, ...view }} actions={actions} />, document.body));
@@ -98,6 +100,32 @@ describe('the popup', () => {
     expect(actions.setHere).toHaveBeenCalledWith(true);
     show({ page: { state: 'not-covered' } });
     expect(text()).toMatch(/does not know this page/);
+  });
+
+  it('offers help even where the worker gives no answer', () => {
+    show({ page: { state: 'silent' } });
+    expect(text()).toMatch(/gives no answer/);
+    click(/get help/i);
+    expect(actions.openHelp).toHaveBeenCalledOnce();
+    expect(text()).not.toMatch(/turn off/i);
+  });
+
+  it('lets the child choose quiet mode, unless it is locked', () => {
+    const knob = () => document.querySelector<HTMLInputElement>('[role="switch"]');
+    show({ quiet: { on: false, locked: false } });
+    act(() => knob()?.click());
+    expect(actions.setQuiet).toHaveBeenCalledWith(true);
+    show({ quiet: { on: true, locked: true } });
+    expect(knob()?.disabled).toBe(true);
+    expect(text()).toMatch(/Only the owl/);
+  });
+
+  it('puts earlier warnings of the same chat behind one line', () => {
+    const alerts = [ALERT, { ...ALERT, id: 'a0', at: NOW - 3_600_000 }];
+    show({ chat: { ...CHAT, alerts } });
+    expect(document.querySelectorAll('.alert')).toHaveLength(2);
+    expect(document.querySelectorAll('.earlier .alert')).toHaveLength(1);
+    expect(document.querySelector<HTMLDetailsElement>('.earlier')?.open).toBe(false);
   });
 
   it('names who decided, and leaves no switch where it is locked', () => {

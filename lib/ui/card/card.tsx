@@ -34,12 +34,9 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
   if (known) return <Known onUndo={undo} onClose={onClose} />;
   const advice = adviceFor(view.main, band, view.helpline);
   const story = storyLine(view.story, band);
-  const told = story && (
-    <div class="story">
-      <SignPath story={view.story} />
-      <p>{story}</p>
-    </div>
-  );
+  // Several signs together: the story is what was noticed, and says why, so neither is said twice.
+  const said = view.main === 'pattern' && story ? '' : advice.said;
+  const why = storySaysWhy(view.story) ? '' : advice.why;
   return (
     <article class={`card ${level}`}>
       <header>
@@ -59,13 +56,18 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
         <h2 id="tawny-title">{advice.title}</h2>
         {level === 'urgent' && <HelpFirst view={view} actions={actions} />}
         <div id="tawny-message" class="message">
-          <p>{advice.said}</p>
+          {said && <p>{said}</p>}
+          {story && (
+            <div class="story">
+              <SignPath story={view.story} />
+              <p>{story}</p>
+            </div>
+          )}
           <p class="why">
             {level !== 'medium' && <strong>{say('shared.notYourFault')} </strong>}
-            {!storySaysWhy(view.story) && advice.why}
+            {why}
           </p>
         </div>
-        {level !== 'urgent' && told}
         <ol class="steps" aria-label={say('card.stepsLabel')}>
           {advice.steps.map((step) => (
             <li key={step}>
@@ -73,7 +75,6 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
             </li>
           ))}
         </ol>
-        {level === 'urgent' && told}
         {level === 'medium' && <Reply topic={view.main} />}
       </div>
       <Buttons view={view} actions={actions} onKnown={mark} />

@@ -1,15 +1,23 @@
 /** Keys pressed in a card are the card's: chat pages move the focus to their composer on any key they see. */
 const KEPT_EVENTS = ['keydown', 'keypress', 'keyup', 'focusin', 'focusout', 'paste', 'copy'];
 
+export type ClosedRoot = {
+  box: HTMLElement;
+  /** Puts the host (back) in the page. Until then the page cannot know that there is anything. */
+  attach(): void;
+  /** Takes the host out of the page. */
+  remove(): void;
+  /** Whether the focus is inside. */
+  hasFocus(): boolean;
+};
+
 /**
  * A box in a closed shadow root at the end of the page. Styles are adopted sheets, which a page's content policy allows;
- * they stand inside the root, so the page's own rules do not reach the box. `attach` puts the host (back) in the page, `remove` takes it out.
+ * they stand inside the root, so the page's own rules do not reach the box. The host is a plain `div` without a name or
+ * an attribute, so that a page cannot tell whose it is.
  */
-export function closedRoot(
-  document: Document,
-  styles: readonly string[],
-): { box: HTMLElement; attach(): void; remove(): void } {
-  const host = document.createElement('tawny-card');
+export function closedRoot(document: Document, styles: readonly string[]): ClosedRoot {
+  const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
   root.adoptedStyleSheets = styles.map((css) => {
@@ -27,5 +35,6 @@ export function closedRoot(
       if (!host.isConnected) (document.body ?? document.documentElement).append(host);
     },
     remove: () => host.remove(),
+    hasFocus: () => document.activeElement === host,
   };
 }

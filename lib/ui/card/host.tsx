@@ -1,11 +1,7 @@
 import { render } from 'preact';
-import partsCss from '../parts.css?inline';
-import themeCss from '../theme.css?inline';
 import { direction, say } from '../words';
 import { Card } from './card';
-import cardCss from './card.css?inline';
-import { closedRoot } from './closed-root';
-import hostCss from './host.css?inline';
+import { type CardPlace, makePlace } from './place';
 import { type CardActions, type CardView, replaces } from './view';
 
 export type CardHost = {
@@ -16,37 +12,30 @@ export type CardHost = {
 };
 
 /**
- * Makes the place for cards in a page: a closed shadow root that neither the page's style nor its scripts reach. One card
- * at a time. A medium card is announced and takes no focus; strong and urgent ones take it once and give it back.
+ * Shows cards in a page, one at a time, in a closed shadow root that neither the page's style nor its scripts reach.
+ * Nothing of it is in the page before the first card or after the last. A medium card is announced and takes no focus;
+ * strong and urgent ones take it once and give it back.
+ *
+ * @param soon runs something in the next frame: screen readers read only what comes into a region they already know
  */
-export function mountCards(document: Document): CardHost {
-  const { box, attach } = closedRoot(document, [themeCss, partsCss, hostCss, cardCss]);
+export function mountCards(document: Document, soon: (run: () => void) => void = nextFrame): CardHost {
+  let place: CardPlace | undefined;
   let shown: CardView | undefined;
   let close = () => {};
   let before: Element | null = null;
-  box.dir = direction();
-  box.lang = say('language');
-  box.tabIndex = -1;
-  box.setAttribute('aria-labelledby', 'tawny-title');
-  box.setAttribute('aria-describedby', 'tawny-message');
-  box.setAttribute('role', 'status');
-  attach();
 
   const onEscape = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.isComposing && shown?.level !== 'urgent') close();
   };
-  // Where the focus came from, also when the child walked into a medium card by keyboard.
-  box.addEventListener('focusin', ({ relatedTarget }) => {
-    if (relatedTarget instanceof HTMLElement && !box.contains(relatedTarget)) before = relatedTarget;
-  });
 
   function clear(): void {
-    if (!shown) return;
+    if (!shown || !place) return;
     shown = undefined;
     document.removeEventListener('keydown', onEscape, true);
-    const wasInside = document.activeElement?.localName === 'tawny-card';
-    render(null, box);
-    box.setAttribute('role', 'status');
+    const wasInside = place.hasFocus();
+    render(null, place.box);
+    place.remove();
+    place.box.setAttribute('role', 'status');
     if (wasInside && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     before = null;
   }
@@ -59,17 +48,29 @@ export function mountCards(document: Document): CardHost {
       clear();
       actions.notNow();
     };
+    place ??= makePlace(document, (from) => {
+      before = from;
+    });
+    const { box, attach } = place;
+    box.dir = direction();
+    box.lang = say('language');
+    box.setAttribute('role', view.level === 'medium' ? 'status' : 'alertdialog');
     attach();
     document.addEventListener('keydown', onEscape, true);
-    box.setAttribute('role', view.level === 'medium' ? 'status' : 'alertdialog');
-    const key = `${view.alertId} ${view.level}`;
-    render(<Card key={key} view={view} actions={{ ...actions, notNow: close }} onClose={clear} />, box);
-    if (view.level !== 'medium' && !same) {
-      before = document.activeElement;
+    soon(() => {
+      if (shown !== view) return;
+      const key = `${view.alertId} ${view.level}`;
+      render(<Card key={key} view={view} actions={{ ...actions, notNow: close }} onClose={clear} />, box);
+      if (view.level === 'medium' || same) return;
+      if (!place?.hasFocus()) before = document.activeElement;
       box.focus({ preventScroll: true });
-    }
+    });
     return true;
   }
 
   return { show, clear };
+}
+
+function nextFrame(run: () => void): void {
+  requestAnimationFrame(() => run());
 }

@@ -10,15 +10,17 @@ import { say } from '../words';
  */
 export function SignPath({ story, named = false }: { story: readonly Category[]; named?: boolean }) {
   return (
-    <ol class={named ? 'path' : 'path bare'} aria-label={say('card.path')}>
-      {story.slice(0, STORY_STEPS).map((kind) => (
-        <li key={kind}>
-          <span class="dot">
-            <SignIcon topic={kind} />
-          </span>
-          <span class={named ? undefined : 'hidden-text'}>{signWord(kind)}</span>
-        </li>
-      ))}
-    </ol>
+    <div class="path-frame">
+      <ol class={named ? 'path' : 'path bare'} aria-label={say('card.path')}>
+        {story.slice(0, STORY_STEPS).map((kind) => (
+          <li key={kind}>
+            <span class="dot">
+              <SignIcon topic={kind} />
+            </span>
+            <span class={named ? undefined : 'hidden-text'}>{signWord(kind)}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

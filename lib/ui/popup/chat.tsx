@@ -11,6 +11,7 @@ type Props = { chat: NonNullable<PopupView['chat']>; view: PopupView; actions: P
 export function Chat({ chat, view, actions }: Props) {
   if (chat.level === 'calm' && chat.alerts.length === 0 && !chat.known) return null;
   const story = storyLine(chat.story, view.band);
+  const [newest, ...earlier] = chat.alerts;
   return (
     <section class="panel" aria-labelledby="chat-heading">
       <h2 id="chat-heading">{say('popup.thisChat')}</h2>
@@ -28,9 +29,20 @@ export function Chat({ chat, view, actions }: Props) {
           <p>{story}</p>
         </details>
       )}
-      {chat.alerts.map((alert, at) => (
-        <AlertCard key={alert.id} alert={alert} view={view} open={at === 0} onShow={actions.showMessage} />
-      ))}
+      {newest && <AlertCard key={newest.id} alert={newest} view={view} open onShow={actions.showMessage} />}
+      {earlier.length > 0 && (
+        <details class="earlier">
+          <summary>
+            {say('popup.earlier')}
+            <span class="turn">
+              <InterfaceIcon picture="chevron" />
+            </span>
+          </summary>
+          {earlier.map((alert) => (
+            <AlertCard key={alert.id} alert={alert} view={view} onShow={actions.showMessage} />
+          ))}
+        </details>
+      )}
       {chat.known ? (
         <p class="known">
           {say('card.knownNote')}{' '}

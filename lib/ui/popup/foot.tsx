@@ -1,5 +1,6 @@
 import { InterfaceIcon } from '../icons/interface-icon';
 import { say } from '../words';
+import { QuietSwitch } from './quiet-switch';
 import type { PopupActions, PopupView } from './view';
 
 /** What Tawny cannot see here, who set it up, and the way to "What can people see?". */
@@ -12,6 +13,7 @@ export function Foot({ view, actions }: { view: PopupView; actions: PopupActions
           {say('popup.blind')} {page.blind}
         </p>
       )}
+      {view.quiet && <QuietSwitch quiet={view.quiet} onChange={actions.setQuiet} />}
       <p class="small soft">
         {view.locked && <InterfaceIcon picture="lock" />}
         {say(`popup.setBy.${view.setBy}`)} {say('shared.private')}
@@ -20,11 +22,16 @@ export function Foot({ view, actions }: { view: PopupView; actions: PopupActions
         <button type="button" class="button quiet" onClick={actions.openSeen}>
           {say('popup.seen')}
         </button>
-        {page.state !== 'off' && page.state !== 'not-covered' && actions.setHere && !view.locked && (
-          <button type="button" class="button quiet" onClick={() => actions.setHere?.(false)}>
-            {say('popup.turnOff')}
-          </button>
-        )}
+        <button type="button" class="button quiet" onClick={actions.openPractice}>
+          {say('popup.practice')}
+        </button>
+        {(page.state === 'reading' || page.state === 'no-chat' || page.state === 'unreadable') &&
+          actions.setHere &&
+          !view.locked && (
+            <button type="button" class="button quiet" onClick={() => actions.setHere?.(false)}>
+              {say('popup.turnOff')}
+            </button>
+          )}
       </div>
     </footer>
   );

@@ -9,6 +9,7 @@ const OWL: Record<PageState, OwlState> = {
   unreadable: 'patched',
   off: 'asleep',
   'not-covered': 'asleep',
+  silent: 'patched',
 };
 
 const KEY = {
@@ -17,6 +18,7 @@ const KEY = {
   unreadable: 'unreadable',
   off: 'off',
   'not-covered': 'notCovered',
+  silent: 'silent',
 } as const satisfies Record<PageState, string>;
 
 function owlFor({ page, chat }: PopupView): OwlState {

@@ -14,8 +14,8 @@ export type AlertView = {
   canShow?: boolean;
 };
 
-/** What Tawny can say about the open page. `not-covered`: a site it does not know. */
-export type PageState = 'reading' | 'no-chat' | 'unreadable' | 'off' | 'not-covered';
+/** What Tawny can say about the open page. `not-covered`: a site it does not know. `silent`: the worker gives no answer. */
+export type PageState = 'reading' | 'no-chat' | 'unreadable' | 'off' | 'not-covered' | 'silent';
 
 export type PageView = {
   state: PageState;
@@ -38,6 +38,8 @@ export type PopupView = {
   /** Who set Tawny up, and whether the child may turn it off on this site. */
   setBy: SetBy;
   locked?: boolean;
+  /** Only the icon tells, never a card in the page. `locked` where it is not the child's to change. */
+  quiet?: { on: boolean; locked: boolean };
   /** The time of opening, epoch milliseconds; for "today" and "yesterday". */
   now: number;
 };
@@ -50,4 +52,6 @@ export type PopupActions = {
   showMessage(alertId: string): void;
   /** Turns Tawny on or off on this site; left out where nobody may. */
   setHere?(on: boolean): void;
+  setQuiet(on: boolean): void;
+  openPractice(): void;
 };

@@ -2,6 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    '(numbers|years|birthdays) (do not|does not|should not) matter',
     'age (is|are)? (just|only|nothing but)? (a|just) number',
     'age (gap|difference)? (does not|do not|should not|is not|did not) (really|even)? (matter|important|bother|a big deal|mean|count)',
     '(do not|never) (normally|usually|really|often)? (talk|speak|chat|message) (to)? #YoungerPeople your age',
@@ -29,6 +30,7 @@ export const examples: Examples = {
     'if u were older',
     'i get on w younger ppl better',
     'wish u were a bit older',
+    'numbers dont matter when 2 ppl click',
   ],
   passes: [
     'age of the universe',

@@ -4,7 +4,7 @@ export default {
   match: [
     'i could (listen|talk|look|stare|watch|chat|speak) ..2 you (all|for|every|forever)',
     'i ..2 (wait|waited|waiting|sit here|stay up|stayed up|stay awake) ..3 for you (to|all|every)',
-    '(you are|is) all i (think about|think of|want|need|care about|live for|have ever wanted)',
+    'you are all i (think about|think of|want|need|care about|live for|have ever wanted)',
     '(told|telling|tell) (all)? my (friends|mates|mum|mom|sister|family|brother) ..1 about you',
     'we ..1 (fit|get on|get along|click|connect) (so|this|really)? (well|perfectly|easily)',
     'we (just)? (fit|click) (you and me|together|$)',
@@ -13,7 +13,7 @@ export default {
     'i ..1 (saved|screenshotted|screenshot|downloaded|printed|zoomed in on|kept) your (picture|pictures|photo|selfie|photos|video|story|selfies)',
     '(attractive|beautiful|pretty|lovely|charming|handsome|gorgeous) young (lady|woman|man|girl|thing|person)',
     '#Degree special (its|it is|to me|you|that|and|i)',
-    '(soft spot|weak spot|thing) for you',
+    '(soft spot|weak spot) for you',
     '(5|#Number|two|few) years ..2 (is|are|aint) ..1 (nothing|no big deal|not (much|a lot|that|loads))',
     'age (gap|difference) ..2 (who|not|nothing|does|do not|is not|matters|counts|even)',
   ],

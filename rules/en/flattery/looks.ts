@@ -7,6 +7,7 @@ export default {
     'you are (a|so a|such a)? (#LooksPraise) (😍|😘|🥰|❤️|tho|though|you know|girl|boy|and|n|btw|by the way|$)',
     '(looking|looked|stare|staring|scrolling|going) (at|through) your (picture|pictures|photo|photos|profile|page|story|stories|videos|selfies) ..2 (all|again|night|and|for|a lot|$)',
     '(can not believe|how|why|surprised|shocked) ..4 (you|you are|are you) (still)? (single|not taken)',
+    'bet ..2 (boys|girls|lads|guys) ..3 you',
     'you are ..2 my type',
     '(cuter|prettier|fitter|better looking|nicer looking|more beautiful) (than|in) (your|the|that|i|in) ..1',
     'looking (#Degree)? (good|cute|pretty|lovely|gorgeous|fit|stunning|amazing|beautiful) in (that|your|the|those|this|it)',

@@ -2,6 +2,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    '#Degree ..1 for your age',
+    '(unusual|rare|real|such|amazing) ..1 maturity',
     '#Grown for (your age|#Age|a kid|a #Age|somebody your age|someone your age|someone so young|a girl your age|a boy your age)',
     '#Degree mature !(cheese|cheddar|about|content|rated|audience|game|students)',
     '(more|way|so much|much|far) (mature|grown up|older) (than|then) ..3 (age|friends|mates|class|people|kids|girls|boys|others|them|year|most|adults|lot)',
@@ -31,6 +33,7 @@ export const examples: Examples = {
     'way more mature than ppl ur age',
     'you think like an adult',
     'u have such an old soul',
+    'ur so chill 4 ur age',
   ],
   passes: [
     'mature cheddar lol',

@@ -2,8 +2,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    'wish i (had)? (met|knew|found) you ..1 (sooner|before|earlier|in person|in real life|first|years ago)',
+    '^ thinking (about|of) you',
+    '(really|truly|actually|genuinely|do) care about you',
     '#Nobody ..4 like you (do|can|are)? $',
-    '(so|really|feel|am|how)? ..1 (glad|lucky|happy|blessed|grateful|thankful) (that)? (i|we|to have|to|finding|meeting) ..1 (met|found|find|meet|know|you $)',
+    '(glad|lucky|happy|blessed|grateful|thankful) (that)? (i|we) ..1 (met|found|have|know) you',
+    'i ..2 lucky to (have|know|have met|have found) you',
+    'how did i get ..1 lucky',
     'lucky (whoever|the ..1) ..2 (gets|has|dates|got) you',
     'lucky (finding|meeting) you',
     '(whoever|any (boy|girl|guy|man)|your (future|next) ..1) ..3 lucky',
@@ -36,6 +41,9 @@ export const examples: Examples = {
     'you have no idea how special you are',
     'cant get u out of my head',
     'was gonna sleep but id rather talk 2 u',
+    'wish i met u sooner',
+    'thinking bout u',
+    'i really care about u',
   ],
   passes: [
     'nobody plays like you',

@@ -7,7 +7,7 @@ export default {
     'wish i (had|knew|met|have) (someone|somebody|more people|a friend|a girl|a boy|a sister|a brother|a daughter|a girlfriend|a boyfriend|friends) like you',
     'never (met|had|known|found|spoke to|spoken to|talked to|seen) (anyone|someone|any one|somebody|a girl|a boy|a friend|a person|anybody) (quite|so|just|else)? (like|as) (you|special|cute|pretty|nice|kind|sweet|easy)',
     '(we|you and me|me and you|us two) (have|got|have got|share|feel) (a|this|such|some|that|real|the) ..2 (connection|bond|link|spark|vibe|chemistry)',
-    '(feel|feels|felt) (like)? (i have|we have|i had|i|we)? known (you|each other) (for ever|forever|for years|ages|all my life|my whole life|my life|so long|4ever)',
+    '(feel|feels|felt) (like)? (i have|we have|i had|i|we)? known (you|each other) (years|for ever|forever|for years|ages|all my life|my whole life|my life|so long|4ever)',
     '(soulmates|soul mates|soulmate|soul mate|soulm8s|soulm8|made for each other|meant for each other|meant to meet)',
     '(you and me|me and you|you and i) are ..1 (same|alike|similar|two of a kind|special|different)',
     'we are (so (alike|similar|close)|two of a kind|special|the same (kind|sort|type) of)',

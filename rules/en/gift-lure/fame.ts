@@ -21,7 +21,8 @@ export default {
     '(you (have)? (won|been (picked|chosen|selected|accepted|scouted)))',
     '(we|i) (pick|picked|choose|chose|selected|select) (you|#Number players|one|only) ..3 (for|to|as)',
     '(you) (could|should|would|can) (so)? (be|do|make|try) ..1 (a)? (modelling|modeling|model|great model|casting|actor|actress|star)',
-    '(i can|i could|i will|let me) (make|give) you (mod|admin|vip|a role|staff|owner|early access|a shoutout|shoutout|op|co owner)',
+    'my (mate|friend|cousin|dad|uncle|brother) (at|works at|works for|in) ..2 (gives|can get|can give|gets|makes)',
+    '(i can|i could|i will|let me) (make|give) you (a|an)? (mod|admin|vip|a role|staff|owner|early access|a shoutout|shoutout|op|co owner)',
     '(congrats|congratulations) (you|your) ..4 (winner|won|picked|follower|selected|chosen)',
   ],
   unless: [

@@ -11,7 +11,6 @@ export default {
     'what (do|will|would) i (get|have) (for it|in return|back|out of it|in exchange|from you|for that|if i|then|from it)',
     'want it ..1 what do i get',
     '(in return|in exchange|something back) (for (that|it|this|the ..1|my)|$)',
-    '(come on|cmon|please) ..1 give me something $',
     '(i)? never (ask|asked|ask for|asked for|want|wanted) (anything|nothing) (back|in return|from you)',
     '(i am|so i am|you are) (owed|owing) (a|one|me)',
     '(after|because|since|cos|considering) (all|everything|what) ..1 i (did|do|bought|gave|paid|got|spent|have done|have given|sent) ..2 (you|for)',

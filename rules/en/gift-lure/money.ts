@@ -21,6 +21,7 @@ export default {
     '(sugar|spoil) (daddy|mummy|for you|baby|me)',
   ],
   unless: [
+    'in (your|the) (birthday)? card',
     'money back',
     'pay (you|u) (back|later|tomorrow|monday|for (lunch|it|the|that|my|them|this))',
     '(send|sent|give|lend) you ..3 (in the card|in your card|for (lunch|the bus|the trip|school|your birthday))',

@@ -12,7 +12,7 @@ export default {
     'want me to (buy|gift|order|get|send) you',
     '#Offer (buy|gift|give|get|send) you (a|the|some|any|that|this) ..2 (game|games|dlc|subscription|membership|prize|reward|present|gift|treat|sub|subs)',
     '#Offer (give|gift|send|lend) you my (old|main|spare|second|alt) ..1',
-    '(your (wishlist|wish list)|on your (list|xmas list))',
+    'your (wishlist|wish list)',
     '(here is|heres) (something|a little something|a present|a gift) (for you)?',
     '(consider|call|think of) (it|this|that) (as)? (a|my)? (present|gift|treat|thank you)',
     'you can have (all|any|anything|whatever|everything) (of)? (my|you|i|it|that|in) ..3',

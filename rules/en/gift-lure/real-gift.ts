@@ -17,6 +17,7 @@ export default {
     '(for|on) your (birthday|bday|xmas|christmas)',
     '(happy (birthday|bday|christmas)|merry christmas)',
     '(got|have|have got) you (something|this) (wrong|muted|team|game|blocked)',
+    '#Number (ticket|tickets)',
     '(bus|train|cinema|concert|match) (ticket|tickets)',
     '(tickets|ticket) (to|for) the (match|game|concert|bus|train)',
     '(mum|mom|dad|nan|gran|santa|auntie|uncle) ..2 (got|bought|has got|getting|is getting) you',

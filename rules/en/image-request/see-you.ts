@@ -24,9 +24,9 @@ export default {
     'i (would)? (love|like) to see your (face|smile|room)',
     'face #Picture',
     'face picture',
-    '(see|seeing|show|showing) ..1 (your|that) #YourLook !(in game|in roblox)',
     'show yourself',
     'dress up (for me|and show|and send|then show|and let)',
+    '(see|seeing|show|showing) ..1 your #YourLook !(in game|in roblox)',
   ],
   unless: [
     '(i want to|love to|like to|get to|i need to|can i|could i) see (you|your) (soon|tomorrow|later|there|try|play|win|at|in|on|do|guys)',

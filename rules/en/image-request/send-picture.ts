@@ -2,7 +2,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(send|show|share|drop|give|do|take) (me|us)? ..2 #PictureAdjective? #Picture (please|now|then|too|of you|back|first|for me|so i)? $',
     '^ (okay|and|so|then|now|well|good man|go on)? #PictureAdjective? #Picture (please|now|then|first)? $?',
     '(do you have|have you got|you got|you have|got|have) (a|any|some|more|new|another|other) ..1 #PictureAdjective? #Picture (of you|of yourself|for me|i can see|to send|to share|to show)? $',
     '(#CanYou|please|just) ..1 (send|take) (me)? (a|one|some|another|your|more|two|a few|#Number) ..2 #Picture $',
@@ -18,6 +17,7 @@ export default {
     '(send|show|give|share|take|drop|do) (me|us|your|a|one|some) ..2 #Picture !(of|from|with|to)',
     '(send|take|show) (me)? (a|one) (real|live|better|new|recent|clear|proper) one',
     'your #Picture ..2 (by|on|in|for|next to) my',
+    '(send|show|share|drop|give|do|take) (me|us)? ..2 #PictureAdjective? #Picture (please|now|then|too|of you|back|first|for me)? $',
   ],
   unless: [
     '#Picture (of|from) (the|it|that|this|them|our|my|his|her|a|an|#PicturedThing)',

@@ -8,6 +8,7 @@ export default {
     'only i (can|will) (help|protect|save) you',
     'i (get|understand|know|love|care about|listen to|treat|appreciate) you (more|better) (than|then) (they|them|she|he|your|any)',
     '(only|one) (real|true|proper|actual|good)? (friend|mate|person) (that)? you (have|got|have got|need)',
+    '#Nobody else (really|truly|ever)? (gets|get|understands|sees|knows|loves|listens to|wants) you',
     '#Nobody else (would|will|could|is going to) (ever)? (put up|love|want|care|have|look|be there|stay|listen|understand|wait)',
     'i am the only (one|person|1|friend) (who|that|you|here)? (really|truly|actually|ever|still)? (care|cares|understand|understands|loves|love|gets|get|listens|listen|can trust|can talk|have|need|talks|believes|likes|has your|will)',
     '#Nobody (else)? (will)? (ever)? (loves|love|cares|care|understands|understand|gets|get|wants|want|know|knows|treat|treats) (about|for|abt)? you (like|as|except|but|more than|the way) (me|i|much)',

@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     'your (#Family|fam) only (care|cares|like|likes|love|loves) (about)? (your|him|her|himself|herself|themselves|money|work|the)',
-    '(teachers|adults|grown ups|parents|counsellors|police|social workers|they|helplines) (do not|does not|never) (actually|really|even|truly) care',
+    '(teachers|adults|grown ups|parents|counsellors|police|social workers|helplines) (do not|does not|never) (actually|really|even|truly) care',
     '(parents|mums|mums and dads|adults|teachers|they) (just|only|all) (want|wants) to (spoil|ruin|control|stop|split|catch|punish)',
     'your (dad|mum|mom) (left|walked out|abandoned|is gone|is never|was never) ..3 i (will not|would not|never|am|will)',
     '(i am) not like your #Adult',

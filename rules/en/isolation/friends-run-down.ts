@@ -3,9 +3,10 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(not|beneath|below|above) (on)? your level',
-    '(bring|brings|bringing|drag|drags|dragging|hold|holds|holding|pull|pulls) you (down|back)',
+    '(hold|holds|holding) you back',
+    '(bring|brings|bringing|drag|drags|dragging|hold|holds|holding|pull|pulls) you down',
     'only (talk|talks|speak|speaks|come|comes|message|messages|like|likes|use|uses|want|wants) (to)? you (when|because|for|cos)',
-    'your #DearOnes (fail|fails|failed|refuse|refuses|do not|does not|never|can not) ..1 (see|appreciate|value|deserve) (you|your|how|what|who)',
+    'your #DearOnes ..1 (fail|fails|failed|refuse|refuses|do not|does not|never|can not) ..1 (see|appreciate|value|deserve) (you|your|how|what|who)',
     'your #DearOnes (is|are|seem|seems|sound|sounds) ..2 (fake|toxic|immature|childish|two faced|losers|bitter|controlling|holding you back|using you|dragging you|beneath)',
     'your #DearOnes (is|are|seem|seems|sound|sounds|were) (all|just|so|only|really|being|literally|such|probably|a bit|actually)? (a|such)? (#RunningDown)',
     '(they|she|he|amy) (is|are) (all|just|only|really)? (using|laughing at|lying to|playing|mocking|making fun of|against) you',

@@ -2,6 +2,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    '(spend|spending|waste|wasting) (too|so) much (time|energy) (with|on) (them|him|her|your)',
+    'thought you (cared|loved|liked|trusted|wanted|needed) (about)? (me|us)',
     'you (never|do not) (have|make|got) ..1 time (for|to) ..1 (me|us|talk|anymore)',
     '(always) (them|her|him|your #DearOnes) (over|before|first|never) ..1 (me)?',
     '(needed|need|wanted) you ..2 you (were not|was not|are not|did not)',
@@ -34,6 +36,8 @@ export const examples: Examples = {
     'u dont owe them anything',
     'who do u trust more me or them',
     'u shud block that whole lot',
+    'u spend too much time w them',
+    'i thought u cared about me',
   ],
   passes: [
     'i thought you were on the other team',

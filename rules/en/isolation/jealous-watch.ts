@@ -2,6 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    'why (were|are|was|did) you (talking|talk|chatting|texting|messaging|sitting|playing) (to|with) (him|her|them|that)',
     'who (is|was) (that|this|the) (boy|girl|guy|kid|lad|one)? ..1 (you (were|are)|with you|in your (story|video|picture|room|post))',
     'who else (do|are) you ..1 (talk|talking|chat|chatting|text|texting|message|stay|play)',
     'who else (talks|stays|chats|messages|listens) ..2 you',
@@ -34,6 +35,7 @@ export const examples: Examples = {
     'took u 40 mins to answer',
     'i get jealous when u play w them',
     'who else do you talk to on here',
+    'why were u talking 2 him',
   ],
   passes: [
     'jealous of ur skin',

@@ -2,6 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    '(say|tell them|tell her|tell him) (that)? (you|we|i) (met|know|knew) ..1 (at|through|from|in|via)',
     '(just|can|could|you|better|always) say (that)? you are ..1 (going|staying|at|with|seeing|off to|round|sleeping|doing|i will|sick|poorly)',
     'tell (your #Adult|your lot|her|him|them|#Adult) (that)? you (lost|forgot|missed|stayed|fell|went|were|was|have (practice|training|club|detention|homework|rehearsal)|had|got (kept|held|detention)) ..3',
     'tell (your #Adult|your lot|her|him|them) (that)? you are (at|with|staying|going|off|seeing|round)',
@@ -38,6 +39,7 @@ export const examples: Examples = {
     'just say ur going to a mates',
     'tell her u lost track of time',
     'tell them ur at football',
+    'say u met me at drama club if they ask',
   ],
   passes: [
     'tell your mum im outside',

@@ -14,6 +14,7 @@ export default {
   ],
   unless: [
     '#DoNot ..2 (the others|the team|the class) (waiting|down|out|behind|win|score|pass)',
+    'not to mention',
     '(spoil|ending|spoiler|spoilers|imposter|impostor|role|card|cards|answers|answer)',
     '(other|the) (team|class|lot) ..2 (strategy|tactics|plan|flag|base|seed|coords)',
   ],

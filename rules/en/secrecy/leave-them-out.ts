@@ -2,6 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    '(hide|hiding|hidden|keep|keeping|kept) (this|it|me|us|our ..1|that|these|any of this)? ..1 from (your #Family|your (friends|mates|lot|school|teachers|class)|everyone|them|her|him|the others)',
     '(leave|leaving|keep|keeping) (your)? (#Adult|her|him|them|#Family|the others|everyone|people) ..2 out of (it|this|that|us|our)',
     '(no need|do not need|not necessary|no point|do not have) to (bother|worry|tell|involve|ask|drag|mention|trouble|wake|bring|stress|upset|let) ..4 (#Adult|her|him|them|anyone|people|your #Family|it to)',
     'no need (mentioning|telling|asking|worrying|bothering|involving|saying) ..4',
@@ -20,6 +21,8 @@ export default {
     'out of (it|this) ..1 (lobby|game|match|round|fight|team)',
     'keep ..3 out of this (house|room|chat)',
     'do not ask your #Adult for',
+    '(hide|keep|kept) (it|them|this) (away|back) from',
+    'from (him|her|them) ..2 (surprise|birthday|present)',
   ],
   confidence: 'strong',
   means: 'Keeps a parent or friend out of it, as if telling them were a bother.',
@@ -36,6 +39,8 @@ export const examples: Examples = {
     'keep ur brother out of this',
     'skip the bus. no need to go tellin people',
     'no need for the others to know who i chose',
+    'can u hide this from ur sis',
+    'this is best kept from your parents for the moment',
   ],
   passes: [
     'no need to worry about it',
@@ -43,5 +48,7 @@ export const examples: Examples = {
     'leave them out of the fridge',
     'no need to ask her i already did',
     'dont worry about mum shes fine',
+    'keep the ball away from them',
+    'hide the cake from her its a surprise',
   ],
 };

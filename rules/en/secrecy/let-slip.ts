@@ -7,11 +7,11 @@ export default {
     '^ no (telling|snitching|grassing|blabbing|ratting) (anyone|on|okay|now|though|yeah|me|$)',
     '(will not|would not|do not|not going to|better not|never) (grass|snitch|rat|dob|drop|sell|give|shop|tell) (on)? (me|us) (up|out|in|off|away|$)',
     '(get|gets|getting|got) back to (your (#Family|house|home|school|lot)|anyone|#Adult)',
-    '(keep|stay|stays) ..4 radar',
+    '(keep|stay|stays) ..3 off ..2 radar',
     '(tell|telling) (them|her|him|your #Adult|everyone|people) (when|once|after) (the time|you are|we are|it is|i say|things) ..2 (right|older|ready|18|16|sure|calm|official)',
     '(you|your #Family) better not ..1 (tell|see|show|say|know|find)',
   ],
-  unless: ['give us (up|out) a', '(will|would) not drop (me|us) off'],
+  unless: ['my radar', 'give us (up|out) a', '(will|would) not drop (me|us) off'],
   confidence: 'strong',
   means: 'Asks the child not to let it slip or give somebody away; telling is always allowed.',
 } satisfies Rule;

@@ -6,9 +6,10 @@ export default {
     '(i am|am|just) (home|house) alone (right now|now|atm|at the moment|tonight|today|til|until|till|again|$)',
     'my #Adult (is|are|will be) (out|at work|not (home|in|here)|away|asleep|sleeping|in bed|at the (shop|shops|pub|gym)|working|upstairs|gone|on nights|downstairs|busy|late|on a night shift)',
     'my #Adult (is|are)? (works|work|working) (nights|late|til|till|until|weekends|at night)',
-    '(#Nobody|no one else|nobody else) (is)? (home|in|here|with me|at home|around|else here|else home|in the house)',
+    '(#Nobody|no one else|nobody else) (is)? (home|with me|at home|else home|in the house)',
+    '(#Nobody|no one else|nobody else) is (in|here|around|else here) (now|right now|til|until|$)',
     '(just|only) me (and|here|at home|in the house|tonight|now|right now|til|til mum|home)',
-    '(they|she|he|everyone|everybody) (is|are|will be)? (gone out|went out|out (til|until|all|for)|asleep|at work|gone to work|in bed|sleeping|not home|not in)',
+    '(they|she|he|everyone|everybody) (is|are|will be) (gone out|out (til|until|all|for the (night|evening|day))|asleep|at work|gone to work|in bed|sleeping|not home $|not in $)',
     '#Adult (is|are) (out|at work|asleep|away) (til|until|till|all|right now|now|tonight|so|$)',
   ],
   unless: [

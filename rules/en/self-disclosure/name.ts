@@ -5,7 +5,7 @@ export default {
     'my (real|full|actual|first|last|proper|whole|irl|sur)? name is !(not|on|in|taken|so|too|the|a|on the|my|at|called|green|red|broken)',
     '(the|its|it is|my)? (real|full) name is !(please|only|or|first|and|not|in|on|for) ..1 $',
     '(i am)? (called|named) !(out|up|him|her|the|a|it|in|off|me|my|for|you|them) ..1 (irl|in real life|in person)',
-    '(irl|in real life|actually) (i am|my name is|its) (called)? !(so|not|a|the|really|very|just|shy|bad|ugly|good|like|taller|in|at|on)',
+    '(irl|in real life) (i am|my name is|its) (called)? !(so|not|a|the|really|very|just|shy|bad|ugly|good|like|taller|in|at|on)',
   ],
   unless: [
     'my (character|pet|dog|cat|user|clan|team|base|horse|town|avatar|oc) (is)? (name|called)',

@@ -2,7 +2,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    'i (go|went|am going) to (school at|school in|a school|the)? !(the|my|sleep|bed|see|get|a|do|be|play) ..2 (#SchoolWord|st marys|saints)',
+    'i go to school (at|in) !(the|a|half|nine|#Number)',
+    'i go to (the)? !(school|college|a|the|my|sleep|bed|see|get|do|be|play) ..2 (#SchoolWord|st marys|saints)',
     'i go to (st|saint|sir|queen|king|our lady|holy) ..2',
     'my (school|skl) (is|is called|name is) !(so|the|a|very|really|boring|rubbish|closed|shut|far|big|small|okay|good|bad|on|off|out|doing|having|not|too|cancelled|being|like|horrible|nice|fun|strict|trash|lame|starting|finished) ..1',
     '(i am|am) (at|from|in) ..2 (academy|high|primary|high school|grammar|secondary|comp|middle school|elementary)',
@@ -32,6 +33,7 @@ export const examples: Examples = {
     'my school is so boring',
     'we played oakfield high on friday',
     'i go to bed at 9',
+    'after i go to school i have a snack',
     'is ur school closed today',
   ],
 };

@@ -8,7 +8,7 @@ export default {
     'i (am)? (beg|begging) (you|u)',
     '(i will|i would) do (anything|whatever|what you|everything|as you)',
     'i (do not|have not) (have|got|even have) (any|that|enough|the|#Money|#Number|that much)? (money|cash|#Number|a card|anything) (please|sorry|to|for|to give|$)',
-    '(what) do you want (from me)?',
+    'what do you want (from me|$)',
     'why are you doing this (to me)?',
     '(you) (said|promised|told me) (you)? (would|will|were) (not|delete|going to) ..3 (send|share|show|tell|delete|it|save|anyone)',
   ],

@@ -5,7 +5,7 @@ export default {
     '(i)? (do not) know what to do (anymore|any more|now|about (this|him|it|them)|please|please|help|he|they|i am|and|$)',
     '(i)? (really|genuinely|just)? (do not) know what to do !(with|for|about|in|on|next|today|tomorrow|tonight|after|first|if|when|at|this|my|here|there|#TaskWord)',
     'i (did|have done|sent|said|have) (something|smth|a thing) (really|so|very)? (bad|stupid|wrong|dumb|awful|silly|i regret|i should not)',
-    'i (made|have made) (a|such a) (really|huge|big|terrible|bad|massive)? mistake',
+    'i (made|have made) (a|such a) (really)? (huge|big|terrible|bad|massive|awful|stupid) mistake',
     'i (cannot|could not|can never|am too scared to|am scared to|am afraid to) (tell|talk to|show|ask) (my #Adult|my #Family|anyone|#Nobody|them|her|him|mum|dad)',
     '(my)? #Adult (will|would|is going to|are going to) (kill|hate|disown|be so (mad|angry|disappointed)|find out|freak) (me)?',
     '(help|help me|someone help|please help) (please|me|$) (i am)? (scared|being)',

@@ -11,7 +11,7 @@ export default {
     '(i am) (going|going to go) (now|bye|to bed|offline|to go)',
     '(my)? (hair|room|face|skin) is (a|too|so)? (mess|messy|bad|gross|horrible|not nice)',
     'i (look|am) (so|too|really)? (bad|gross|ugly|messy|horrible|tired) (right now|today|$)',
-    '(i am)? (busy|tired|doing homework|about to eat|eating|having tea|having dinner)',
+    'i am (busy|tired|doing homework|about to eat|eating|having tea|having dinner)',
   ],
   unless: [
     '(got|need|have) to go (to (school|the shop|maths|training)|left|right|up|there|now (its|it is) (tea|dinner)|around)',

@@ -4,7 +4,7 @@ export default {
   match: [
     'i (do not|did not|really do not) (really)? (want|want to|like|feel comfortable|feel like) (to|you|that|doing|sending|this|it|talking|sharing) !(die|go to school|lose|do (homework|maths|it tomorrow)|miss|fail|wait|get up)',
     'i (would|will|am) (really|much)? (rather|not|never) (not|going to|be)? (do|doing|send|sending|show|showing|tell|telling|meet|meeting|say|share|sharing|give|giving|go|talk|join|call|post|come|risk|add|install|download|put|turn|use)',
-    'not (doing|sending|showing|telling|risking|giving|sharing|going on|comfortable|posting|coming|meeting|turning|happening|answering|going|into that|allowed) (it|that|this|you|them|my|with|to|out|anything|there|camera|$)',
+    'not (doing|sending|showing|telling|risking|giving|sharing|going on|comfortable|posting|coming|meeting|turning|happening|answering|into that|allowed) (it|that|this|you|them|my|with|to|out|anything|there|camera|$)',
     'i am not (comfortable|doing|sending|showing|okay with|telling|interested|into|giving|meeting|that kind|going|risking)',
     '(rather not|would rather not|prefer not|id prefer not)',
     'i (do not|never|cannot|will not) (do|send|share|give|show|post|tell|add|meet|talk to|click|use) (face|faces|camera|video|calls|pictures|photos|people|strangers|anyone|my|out|that|links|selfies|addresses|private|it)',

@@ -8,9 +8,9 @@ export default {
     '(go|stay) away (from me)? (please|now|$)',
     '(i|we) (blocked|have blocked|am blocking|will block|am going to block|am reporting|will report|reported|am going to report) (you|u)',
     '^ (blocked|reported|blocking you|bye weirdo|bye creep)',
-    '(you are|this is|that is|thats|it is|your being|you are being|you are so|that is so|this is so|your so|that is actually|kinda|getting) (being|a|really|so|bit|a bit|too|kinda|actually)? (creepy|weirdo|a weirdo|creep|a creep|freaking me out|weirding me out|making me uncomfortable|uncomfortable|inappropriate|too far|dodgy|scaring me|sus)',
+    '(you are|this is|that is|thats|it is|your being|you are being|you are so|that is so|this is so|your so|that is actually|kinda|getting) (being|a|really|so|bit|a bit|too|kinda|actually)? (creepy|weirdo|a weirdo|creep|a creep|freaking me out|weirding me out|making me uncomfortable|uncomfortable|inappropriate|dodgy|scaring me|sus)',
     'do not (talk to|message|text|call|contact|ask) me (again|anymore|any more|like that|that)',
-    '(i am) (uncomfortable|not okay with this|logging off|leaving|done with this|done talking)',
+    '(i am) (uncomfortable|not okay with this|logging off|done with this|done talking)',
   ],
   unless: [
     'stop (i am|it i am) (crying|laughing|dying|dead|wheezing|screaming)',

@@ -4,7 +4,6 @@ export default {
   match: [
     '#Audience (will|is going to|are going to|gets to|get to|would|might) ..1 (see|find out|hear|know|get|watch|read) ..2 (this|it|that|them|everything|all|your #KeptMaterial|the #KeptMaterial|what you|who you|about|soon)',
     '(what|how) (would|will|do you think) #Audience (say|think|do|react) ..2 (if|when) ..2 (saw|see|found|knew|know|read|i)',
-    '(be a|such a|it would be a|real) (shame|pity|bad|sad|sad thing|awful) if ..3 (messaged|told|showed|sent|saw|found|posted|leaked|got|heard|went|happened|knew|your)',
     'would be (sad|a shame|awful|terrible|bad) if (she|he|they|your|someone|everyone|#Audience) ..2 (saw|found|knew|got|heard|read)',
     '#Audience (will|would|is going to|are going to|gonna|gets to) (know|hear|find out|see) (by|on|what you|who you|about you|what you are|everything|tomorrow|tonight)',
     '(i would|i) hate (it)? (for|if) #Audience ..2 (see|saw|find|found|know|knew|hear)',
@@ -29,7 +28,6 @@ export const examples: Examples = {
   flags: [
     'ur mum will see this',
     'would be sad if she saw',
-    'be a shame if someone messaged ur mum about all that',
     'want me to post it?',
     'all your mates are gonna see this',
   ],

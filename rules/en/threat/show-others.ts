@@ -6,6 +6,7 @@ export default {
     '(i will|i am going to|i can|i could|i might|going to|am about to|i have to|ready to) ..2 #LeakVerb (it|this|that|them|these|everything|all of it|your #KeptMaterial|the #KeptMaterial|every #KeptMaterial|our #KeptMaterial|what you)',
     '(i will|i am going to|i can|i could|i might|going to|am about to|i have to|ready to) ..2 #ExposeVerb (it|this|that|them|these|everything|all of it|your #KeptMaterial|the #KeptMaterial|every #KeptMaterial|our #KeptMaterial|what you) ..3 (to|with) ..2 #WideAudience',
     '(it|this|everything|all of it|that #KeptMaterial|your #KeptMaterial|they) ..1 (goes|gets sent|gets posted|will go|will be sent|is getting sent|gets shared|gets leaked|going out) (to|on|in|online) ..1 #Audience',
+    '(be a|such a|real) (shame|pity) if ..3 (messaged|told|showed|sent|saw|found out|posted|leaked|heard|knew|got out|went round)',
   ],
   unless: [
     '(padlet|slides|slide|homework|project|notes|code|link|list|poster|group work|answers|timetable|worksheet|essay|invite|form|letter|score|goal|highlight|highlights|drawing|team|trophy|certificate|cake) ..9 #Audience',
@@ -19,7 +20,12 @@ export default {
 } satisfies Rule;
 
 export const examples: Examples = {
-  flags: ['ill send it to all ur followers', 'or it goes to every1 w a story i made up', 'sending 2 ur gran in 5..4..'],
+  flags: [
+    'ill send it to all ur followers',
+    'or it goes to every1 w a story i made up',
+    'sending 2 ur gran in 5..4..',
+    'be a shame if someone messaged ur mum about all that',
+  ],
   passes: [
     'ill post it on the padlet',
     'ill send the homework to everyone',

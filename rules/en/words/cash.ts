@@ -1,4 +1,4 @@
-/** Money in words or as an amount */
+/** Money in words or as an amount. */
 export default [
   'money',
   'cash',

@@ -1,4 +1,4 @@
-/** What was written between two people */
+/** What was written between two people. */
 export default [
   'chat',
   'chats',

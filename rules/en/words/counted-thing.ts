@@ -1,4 +1,4 @@
-/** Things that are counted or measured, so the number before them is no age */
+/** Things that are counted or measured, so the number before them is no age. */
 export default [
   'kill',
   'kills',

@@ -1,4 +1,4 @@
-/** Countries and large regions that children give as where they are from */
+/** Countries and large regions that children give as where they are from. */
 export default [
   'uk',
   'the uk',

@@ -1,4 +1,4 @@
-/** Friends and family whom somebody might set the child against */
+/** Friends and family whom somebody might set the child against. */
 export default [
   '#Adult',
   '#Family',

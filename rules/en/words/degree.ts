@@ -1,4 +1,4 @@
-/** Words that turn praise up */
+/** Words that turn praise up. */
 export default [
   'so',
   'really',

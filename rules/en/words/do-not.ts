@@ -1,4 +1,4 @@
-/** A request not to do something */
+/** A request not to do something. */
 export default [
   'do not',
   'do not you',

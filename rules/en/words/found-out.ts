@@ -1,4 +1,4 @@
-/** To come to know of it */
+/** To come to know of it. */
 export default [
   'find out',
   'finds out',

@@ -1,4 +1,4 @@
-/** Things with a plug or a box that children wish for */
+/** Things with a plug or a box that children wish for. */
 export default [
   'phone',
   'iphone',

@@ -1,4 +1,4 @@
-/** What games sell or hand out, by name */
+/** What games sell or hand out, by name. */
 export default [
   'robux',
   'bobux',

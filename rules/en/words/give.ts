@@ -1,4 +1,4 @@
-/** To hand over something of value to somebody */
+/** To hand over something of value to somebody. */
 export default [
   'give',
   'get',

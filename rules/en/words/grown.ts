@@ -1,4 +1,4 @@
-/** Words that make a child older than they are */
+/** Words that make a child older than they are. */
 export default [
   'mature',
   'more mature',

@@ -1,4 +1,4 @@
-/** Sayings that mean keep quiet */
+/** Sayings that mean keep quiet. */
 export default [
   'under your hat',
   'under wraps',

@@ -1,4 +1,4 @@
-/** Praise of somebody's looks, mild words */
+/** Praise of somebody's looks, mild words. */
 export default [
   'cute',
   'cutie',

@@ -1,4 +1,4 @@
-/** Whoever looks after the child, or a pronoun for them */
+/** Whoever looks after the child, or a pronoun for them. */
 export default [
   '#Adult',
   'your #Family',

@@ -1,4 +1,4 @@
-/** An offer to do something for the other */
+/** An offer to do something for the other. */
 export default [
   'i can',
   'i could',
@@ -20,6 +20,10 @@ export default [
   'happy to',
   'i am happy to',
   'i should like to',
+  'i would gladly',
+  'i would happily',
+  'i will gladly',
+  'i will happily',
   'i would be happy to',
   'i am thinking of',
   'let us say i',

@@ -1,4 +1,4 @@
-/** The rest of the people around, whom somebody wants kept in the dark */
+/** The rest of the people around, whom somebody wants kept in the dark. */
 export default [
   'the others',
   'the rest',

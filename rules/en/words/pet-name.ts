@@ -32,7 +32,6 @@ export default [
   'cuteness',
   'pretty girl',
   'pretty boy',
-  'sexy',
   'love',
   'my love',
   'sunshine',

@@ -1,4 +1,4 @@
-/** Praise that measures the child against others */
+/** Praise that measures the child against others. */
 export default [
   'nicer',
   'kinder',

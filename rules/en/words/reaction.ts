@@ -1,4 +1,4 @@
-/** How a grown-up would take it, as somebody paints it who wants silence */
+/** How a grown-up would take it, as somebody paints it who wants silence. */
 export default [
   'go mad',
   'go mental',

@@ -1,4 +1,4 @@
-/** To let somebody in on it, verbs that take the person next */
+/** To let somebody in on it, verbs that take the person next. */
 export default [
   'tell',
   'tells',

@@ -1,4 +1,4 @@
-/** Words that make friends or family look bad */
+/** Words that make friends or family look bad. */
 export default [
   'fake',
   'so fake',

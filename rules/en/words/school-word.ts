@@ -1,4 +1,4 @@
-/** Last word of a school name */
+/** Last word of a school name. */
 export default [
   'school',
   'academy',

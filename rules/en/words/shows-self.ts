@@ -1,4 +1,4 @@
-/** What a stranger may want of a child in return, mild words */
+/** What a stranger may want of a child in return, mild words. */
 export default [
   'picture',
   'pictures',

@@ -1,4 +1,4 @@
-/** Last word of a street name */
+/** Last word of a street name. */
 export default [
   'road',
   'rd',

@@ -1,4 +1,4 @@
-/** What a puzzled pupil or player does not know what to do about */
+/** What a puzzled pupil or player does not know what to do about. */
 export default [
   'q',
   'question',

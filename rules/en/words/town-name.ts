@@ -1,4 +1,4 @@
-/** Large towns whose names children give as where they are from */
+/** Large towns whose names children give as where they are from. */
 export default [
   'london',
   'leeds',

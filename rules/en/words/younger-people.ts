@@ -1,4 +1,4 @@
-/** People of the child's age, as seen from above */
+/** People of the child's age, as seen from above. */
 export default [
   'kids',
   'other kids',

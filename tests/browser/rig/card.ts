@@ -26,6 +26,13 @@ export async function waitForCard(page: Page, timeout = 8_000): Promise<string> 
   }
 }
 
+/** The name of what has the focus, as a screen reader says it; empty where nothing has. */
+export async function focusedInCard(page: Page): Promise<string> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  const focused = tree && find(tree, (node) => node.focused === true && node.role !== 'RootWebArea');
+  return focused?.name ?? '';
+}
+
 function isCard(node: SerializedAXNode): boolean {
   return find(node, ({ role }) => role === 'button') !== undefined;
 }

@@ -1,12 +1,13 @@
 import type { Rig } from './chromium';
 
+type Area = { get(): Promise<Record<string, unknown>> };
 type StoredAlert = { id: string; level: string; categories: string[] };
 
 /** Everything the extension has on this device: both kinds of storage and every record of every database. */
 export async function everythingStored(rig: Rig): Promise<string> {
   const worker = await rig.worker();
   return worker.evaluate(async () => {
-    const extension = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'session', Area> } }).chrome;
     const databases: unknown[] = [];
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((done, failed) => {
@@ -20,8 +21,8 @@ export async function everythingStored(rig: Rig): Promise<string> {
       }
       database.close();
     }
-    const local = await extension.storage.local.get();
-    const session = await extension.storage.session.get();
+    const local = await storage.local.get();
+    const session = await storage.session.get();
     return JSON.stringify({ local, session, databases });
   });
 }
@@ -30,4 +31,26 @@ export async function everythingStored(rig: Rig): Promise<string> {
 export async function alertsInJournal(rig: Rig): Promise<StoredAlert[]> {
   const { databases } = JSON.parse(await everythingStored(rig)) as { databases: [string, StoredAlert[]][] };
   return databases.find(([store]) => store === 'alerts')?.[1] ?? [];
+}
+
+/** Empties every store, as on a first day: cards have a daily budget, which one test must not use up for the next. */
+export async function emptyJournal(rig: Rig): Promise<void> {
+  const worker = await rig.worker();
+  await worker.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(opening.error);
+      });
+      const clearing = database.transaction(database.objectStoreNames, 'readwrite');
+      for (const store of database.objectStoreNames) clearing.objectStore(store).clear();
+      await new Promise<void>((done) => {
+        clearing.oncomplete = () => done();
+      });
+      database.close();
+    }
+  });
+  // What the worker holds in memory goes with it; the next message wakes a new one.
+  await worker.close();
 }

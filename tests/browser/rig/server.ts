@@ -9,6 +9,12 @@ export const PAGES: Record<string, string> = {
   'discord.com': 'discord.html',
   'web.whatsapp.com': 'whatsapp.html',
   'www.roblox.com': 'roblox.html',
+  'www.instagram.com': 'instagram.html',
+  'www.snapchat.com': 'snapchat.html',
+  'www.facebook.com': 'messenger.html',
+  'www.tiktok.com': 'tiktok.html',
+  'x.com': 'x.html',
+  'www.reddit.com': 'reddit.html',
 };
 
 const TYPES: Record<string, string> = {

@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import '../../lib/ui/theme.css';
+import '../../lib/ui/parts.css';
+import '../../lib/ui/page.css';
+import '../../lib/ui/sheet.css';
+import '../../lib/ui/seen/seen.css';
+import { effectiveSettings } from '../../lib/browser/live-settings';
+import { sendMessage } from '../../lib/browser/protocol';
+import { SeenPage } from '../../lib/ui/seen/seen-page';
+import { say } from '../../lib/ui/words';
+import { proofNow } from './proof';
+import { storedViewOf } from './stored-view';
+
+/** Reads all stores anew and shows them. */
+async function show(): Promise<void> {
+  const [stored, settings] = await Promise.all([sendMessage('stored').catch(() => undefined), effectiveSettings()]);
+  const app = document.getElementById('app');
+  if (!app) return;
+  render(
+    <SeenPage
+      view={{ ...(stored && { stored: storedViewOf(stored) }), settings, proof: proofNow(), now: Date.now() }}
+      actions={{ erase: () => sendMessage('eraseAll').then(show) }}
+    />,
+    app,
+  );
+}
+
+document.title = say('seen.title');
+document.documentElement.lang = say('language');
+document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && show()));
+void show();

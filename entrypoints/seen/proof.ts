@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { sites } from '../../lib/sites/all';
+import type { ProofView } from '../../lib/ui/seen/view';
+
+/** What the browser's own copy of the manifest allows, and what this page has loaded up to now. */
+export function proofNow(): ProofView {
+  const manifest = browser.runtime.getManifest();
+  const policy = manifest.content_security_policy as string | { extension_pages?: string } | undefined;
+  const loaded = performance.getEntriesByType('resource');
+  return {
+    permissions: [...(manifest.permissions ?? []), ...(manifest.host_permissions ?? [])],
+    siteNames: sites.map(({ name }) => name),
+    contentPolicy: typeof policy === 'string' ? policy : (policy?.extension_pages ?? ''),
+    fromElsewhere: loaded.filter(({ name }) => !name.startsWith(`${location.origin}/`)).length,
+  };
+}

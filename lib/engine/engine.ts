@@ -1,0 +1,95 @@
+import { createVocabulary, type Vocabulary } from '../text/vocabulary';
+import { expandCharacters } from './characters';
+import { readLists, readNumbers } from './columns';
+import type { CompiledPack } from './compile';
+import type { Filter } from './filter';
+import { buildFilter } from './filter-index';
+import { createFollow, type Follow } from './follow';
+import { formsOf, type NumberOf, numbersOf } from './forms';
+import { createGraph, type Graph } from './graph';
+import { createMachine, type Machine } from './run';
+import { createSpellings, type Spellings } from './spellings';
+import { createSuspects, type Suspects } from './suspects';
+import { createTokens, type Tokens } from './tokens';
+
+/** A compiled pack with everything that is worked out once, and the buffers of the message at hand. */
+export type Engine = {
+  compiled: CompiledPack;
+  vocabulary: Vocabulary;
+  numberOf: NumberOf;
+  characters: Uint8Array;
+  spellings: Spellings;
+  machine: Machine;
+  filter: Filter;
+  follow: Follow;
+  /** First step of each pattern. */
+  starts: Int32Array;
+  /** Whose pattern it is: rules and, for those that are remembered, guards (by their places in the pack). */
+  patternRules: number[][];
+  patternMarks: number[][];
+  tokens: Tokens;
+  graph: Graph;
+  /** What may match in the text at hand. */
+  suspects: Suspects;
+};
+
+const engines = new WeakMap<CompiledPack, Engine>();
+let latest: Engine | undefined;
+
+/** The engine of a pack; built on first use. */
+export function engineOf(compiled: CompiledPack): Engine {
+  if (latest?.compiled === compiled) return latest;
+  let engine = engines.get(compiled);
+  if (!engine) {
+    engine = build(compiled);
+    engines.set(compiled, engine);
+  }
+  latest = engine;
+  return engine;
+}
+
+function build(compiled: CompiledPack): Engine {
+  const { words, tables, rules, guards, lexicon } = compiled;
+  const numberOf = numbersOf(words);
+  const vocabulary = createVocabulary(lexicon, words);
+  const starts = readNumbers(tables.starts);
+  const sets = readLists(tables.sets);
+  const machine = createMachine(tables, sets, words.length + 1);
+  const patternRules = owners(starts.length, rules.map(({ match }) => match));
+  const patternMarks = owners(starts.length, guards.map(({ reach, match }) => (reach === 'nearby' ? match : [])));
+  const looked = new Set([...rules, ...guards].flatMap(({ match }) => match));
+  const begins: number[] = [];
+  const owner: number[] = [];
+  readLists(tables.segments).forEach((backs, pattern) => {
+    for (const back of looked.has(pattern) ? backs : []) {
+      begins.push((starts[pattern] as number) - back);
+      owner.push(pattern);
+    }
+  });
+  const wanted = patternRules.map((list, pattern) => list.length + (patternMarks[pattern]?.length ?? 0) > 0);
+  return {
+    compiled,
+    vocabulary,
+    numberOf,
+    characters: expandCharacters(tables.characters),
+    spellings: createSpellings(formsOf(compiled, numberOf), lexicon, vocabulary, numberOf),
+    machine,
+    filter: buildFilter(machine, Int32Array.from(begins), sets),
+    follow: createFollow(),
+    starts,
+    patternRules,
+    patternMarks,
+    tokens: createTokens(),
+    graph: createGraph(),
+    suspects: createSuspects(Int32Array.from(owner), wanted),
+  };
+}
+
+/** For each pattern who uses it. */
+function owners(patterns: number, used: readonly (readonly number[])[]): number[][] {
+  const list: number[][] = Array.from({ length: patterns }, () => []);
+  used.forEach((numbers, owner) => {
+    for (const pattern of numbers) list[pattern]?.push(owner);
+  });
+  return list;
+}

@@ -1,0 +1,99 @@
+import type { Speaker } from '../message';
+import { normalise } from '../text/normalise';
+import type { CompiledPack } from './compile';
+import { type Engine, engineOf } from './engine';
+import { forget } from './filter';
+import { filterGraph } from './filter-graph';
+import type { Finder, Found } from './found';
+import { OTHER } from './forms';
+import { fillFromTokens, fillGraph } from './graph';
+import { judge, sideFactor } from './judge';
+import { placeInWhole, readingWindow } from './reading-window';
+import type { GuardId, Hit, Shape } from './rule';
+import { run } from './run';
+import { folded, scan } from './scan';
+import { forgetMet } from './spellings';
+import { clearSuspects, isSuspect, suspect } from './suspects';
+
+/** What one message shows by itself: the best hit of every rule, the guards it satisfies for later messages, its shape. */
+export type Matched = { hits: Hit[]; marks: GuardId[]; shape: Shape };
+
+const NO_HITS: Hit[] = [];
+const NO_MARKS: GuardId[] = [];
+
+/**
+ * Finds every rule of a pack in a text. One scan finds the words and the patterns that may match, for most messages none;
+ * only those are then tried, and only rules that matched ask for their vetoes and guards.
+ */
+export function match(compiled: CompiledPack, text: string, speaker: Speaker): Matched {
+  const engine = engineOf(compiled);
+  const shape: Shape = { words: 0, you: 0, i: 0, question: false, command: false };
+  const read = readingWindow(text);
+  begin(engine);
+  const plain = scan(engine, read, shape);
+  if (plain) {
+    if (engine.suspects.count === 0) return { hits: NO_HITS, marks: NO_MARKS, shape };
+    fillFromTokens(engine.graph, engine.tokens, engine.spellings.forms);
+  } else readExactly(engine, read);
+  let matched = judgeAll(engine, speaker);
+  if (plain && matched && !isVerbatim(engine, read)) {
+    begin(engine);
+    readExactly(engine, read);
+    matched = judgeAll(engine, speaker);
+  }
+  if (!matched) return { hits: NO_HITS, marks: NO_MARKS, shape };
+  if (read !== text) for (const hit of matched.hits) hit.span = [placeInWhole(text, hit.span[0]), placeInWhole(text, hit.span[1])];
+  return { ...matched, shape };
+}
+
+function begin(engine: Engine): void {
+  if (forgetMet(engine.spellings)) forget(engine.filter, engine.spellings.fixed);
+  clearSuspects(engine.suspects);
+}
+
+function readExactly(engine: Engine, text: string): void {
+  fillGraph(engine.graph, normalise(text, engine.vocabulary), engine.numberOf);
+  clearSuspects(engine.suspects);
+  suspect(engine.suspects, filterGraph(engine.filter, engine.graph));
+}
+
+/** Tries the patterns in question; the vetoes and guards of a rule only where it matched. */
+function judgeAll(engine: Engine, speaker: Speaker): { hits: Hit[]; marks: GuardId[] } | undefined {
+  const { compiled, machine, graph, starts, suspects } = engine;
+  if (suspects.count === 0) return undefined;
+  const known = new Map<number, Found[]>();
+  const find: Finder = (pattern) => {
+    let found = known.get(pattern);
+    if (found) return found;
+    found = isSuspect(suspects, pattern) ? run(machine, starts[pattern] as number, graph) : [];
+    known.set(pattern, found);
+    return found;
+  };
+  const rules = new Set<number>();
+  const marks = new Set<number>();
+  for (const pattern of suspects.patterns) {
+    for (const number of engine.patternRules[pattern] ?? []) {
+      const rule = compiled.rules[number];
+      if (rule && !rules.has(number) && sideFactor(rule, speaker) > 0 && find(pattern).length > 0) rules.add(number);
+    }
+    for (const guard of engine.patternMarks[pattern] ?? []) if (find(pattern).length > 0) marks.add(guard);
+  }
+  if (rules.size === 0 && marks.size === 0) return undefined;
+  const inOrder = (a: number, b: number) => a - b;
+  const hits = [...rules].sort(inOrder).flatMap((number) => {
+    const rule = compiled.rules[number];
+    return (rule && judge(rule, compiled.guards, graph, find, speaker)) ?? [];
+  });
+  return { hits, marks: [...marks].sort(inOrder).flatMap((guard) => compiled.guards[guard]?.id ?? []) };
+}
+
+/** Whether every word really is the spelling that its hash says: two words may share one. */
+function isVerbatim({ tokens, spellings }: Engine, text: string): boolean {
+  for (let token = 0; token < tokens.count; token++) {
+    const number = tokens.form[token] as number;
+    const form = spellings.forms[number];
+    if (number <= OTHER.EMOJI || !form || form.emoji) continue;
+    if (folded(text, tokens.start[token] as number, tokens.end[token] as number) !== form.text) return false;
+  }
+  return true;
+}

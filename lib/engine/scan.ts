@@ -1,0 +1,223 @@
+import { foldCharacter } from '../text/steps/fold';
+import { WORDS_TO_SEPARATE } from '../text/steps/sentences';
+import { CHARACTER } from './characters';
+import type { Engine } from './engine';
+import { followForm, followStop, restart } from './follow';
+import { COUNTS, type Form, OTHER } from './forms';
+import type { Shape } from './rule';
+import { createTokens, ENDS, STOP } from './tokens';
+import { lookUp, meet, mix, PICTURE, pictureOf } from './spellings';
+
+/** Single letters in a row that may be a word written apart; digits in a row that may be a phone number. */
+const SINGLES = 3;
+const PHONE_DIGITS = 9;
+
+/**
+ * Reads a text once: folds letters, finds words, looks them up, and runs the filter over them. Counts the shape on the way.
+ * @returns false where only the exact reading can tell what is meant; what was found is then of no use.
+ */
+export function scan(engine: Engine, text: string, shape: Shape): boolean {
+  const { characters, spellings, filter, follow, suspects, tokens } = engine;
+  restart(follow);
+  const { forms } = spellings;
+  const length = text.length;
+  if (tokens.form.length <= length) engine.tokens = createTokens(length * 2);
+  const { form: tokenForm, start: tokenStart, end: tokenEnd, age: tokenAge, stop: tokenStop } = engine.tokens;
+  let count = 0;
+  let exact = true;
+  let words = 0;
+  let inSentence = 0;
+  let you = 0;
+  let i = 0;
+  let singles = 0;
+  let digits = 0;
+  let begins = true;
+  let ends = false;
+  let asks = false;
+  let question = false;
+  let command = false;
+  let k = 0;
+  while (k < length) {
+    const unit = text.charCodeAt(k);
+    let kind = characters[unit] as number;
+    if (kind === 0) {
+      if (unit !== 0x20) {
+        if (unit === 0x3f) question = asks = ends = true;
+        else if (unit === 0x0a || unit === 0x0d) ends = true;
+        else if (unit === 0x3a && text.charCodeAt(k + 1) === 0x2f) exact = false;
+      }
+      k++;
+      continue;
+    }
+    if (kind > 27 && kind !== CHARACTER.SURROGATE && kind !== CHARACTER.EMOJI) {
+      if (kind === CHARACTER.SIGN) {
+        if (unit === 0x21) ends = true;
+        else if (unit === 0x2e && isSinglePoint(text, k)) ends = true;
+        if (unit === 0x2b && isAlphanumeric(characters, text.charCodeAt(k + 1))) exact = false;
+      } else if (kind === CHARACTER.ODD) exact = false;
+      k++;
+      continue;
+    }
+    // A token begins: what stood before it is known now.
+    if (count > 0 && ends) {
+      const separates = inSentence >= WORDS_TO_SEPARATE;
+      if (separates) inSentence = 0;
+      const stop = (asks ? STOP.ASKS : 0) | (separates ? STOP.SEPARATES : 0);
+      tokenStop[count - 1] = ENDS | stop;
+      begins = true;
+      if (exact) followStop(follow, filter, asks, separates, suspects);
+    }
+    ends = asks = false;
+    const start = k;
+    let form: number = OTHER.WORD;
+    let age = 0;
+    let isWord = true;
+    if (kind < 27) {
+      let hash = 0;
+      do {
+        hash = mix(hash, kind);
+        k++;
+        kind = k < length ? (characters[text.charCodeAt(k)] as number) : 0;
+      } while (kind - 1 >>> 0 < 26);
+      if (kind < 27 || kind > 29) {
+        form = lookUp(spellings, hash | 0);
+        if (form === 0 && isStretched(characters, text, start, k)) {
+          form = meet(spellings, folded(text, start, k));
+        }
+      } else {
+        k = wordEnd(characters, text, k);
+        form = unusual(engine, text, start, k);
+      }
+      if (digits > 0 && form > 0 && forms[form]?.unit) exact = false;
+      digits = 0;
+    } else if (kind === CHARACTER.DIGIT) {
+      let value = 0;
+      let hash = 0;
+      while (k < length) {
+        const digit = text.charCodeAt(k);
+        if (digit < 0x30 || digit > 0x39) break;
+        hash = mix(hash, digit);
+        value = value * 10 + digit - 0x30;
+        k++;
+      }
+      const after = k < length ? (characters[text.charCodeAt(k)] as number) : 0;
+      if (after > 0 && after < 30) {
+        k = wordEnd(characters, text, k);
+        form = unusual(engine, text, start, k);
+        digits = 0;
+      } else {
+        digits += k - start;
+        if (digits >= PHONE_DIGITS || (text.charCodeAt(k) === 0x3a && isAlphanumeric(characters, text.charCodeAt(k + 1)))) exact = false;
+        form = lookUp(spellings, hash | 0);
+        if (k - start <= 2 && value >= 6 && value <= 17) age = value;
+        if (form === 0) form = age > 0 ? OTHER.AGE : OTHER.NUMBER;
+      }
+    } else {
+      const point = text.codePointAt(k) ?? 0;
+      k += point > 0xffff ? 2 : 1;
+      form = pictureOf(spellings, point);
+      if (form === PICTURE.NOTHING) {
+        if (start > 0 && isAlphanumeric(characters, text.charCodeAt(start - 1))) exact = false;
+        continue;
+      }
+      isWord = false;
+      singles = digits = 0;
+    }
+    if (form < 0) {
+      exact = false;
+      form = OTHER.WORD;
+    }
+    tokenForm[count] = form;
+    tokenStart[count] = start;
+    tokenEnd[count] = k;
+    tokenAge[count] = age;
+    tokenStop[count] = 0;
+    count++;
+    if (isWord) {
+      words++;
+      inSentence++;
+      singles = k - start === 1 ? singles + 1 : 0;
+      if (singles >= SINGLES) exact = false;
+      const counts = form > 3 ? (forms[form]?.counts ?? 0) : 0;
+      if (counts !== 0) {
+        you += counts & COUNTS.YOU;
+        i += (counts & COUNTS.I) >> 1;
+        if (begins && counts & COUNTS.COMMAND) command = true;
+        if (words === 1 && counts & COUNTS.QUESTION) question = true;
+      }
+      begins = false;
+      // A sign between two pieces may be a letter, or nothing.
+      if (k < length && (characters[text.charCodeAt(k)] as number) === CHARACTER.SIGN && isAlphanumeric(characters, text.charCodeAt(k + 1))) exact = false;
+    }
+    const read = forms[form] as Form;
+    if (!exact || read.filler) continue;
+    followForm(follow, filter, form, read, suspects);
+  }
+  if (count > 0 && exact) {
+    tokenStop[count - 1] = ENDS | (asks ? STOP.ASKS : 0);
+    followStop(follow, filter, asks, false, suspects);
+  }
+  engine.tokens.count = count;
+  shape.words = words;
+  shape.you = you;
+  shape.i = i;
+  shape.question = question;
+  shape.command = command;
+  return exact;
+}
+
+function isAlphanumeric(characters: Uint8Array, unit: number): boolean {
+  const kind = characters[unit] ?? 0;
+  return kind > 0 && kind < 30;
+}
+
+/** One full stop, not a pause, with white space behind it or behind the quotes that close with it. */
+function isSinglePoint(text: string, k: number): boolean {
+  const before = text.charCodeAt(k - 1);
+  if (before === 0x2e || before === 0x2026) return false;
+  let unit = text.charCodeAt(++k);
+  while (unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d) unit = text.charCodeAt(++k);
+  return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
+}
+
+/** Some letter three times or more. */
+function isStretched(characters: Uint8Array, text: string, start: number, end: number): boolean {
+  for (let k = start + 2; k < end; k++) {
+    const letter = characters[text.charCodeAt(k)];
+    if (letter === characters[text.charCodeAt(k - 1)] && letter === characters[text.charCodeAt(k - 2)]) return true;
+  }
+  return false;
+}
+
+/** Where a word with digits, apostrophes or unseen characters inside it ends. */
+function wordEnd(characters: Uint8Array, text: string, k: number): number {
+  for (; k < text.length; k++) {
+    const kind = characters[text.charCodeAt(k)] as number;
+    if (kind > 0 && kind < 28) continue;
+    if (kind === CHARACTER.UNSEEN) continue;
+    const next = characters[text.charCodeAt(k + 1)] ?? 0;
+    if (kind !== CHARACTER.APOSTROPHE || next === 0 || next > 27) break;
+  }
+  return k;
+}
+
+/** A word with digits, apostrophes or unseen characters inside it; -1 for the exact reading. */
+function unusual({ spellings, characters }: Engine, text: string, start: number, end: number): number {
+  const word = folded(text, start, end);
+  if (word.length === 1 || /^[0-9]+([ap]m)?$/.test(word)) return -1;
+  // Behind an inner apostrophe something odd may follow.
+  if (characters[text.charCodeAt(end)] === CHARACTER.APOSTROPHE && (characters[text.charCodeAt(end + 1)] ?? 0) > 27) return -1;
+  let hash = 0;
+  for (let k = 0; k < word.length; k++) {
+    const unit = word.charCodeAt(k);
+    hash = mix(hash, unit > 0x60 ? unit - 0x60 : unit);
+  }
+  const form = lookUp(spellings, hash | 0);
+  return form !== 0 ? form : meet(spellings, word);
+}
+
+export function folded(text: string, start: number, end: number): string {
+  let word = '';
+  for (let k = start; k < end; k++) word += foldCharacter(text.charAt(k));
+  return word;
+}

@@ -1,0 +1,56 @@
+import { frequency } from './frequency';
+import { matchesNothing, type Pattern } from './pattern';
+
+/** Parts likelier than this are not looked for where a rarer one is. */
+const COMMON = 0.25;
+
+/**
+ * The parts of a pattern between its gaps, as the numbers of the top-level parts they begin with. A text that lacks one of
+ * them cannot match, and a part without gaps is found by an automaton that forgets quickly.
+ */
+export function segmentsOf(pattern: Pattern): number[] {
+  if (pattern.kind !== 'all') return [0];
+  const segments: { begin: number; likely: number }[] = [];
+  let begin = 0;
+  let likely = 1;
+  let compulsory = false;
+  const close = (next: number) => {
+    if (compulsory) segments.push({ begin, likely });
+    begin = next;
+    likely = 1;
+    compulsory = false;
+  };
+  pattern.parts.forEach((part, k) => {
+    if (part.kind === 'gap') return close(k + 1);
+    likely *= likelihood(part);
+    compulsory ||= !matchesNothing(part);
+  });
+  close(0);
+  segments.sort((a, b) => a.likely - b.likely);
+  return segments.filter(({ likely }, k) => k === 0 || likely < COMMON).map(({ begin }) => begin);
+}
+
+/** Roughly how likely a message holds this; 1 for what may be empty. */
+function likelihood(pattern: Pattern): number {
+  switch (pattern.kind) {
+    case 'word':
+      return frequency(pattern.word) / 10_000;
+    case 'all': {
+      let product = 1;
+      for (const part of pattern.parts) {
+        product *= likelihood(part);
+      }
+      return product;
+    }
+    case 'one':
+      return Math.min(1, pattern.of.reduce((sum, option) => sum + likelihood(option), 0));
+    case 'begins':
+      return 0.5;
+    case 'ends':
+      return 0.5;
+    case 'asks':
+      return 0.2;
+    default:
+      return 1;
+  }
+}

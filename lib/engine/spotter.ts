@@ -1,0 +1,81 @@
+import type { Message, Speaker } from '../message';
+import type { CompiledPack } from './compile';
+import { guardApplies, type JudgedRule } from './judge';
+import { match } from './match';
+import { Recent, SPLIT_FACTOR } from './recent';
+import { type Category, type Hit, type Kind, SIGNALS } from './rule';
+import type { Sighting, Tone } from './sighting';
+
+/** Strongest categories that one message may show; one pasted safety text must not fill the memory of a chat. */
+export const CATEGORIES_CAP = 3;
+
+export type Spotter = { spot(message: Message): Sighting };
+
+/**
+ * Spots signs in messages as they arrive. Remembers short recent messages in memory only, for split ones and for guards.
+ *
+ * @param readTone how a message leans as a whole (`lib/tone`); left out where nobody asks
+ */
+export function createSpotter(compiled: CompiledPack, readTone?: (text: string, speaker: Speaker) => Tone): Spotter {
+  const recent = new Recent();
+  const ruleOf = new Map<string, JudgedRule>(compiled.rules.map((rule) => [rule.id, rule]));
+
+  function spot(message: Message): Sighting {
+    const { text, ...rest } = message;
+    const alone = match(compiled, text, message.speaker);
+    const { before, marks } = recent.look(message, alone.shape.words);
+    const hits = [...alone.hits];
+    if (before !== '') {
+      const joined = match(compiled, `${before} ${text}`, message.speaker);
+      const start = before.length + 1;
+      for (const hit of joined.hits) {
+        // Only what begins in an earlier message and ends in this one is new.
+        if (hit.span[0] >= start || hit.span[1] <= start || hits.some(({ rule }) => rule === hit.rule)) continue;
+        hits.push({ ...hit, confidence: hit.confidence * SPLIT_FACTOR, span: [0, hit.span[1] - start], evasion: true });
+      }
+    }
+    recent.add(message, alone.shape.words, alone.marks);
+    const weakened = hits.map((hit) => weaken(hit, marks, alone.marks));
+    const kept = strongest(
+      weakened.filter(({ rule, confidence }) => confidence > 0 && ruleOf.get(rule)?.status !== 'trial'),
+    );
+    const tone = readTone?.(text, message.speaker);
+    return {
+      message: rest,
+      hits: kept,
+      marks: alone.marks,
+      shape: alone.shape,
+      ...(tone && tone.clues > 0 && { tone }),
+      ...(kept.length > 0 && { text }),
+    };
+  }
+
+  /** Guards of the two messages before, unless this one holds them itself and has counted them already. */
+  function weaken(hit: Hit, marks: ReadonlySet<string>, own: readonly string[]): Hit {
+    const rule = ruleOf.get(hit.rule);
+    let confidence = hit.confidence;
+    for (const guard of compiled.guards) {
+      if (rule && marks.has(guard.id) && !own.includes(guard.id) && guardApplies(guard, rule))
+        confidence *= guard.factor;
+    }
+    return confidence === hit.confidence ? hit : { ...hit, confidence };
+  }
+
+  return { spot };
+}
+
+/** The best hit of every kind, and of the categories only the strongest few. Signals always stay. */
+function strongest(hits: readonly Hit[]): Hit[] {
+  const best = new Map<Kind, Hit>();
+  for (const hit of hits) {
+    const before = best.get(hit.kind);
+    if (!before || hit.confidence > before.confidence) best.set(hit.kind, hit);
+  }
+  const sorted = [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  const signals = sorted.filter(({ kind }) => isSignal(kind));
+  return [...sorted.filter(({ kind }) => !isSignal(kind)).slice(0, CATEGORIES_CAP), ...signals];
+}
+
+function isSignal(kind: Kind): kind is Exclude<Kind, Category> {
+  return (SIGNALS as readonly string[]).includes(kind);
+}

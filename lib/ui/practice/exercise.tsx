@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { InterfaceIcon } from '../icons/interface-icon';
+import { direction, say } from '../words';
+import type { NamedChat } from './all';
+import { Answers } from './answers';
+import { Look } from './look';
+
+type Step = 'look' | 'answer';
+
+/** To another chat, or to all of them. */
+function leaveFor(chat: NamedChat | undefined): void {
+  location.hash = chat?.id ?? 'all';
+}
+
+/** One chat: first find the signs, then choose an answer and see what changes. Left and right arrows turn the pages. */
+export function Exercise({ chat, next }: { chat: NamedChat; next: NamedChat | undefined }) {
+  const [step, setStep] = useState<Step>('look');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turn = (to: Step) => {
+    setStep(to);
+    heading.current?.focus();
+    scrollTo(0, 0);
+  };
+  useEffect(() => {
+    const [forward, back] = direction() === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    const onKey = ({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
+      // In a group of choices the arrows choose.
+      if (altKey || ctrlKey || metaKey || target instanceof HTMLInputElement) return;
+      if (key === back) step === 'answer' ? turn('look') : leaveFor(undefined);
+      if (key === forward) step === 'look' ? turn('answer') : leaveFor(next);
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [step, next]);
+  return (
+    <section class="panel exercise" aria-labelledby="exercise-heading">
+      <h2 id="exercise-heading" ref={heading} tabIndex={-1}>
+        {chat.title}
+      </h2>
+      <p>{chat.scene}</p>
+      {step === 'look' ? <Look chat={chat} /> : <Answers chat={chat} />}
+      <nav class="row turn-pages" aria-label={say('practice.turn')}>
+        {step === 'look' ? (
+          <a class="button quiet" href="#all">
+            <InterfaceIcon picture="back" />
+            {say('practice.all')}
+          </a>
+        ) : (
+          <button type="button" class="button quiet" onClick={() => turn('look')}>
+            <InterfaceIcon picture="back" />
+            {say('practice.back')}
+          </button>
+        )}
+        {step === 'look' && (
+          <button type="button" class="button primary" onClick={() => turn('answer')}>
+            {say('practice.toAnswer')}
+          </button>
+        )}
+        {step === 'answer' && (
+          <a class="button primary" href={next ? `#${next.id}` : '#all'}>
+            {say(next ? 'practice.next' : 'practice.all')}
+          </a>
+        )}
+      </nav>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Effective } from '../../settings/settings';
+import { InterfaceIcon } from '../icons/interface-icon';
+import { say } from '../words';
+import { titleOf, wordFor } from './setting-words';
+
+/** Every setting in force, who set it, and a lock where it cannot be changed here. */
+export function Choices({ settings }: { settings: Effective }) {
+  const names = Object.keys(settings) as (keyof Effective)[];
+  return (
+    <section class="panel" aria-labelledby="choices-heading">
+      <h2 id="choices-heading">{say('seen.choices.title')}</h2>
+      <p>{say('seen.choices.intro')}</p>
+      <dl class="who">
+        {names.map((name) => {
+          const { value, setBy, locked } = settings[name];
+          return (
+            <div key={name}>
+              <dt>{titleOf(name)}</dt>
+              <dd>
+                {wordFor(name, value)}
+                <span class="chosen">
+                  {say(`seen.choices.setBy.${setBy}`)}
+                  {locked && (
+                    <>
+                      <InterfaceIcon picture="lock" />
+                      {say('seen.choices.locked')}
+                    </>
+                  )}
+                </span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { InterfaceIcon, type InterfacePicture } from '../icons/interface-icon';
+import { say } from '../words';
+
+const WHO = [
+  ['you', 'eye'],
+  ['parent', 'person'],
+  ['school', 'flag'],
+  ['makers', 'block'],
+  ['site', 'talk'],
+  ['device', 'lock'],
+] as const satisfies readonly (readonly [string, InterfacePicture])[];
+
+/** Who can see what, one person after the other. */
+export function Who() {
+  return (
+    <section class="panel" aria-labelledby="who-heading">
+      <h2 id="who-heading">{say('seen.who.title')}</h2>
+      <dl class="who">
+        {WHO.map(([person, picture]) => (
+          <div key={person}>
+            <dt>
+              <InterfaceIcon picture={picture} />
+              {say(`seen.who.${person}.name`)}
+            </dt>
+            <dd>{say(`seen.who.${person}.sees`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import type { CompiledPack } from '../lib/engine/compile.ts';
+import type { PackSource } from '../lib/engine/pack.ts';
+
+const NAME = /^virtual:pack\/([a-z]{2,3})$/;
+const RESOLVED = /^\0virtual:pack\/([a-z]{2,3})$/;
+
+/**
+ * Serves `virtual:pack/en`: the rules of one language, compiled when the extension is built, so that nothing is parsed on
+ * a child's device. A changed rule compiles again.
+ */
+export function packPlugin(): Plugin {
+  const root = resolve(import.meta.dirname, '..');
+  /** Files of the last compilation, which make it stale when they change. */
+  let sources = new Set<string>();
+  return {
+    name: 'tawny-pack',
+    resolveId(id) {
+      return NAME.test(id) ? `\0${id}` : undefined;
+    },
+    async load(id) {
+      const [, language] = RESOLVED.exec(id) ?? [];
+      if (!language) return undefined;
+      const pack = await load<{ default: PackSource }>(root, `rules/${language}.ts`);
+      const compiler = await load<{ compile(pack: PackSource): CompiledPack }>(root, 'lib/engine/compile.ts');
+      sources = new Set([...pack.files, ...compiler.files].map((file) => resolve(root, file)));
+      for (const file of sources) this.addWatchFile(file);
+      const compiled = compiler.module.compile(pack.module.default);
+      return {
+        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`,
+        map: null,
+        moduleType: 'js',
+      };
+    },
+    hotUpdate({ file }) {
+      if (!sources.has(file) && !file.startsWith(resolve(root, 'rules'))) return;
+      const packs = [...this.environment.moduleGraph.idToModuleMap.values()].filter(
+        ({ id }) => id && RESOLVED.test(id),
+      );
+      for (const module of packs) this.environment.moduleGraph.invalidateModule(module);
+      return packs.length > 0 ? packs : undefined;
+    },
+  };
+}
+
+async function load<Module>(root: string, path: string): Promise<{ module: Module; files: string[] }> {
+  const { module, dependencies } = await runnerImport<Module>(resolve(root, path), {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+  });
+  return { module, files: [path, ...dependencies] };
+}

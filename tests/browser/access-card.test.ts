@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { seenAs, violations } from './rig/axe';
+import { cardText, focusedInCard, waitForCard } from './rig/card';
+import { launchChromium, type Rig } from './rig/chromium';
+import { cardArea, copyCard } from './rig/closed-card';
+import { familyChose } from './rig/family';
+import { type StageServer, serveStage } from './rig/server';
+import { settle, talk, WORRYING } from './rig/talk';
+
+const CHAT = 'https://discord.com/channels/@me/123';
+const PRAISE = { from: 'other', text: 'youre so mature for your age' } as const;
+/** Chats for each level: what a screen reader says first tells which one came. */
+const LEVELS = [
+  ['medium', [...WORRYING.slice(0, 3), PRAISE], /^Slow down/],
+  ['strong', WORRYING.slice(0, 5), /^Please stop/],
+  ['urgent', WORRYING, /^Get help now/],
+] as const;
+const BANDS = ['8-11', '12-16'] as const;
+const THEMES = ['light', 'dark'] as const;
+
+let stage: StageServer;
+let rig: Rig;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await serveStage();
+});
+afterEach(async () => rig.close());
+afterAll(async () => stage.close());
+
+async function raise(lines: (typeof LEVELS)[number][1], band: string): Promise<string> {
+  rig = await launchChromium({ port: stage.port });
+  await familyChose(rig, { country: 'GB', ageBand: band });
+  page = await rig.open(CHAT);
+  await page.setViewport({ width: 1100, height: 760 });
+  await settle(700);
+  await talk(page, lines, 120);
+  await settle(500);
+  return waitForCard(page);
+}
+
+describe.each(LEVELS)('the %s card', (level, lines, says) => {
+  it.each(level === 'medium' ? (['12-16'] as const) : BANDS)(
+    'has no fault that axe-core knows, for %s',
+    async (band) => {
+      expect(await raise(lines, band)).toMatch(says);
+      const copy = await rig.browser.newPage();
+      for (const theme of THEMES) {
+        await seenAs(copy, { 'prefers-color-scheme': theme });
+        await copyCard(page, copy);
+        await settle(500);
+        expect(await violations(copy)).toEqual([]);
+      }
+      await seenAs(copy, { 'prefers-reduced-motion': 'no-preference' });
+      await copyCard(page, copy);
+      expect(await copy.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
+      await seenAs(copy, { 'prefers-reduced-motion': 'reduce', 'forced-colors': 'active' });
+      await copyCard(page, copy);
+      expect(await copy.evaluate(() => document.getAnimations().length)).toBe(0);
+      expect(await violations(copy)).toEqual([]);
+
+      const popup = await rig.popup(page);
+      await popup.waitForFunction(() => document.body.textContent.includes('This chat'));
+      for (const theme of THEMES) {
+        await seenAs(popup, { 'prefers-color-scheme': theme });
+        expect(await violations(popup)).toEqual([]);
+      }
+    },
+  );
+
+  it('leaves the chat in view, and fits at 200 % and 400 %', async () => {
+    expect(await raise(lines, '12-16')).toMatch(says);
+    const { width, height } = await cardArea(page);
+    expect(width).toBeLessThanOrEqual(400);
+    expect(height).toBeLessThanOrEqual(0.7 * 760 + 1);
+    for (const [wide, high] of [
+      [640, 450],
+      [320, 256],
+    ] as const) {
+      await page.setViewport({ width: wide, height: high });
+      await settle(200);
+      const area = await cardArea(page);
+      expect(area.left).toBeGreaterThanOrEqual(0);
+      expect(area.top).toBeGreaterThanOrEqual(0);
+      expect(area.left + area.width).toBeLessThanOrEqual(wide);
+      expect(area.top + area.height).toBeLessThanOrEqual(high);
+    }
+  });
+});
+
+it('is used by keyboard alone: it takes the focus once, gives every button, and gives the focus back', async () => {
+  rig = await launchChromium({ port: stage.port });
+  page = await rig.open(CHAT);
+  await settle(700);
+  await page.evaluate(() => {
+    const composer = document.createElement('textarea');
+    composer.id = 'own-composer';
+    document.body.append(composer);
+    composer.focus();
+  });
+  await talk(page, WORRYING);
+  await waitForCard(page);
+  await settle(300);
+  expect(await page.evaluate(() => document.activeElement?.id), 'the card has it').not.toBe('own-composer');
+  const names: string[] = [];
+  for (let step = 0; step < 9; step += 1) {
+    await page.keyboard.press('Tab');
+    names.push(await focusedInCard(page));
+  }
+  for (const name of ['Close', 'I might hurt myself', 'Get help now', 'Not now', 'Show me which message'])
+    expect(names).toContain(name);
+  await page.keyboard.down('Shift');
+  for (let step = 0; step < 12 && (await focusedInCard(page)) !== 'Not now'; step += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('Enter');
+  await settle(300);
+  expect(await cardText(page)).toBe('');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-composer');
+});

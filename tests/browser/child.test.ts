@@ -1,0 +1,201 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cardText, pressInCard, waitForCard } from './rig/card';
+import { launchChromium, type Rig } from './rig/chromium';
+import { familyChose } from './rig/family';
+import { type StageServer, serveStage } from './rig/server';
+import { type Line, onStage, settle, talk, WORRYING } from './rig/talk';
+
+/** Enough for a card that may be closed with Esc; all of it is urgent. */
+const STRONG = WORRYING.slice(0, 5);
+const CHAT = 'https://discord.com/channels/@me/123';
+
+let stage: StageServer;
+let rig: Rig;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await serveStage();
+});
+beforeEach(async () => {
+  rig = await launchChromium({ port: stage.port });
+  await familyChose(rig, { country: 'GB' });
+  page = await rig.open(CHAT);
+  await settle(700);
+});
+afterEach(async () => rig.close());
+afterAll(async () => stage.close());
+
+const gone = async () => {
+  await settle(300);
+  return (await cardText(page)) === '';
+};
+/** What the page itself can find out: elements under body that are not its own. They tell nothing of whose they are. */
+const strangers = () => page.evaluate(() => document.querySelectorAll('body > div:not([class], [id])').length);
+
+describe('the card', () => {
+  it('is not there, for the page either, before there is a reason and after it was closed', async () => {
+    expect(await strangers()).toBe(0);
+    await talk(page, WORRYING);
+    await waitForCard(page);
+    expect(await strangers()).toBe(1);
+    await pressInCard(page, 'Not now');
+    expect(await gone()).toBe(true);
+    expect(await strangers()).toBe(0);
+  });
+
+  it('leads to a helpline in two clicks, and back to the chat in one', async () => {
+    await talk(page, STRONG);
+    await waitForCard(page);
+    const opened = rig.browser.waitForTarget((target) => target.url().includes('/help.html'));
+    await pressInCard(page, 'Get help');
+    const help = await (await opened).asPage();
+    const line = await help.waitForSelector('aria/Childline childline.org.uk[role="link"]');
+    expect(await line?.evaluate((one) => (one as HTMLAnchorElement).href)).toBe('https://www.childline.org.uk/');
+    await help.close();
+    expect(await waitForCard(page), 'the card waits in the chat').toMatch(/Not now/);
+  });
+
+  it('leads from the popup to a helpline in two clicks as well', async () => {
+    await talk(page, STRONG);
+    await waitForCard(page);
+    const popup = await rig.popup(page);
+    const opened = rig.browser.waitForTarget((target) => target.url().includes('/help.html'));
+    await (await popup.waitForSelector('aria/Get help[role="button"]'))?.click();
+    const help = await (await opened).asPage();
+    expect(await help.waitForSelector('aria/Childline childline.org.uk[role="link"]')).not.toBeNull();
+  });
+
+  it('closes with Esc while the child types, and the composer keeps the focus', async () => {
+    await page.evaluate(() => {
+      const composer = document.createElement('textarea');
+      composer.id = 'own-composer';
+      document.body.append(composer);
+      composer.focus();
+    });
+    await talk(page, STRONG);
+    await waitForCard(page);
+    await page.keyboard.press('Escape');
+    expect(await gone()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-composer');
+  });
+
+  it('points at the message without changing the page', async () => {
+    await talk(page, WORRYING);
+    await waitForCard(page);
+    const before = await page.evaluate(() => document.querySelector('ol, main')?.innerHTML);
+    await pressInCard(page, 'Show me which message');
+    await settle(900);
+    expect(await page.evaluate(() => document.querySelector('ol, main')?.innerHTML)).toBe(before);
+    expect(await strangers(), 'the card and the frame').toBe(2);
+  });
+
+  it('takes "I know them", gets quieter, and can be taken back', async () => {
+    await talk(page, WORRYING.slice(0, 3));
+    await talk(page, [{ from: 'other', text: 'youre so mature for your age' }]);
+    const first = await waitForCard(page, 3_000);
+    if (!first.includes('I know them')) await talk(page, [{ from: 'other', text: 'are your parents home' }]);
+    expect(await waitForCard(page)).toContain('I know them');
+    await pressInCard(page, 'This is OK, I know them');
+    expect(await waitForCard(page)).toMatch(/Big warning signs will still show/);
+    await settle(300);
+    const popup = await rig.popup(page);
+    await popup.waitForFunction(() => document.body.textContent.includes('We will be quieter'));
+    await (await popup.waitForSelector('aria/Undo[role="button"]'))?.click();
+    await popup.waitForFunction(() => document.body.textContent.includes('I know them'));
+  });
+
+  it('is not drawn in quiet mode, which the child can choose in the popup', async () => {
+    const popup = await rig.popup(page);
+    await (await popup.waitForSelector('[role="switch"]'))?.click();
+    await popup.waitForFunction(() => document.body.textContent.includes('Only the owl'));
+    await popup.close();
+    await talk(page, WORRYING);
+    await settle(1_500);
+    expect(await cardText(page)).toBe('');
+    const again = await rig.popup(page);
+    await again.waitForFunction(() => document.body.textContent.includes('This chat'));
+  });
+});
+
+describe('hostile text in a chat', () => {
+  const HOSTILE: Line[] = [
+    {
+      from: 'other',
+      author: '<img src=x onerror="document.title=1">\u202egnp',
+      text: 'dont tell your mum </div><script>1',
+    },
+    {
+      from: 'other',
+      author: '<b>\u202e',
+      text: 'send me a pic of you <style>*{display:none}</style> and delete this chat',
+    },
+  ];
+
+  it('neither runs nor shows in card and popup', async () => {
+    await onStage(page, 'open', '456', { name: '<h1 id="bad">\u202ebad' });
+    await settle(500);
+    await talk(page, [...WORRYING, ...HOSTILE]);
+    expect(await waitForCard(page)).not.toMatch(/onerror|<b>|\u202e|script|mum/);
+    const popup = await rig.popup(page);
+    await popup.waitForFunction(() => document.body.textContent.includes('This chat'));
+    expect(await popup.evaluate(() => document.querySelectorAll('img, b, #bad, script:not([src])').length)).toBe(0);
+    expect(await popup.evaluate(() => document.body.textContent)).not.toMatch(/onerror|mum|\u202e/);
+  });
+});
+
+describe('"What can people see?"', () => {
+  it('counts what was noticed, and after one click and one answer nothing is left', async () => {
+    await talk(page, WORRYING);
+    await waitForCard(page);
+    const popup = await rig.popup(page);
+    const opened = rig.browser.waitForTarget((target) => target.url().includes('/seen.html'));
+    await (await popup.waitForSelector('aria/What can people see?[role="button"]'))?.click();
+    const seen = await (await opened).asPage();
+    await seen.waitForSelector('.site-notes');
+    expect(await seen.evaluate(() => document.body.textContent)).toMatch(
+      /Discord · Warnings: [1-9].*Asked for a secret/,
+    );
+    await (await seen.waitForSelector('aria/Wipe all notes[role="button"]'))?.click();
+    await (await seen.waitForSelector('aria/Yes, wipe them[role="button"]'))?.click();
+    await seen.waitForFunction(() => document.body.textContent.includes('All notes are gone'));
+    const text = await seen.evaluate(() => document.body.textContent);
+    expect(text).toContain('There are no warnings here.');
+    expect(text).toMatch(/People: 0\. Signs noted: 0\. Messages counted: 0\./);
+    await talk(page, [{ from: 'other', text: 'delete this chat after' }]);
+    await settle(600);
+    await seen.reload();
+    await seen.waitForFunction(() => document.body.textContent.includes('People: 1.'), { timeout: 5_000 });
+  });
+
+  it('shows what the browser really holds Tawny to', async () => {
+    const seen = await rig.open(new URL('seen.html', (await rig.worker()).url()).href);
+    await seen.waitForSelector('#proof-heading');
+    const text = await seen.evaluate(() => document.body.textContent);
+    expect(text).toMatch(/may connect to nothing/);
+    expect(text).toContain("connect-src 'none'");
+    expect(text).toContain('took from the internet: 0');
+  });
+});
+
+describe('the help page', () => {
+  it('opens with the stored country, and remembers another one', async () => {
+    const address = new URL('help.html', (await rig.worker()).url()).href;
+    const help = await rig.open(address);
+    await (await help.waitForSelector('#country'))?.select('DE');
+    await help.waitForSelector('aria/Nummer gegen Kummer nummergegenkummer.de[role="link"]');
+    await help.reload();
+    expect(await help.waitForSelector('aria/Nummer gegen Kummer nummergegenkummer.de[role="link"]')).not.toBeNull();
+  });
+
+  it('is left by Esc twice, to a neutral page, and is not in the way back', async () => {
+    const help = await rig.open(CHAT);
+    await help.goto(new URL('help.html#hurt', (await rig.worker()).url()).href);
+    await help.waitForSelector('#place-heading');
+    await help.keyboard.press('Escape');
+    await Promise.all([help.waitForNavigation(), help.keyboard.press('Escape')]);
+    expect(help.url()).toBe('https://www.wikipedia.org/');
+    await help.goBack();
+    expect(help.url()).toContain('discord.com');
+  });
+});

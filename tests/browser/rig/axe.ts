@@ -1,0 +1,29 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe-core finds against WCAG 2.2 A and AA on a page as it is now, one line a finding. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async (values) => {
+    const run = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run.run(document, { runOnly: { type: 'tag', values } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
+  }, LEVELS);
+}
+
+/** Light or dark, with or without motion and forced colours: puppeteer itself cannot force colours. */
+export async function seenAs(page: Page, features: Record<string, string>): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: Object.entries(features).map(([name, value]) => ({ name, value })),
+  });
+}
+
+/** Whether all of the page can be read without scrolling sideways. */
+export function fitsAcross(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+}
