@@ -5,28 +5,30 @@ import type { Sum } from './weigh';
 
 /** The tone is read from so many of the newest messages: about the length of the talks it was learned from. */
 const LOOKED_AT = 16;
-/** A leaning of this much begins to count; each unit above it is worth so many points, up to the most. */
-const FROM = -0.6;
-const POINTS = 3;
-const MOST = 9;
+/** A talk has two sides: with fewer words of the child than this it has no tone. */
+const LEAST_OWN = 2;
+/** A leaning of this much begins to count, beside one kind of sign and beside more; each unit above is worth points. */
+const FROM = { one: -0.9, more: -1.1 };
+const POINTS = 6;
+const MOST = 9.5;
+/** An everyday tone takes this much back at most: hardly half of what one clear sign is worth. */
+const LEAST = -4;
 /** A kind must be there with so much worth: tone alone never warns, and never names anything. */
 const LEAST_SIGN = 0.25;
 
 /**
- * Points for a talk that goes, on the whole, like those in which someone leads a child somewhere. Only beside a sign, so
- * that a card always has something to name; never below zero, because everyday words do not take a sign back.
+ * Points for a talk that goes, on the whole, like those in which someone leads a child somewhere; a little is taken back
+ * where it goes like everyday talk. Only beside a sign, so that a card always has something to name.
  */
 export function tonePoints({ heard }: Conversation, kinds: readonly Sum[], { toneBias }: Model): number {
   const signs = kinds.filter(({ kind, worth }) => kind !== 'self-disclosure' && worth >= LEAST_SIGN);
   if (toneBias === undefined || signs.length === 0) return 0;
-  let sum = 0;
-  let clues = 0;
-  for (const tag of heard.tag.slice(-LOOKED_AT)) {
-    const { tone } = readTag(tag);
-    sum += tone.sum;
-    clues += tone.clues;
-  }
+  const newest = heard.tag.slice(-LOOKED_AT).map(readTag);
+  if (newest.filter(({ speaker }) => speaker === 'self').length < LEAST_OWN) return 0;
+  const sum = newest.reduce((all, { tone }) => all + tone.sum, 0);
+  const clues = newest.reduce((all, { tone }) => all + tone.clues, 0);
   const leaning = sum / Math.sqrt(Math.max(1, clues)) + toneBias;
   const factor = signs.reduce((all, sign) => all + sign.factor, 0) / signs.length;
-  return factor * Math.max(0, Math.min(MOST, POINTS * (leaning - FROM)));
+  const from = signs.length > 1 ? FROM.more : FROM.one;
+  return factor * Math.max(LEAST, Math.min(MOST, POINTS * (leaning - from)));
 }

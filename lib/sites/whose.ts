@@ -1,6 +1,7 @@
 import type { Speaker } from '../message';
 import { keep, type Memory } from './memory';
 import { query } from './open-roots';
+import { isOwnWord } from './own-words';
 import type { RowPlace, Site } from './site';
 
 /** A name is taken for the child's own after this many messages that left the composer under it. */
@@ -38,8 +39,8 @@ function byMark(site: Site, { row, list }: RowPlace, memory: Memory): Speaker | 
 }
 
 function byName({ author, own, counterpart, audience }: RowPlace): Speaker | undefined {
-  // Someone may choose the child's own name. Then names say nothing.
-  if (!author || own === counterpart) return;
+  // Someone may choose the child's own name, or the page's word for the child. Then names say nothing.
+  if (!author || own === counterpart || isOwnWord(author)) return;
   if (own && author === own) return 'self';
   return audience === 'direct' && author === counterpart ? 'other' : undefined;
 }

@@ -3,15 +3,15 @@ import * as v from 'valibot';
 /** One line of a file: one conversation (see docs/evaluation.md). */
 const Line = v.object({
   from: v.picklist(['other', 'self', 'unknown']),
-  author: v.optional(v.string(), ''),
+  author: v.nullish(v.string(), ''),
   text: v.string(),
-  at: v.pipe(v.number(), v.finite()),
+  at: v.nullish(v.pipe(v.number(), v.finite())),
 });
 
 const Chat = v.object({
   id: v.pipe(v.union([v.string(), v.number()]), v.transform(String)),
   risky: v.boolean(),
-  site: v.optional(v.string(), 'other'),
+  site: v.nullish(v.string(), 'other'),
   audience: v.pipe(
     v.picklist(['dm', 'direct', 'group', 'public', 'bot']),
     v.transform((audience) => (audience === 'dm' ? 'direct' : audience)),
@@ -37,7 +37,16 @@ const WRONG: Record<string, string> = {
   categories: 'has no list of "categories"',
   alertBy: 'has an "alertBy" that is no index',
 };
-export type Chat = v.InferOutput<typeof Chat>;
+type Read = v.InferOutput<typeof Chat>;
+
+/** A conversation that can be replayed: every message has a time. `doubt` says what had to be assumed. */
+export type Chat = Omit<Read, 'messages'> & {
+  messages: (Omit<Read['messages'][number], 'at'> & { at: number })[];
+  doubt?: string;
+};
+
+/** Seconds between messages of which no time is known; logs from the research literature often have none. */
+const ASSUMED_PAUSE = 20;
 
 /** @returns the conversation, or one sentence on what is wrong with the line */
 export function readChat(line: string): Chat | string {
@@ -49,11 +58,22 @@ export function readChat(line: string): Chat | string {
   }
   const checked = v.safeParse(Chat, value);
   if (!checked.success) return sentence(checked.issues[0]);
-  const { messages, alertBy } = checked.output;
+  const { alertBy } = checked.output;
+  const messages = withTimes(checked.output.messages);
+  const missing = checked.output.messages.findIndex(({ at }) => at === undefined || at === null);
   const backwards = messages.findIndex(({ at }, i) => at < (messages[i - 1]?.at ?? at));
   if (backwards > 0) return `message ${backwards}: its time runs backwards`;
   if (alertBy !== null && (alertBy < 0 || alertBy >= messages.length)) return '"alertBy" points at no message';
-  return checked.output;
+  const doubt = `message ${missing}: ${WRONG.at}; ${ASSUMED_PAUSE} seconds after the one before are assumed`;
+  return { ...checked.output, messages, ...(missing >= 0 && { doubt }) };
+}
+
+function withTimes(messages: Read['messages']): Chat['messages'] {
+  let last = -ASSUMED_PAUSE;
+  return messages.map((message) => {
+    last = message.at ?? last + ASSUMED_PAUSE;
+    return { ...message, at: last };
+  });
 }
 
 function sentence({ path }: v.InferIssue<typeof Chat>): string {

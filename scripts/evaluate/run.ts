@@ -39,6 +39,10 @@ export async function run(
       console.error(`${found.file}${found.line > 0 ? `:${found.line}` : ''}: ${found.problem}`);
       continue;
     }
+    if (found.chat.doubt !== undefined) {
+      result.problems += 1;
+      console.error(`${found.file}:${found.line}: ${found.chat.doubt}`);
+    }
     const chat = watchers.change?.(found.chat) ?? found.chat;
     const requests: Outcome['requests'] = {};
     const onHit = counter(chat, result, requests);

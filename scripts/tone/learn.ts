@@ -10,7 +10,8 @@ export function talkOf(chat: { risky: boolean; alertBy: number | null; messages:
   return { risky: chat.risky, features: heard.map(({ text, from }) => new Set(toneFeatures(text, from))) };
 }
 
-/** A feature counts when two writers or more use it so often, and all of them lean the same way by at least so much. */
+/** A feature counts when two writers or more use it so often, and most talks with it lean one way by at least so much. */
+const AGREEMENT = 0.8;
 const LEAST_TALKS = 3;
 const LEAST_LEANING = 0.15;
 const LEAST_WRITERS = 2;
@@ -64,24 +65,35 @@ function rowOf({ risky, features }: Talk, places: ReadonlyMap<string, number>) {
   return { risky, columns: [...counts.keys()], values: [...counts.values()].map((count) => count / length) };
 }
 
+/** Only a writer of both sorts of talks can show which way a feature leans. */
 function sharedFeatures(writers: readonly Talk[][]): string[] {
-  const leanings = new Map<string, { leaning: number; talks: number }[]>();
+  const leanings = new Map<string, Counted[]>();
   for (const talks of writers) {
-    for (const [feature, counted] of leaningsOf(talks))
-      leanings.set(feature, [...(leanings.get(feature) ?? []), counted]);
+    if (new Set(talks.map(({ risky }) => risky)).size < 2) continue;
+    for (const [feature, counted] of leaningsOf(talks)) {
+      const known = leanings.get(feature);
+      if (known) known.push(counted);
+      else leanings.set(feature, [counted]);
+    }
   }
-  const isShared = (counted: { leaning: number; talks: number }[]) =>
-    counted.length >= LEAST_WRITERS &&
-    counted.reduce((sum, { talks }) => sum + talks, 0) >= LEAST_TALKS &&
-    (counted.every(({ leaning }) => leaning > LEAST_LEANING) ||
-      counted.every(({ leaning }) => leaning < -LEAST_LEANING));
-  return [...leanings]
-    .filter(([, counted]) => isShared(counted))
-    .map(([feature]) => feature)
-    .sort();
+  return [...leanings].filter(([, counted]) => isShared(counted)).map(([feature]) => feature).sort();
 }
 
-function leaningsOf(talks: readonly Talk[]): Map<string, { leaning: number; talks: number }> {
+type Counted = { leaning: number; talks: number };
+
+function isShared(counted: readonly Counted[]): boolean {
+  const talksOf = (some: readonly Counted[]) => some.reduce((sum, { talks }) => sum + talks, 0);
+  const worrying = counted.filter(({ leaning }) => leaning > LEAST_LEANING);
+  const ordinary = counted.filter(({ leaning }) => leaning < -LEAST_LEANING);
+  const agreeing = talksOf(worrying) > talksOf(ordinary) ? worrying : ordinary;
+  return (
+    agreeing.length >= LEAST_WRITERS &&
+    talksOf(counted) >= LEAST_TALKS &&
+    talksOf(agreeing) >= AGREEMENT * talksOf(counted)
+  );
+}
+
+function leaningsOf(talks: readonly Talk[]): Map<string, Counted> {
   const counts = new Map<string, [ordinary: number, risky: number]>();
   const all: [number, number] = [0, 0];
   for (const { risky, features } of talks) {

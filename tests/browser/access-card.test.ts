@@ -2,20 +2,14 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { seenAs, violations } from './rig/axe';
 import { cardText, focusedInCard, waitForCard } from './rig/card';
+import { type CardLevel, openChat, raiseCard } from './rig/chat';
 import { launchChromium, type Rig } from './rig/chromium';
 import { cardArea, copyCard } from './rig/closed-card';
 import { familyChose } from './rig/family';
 import { type StageServer, serveStage } from './rig/server';
 import { settle, talk, WORRYING } from './rig/talk';
 
-const CHAT = 'https://discord.com/channels/@me/123';
-const PRAISE = { from: 'other', text: 'youre so mature for your age' } as const;
-/** Chats for each level: what a screen reader says first tells which one came. */
-const LEVELS = [
-  ['medium', [...WORRYING.slice(0, 3), PRAISE], /^Slow down/],
-  ['strong', WORRYING.slice(0, 5), /^Please stop/],
-  ['urgent', WORRYING, /^Get help now/],
-] as const;
+const LEVELS = ['medium', 'strong', 'urgent'] as const;
 const BANDS = ['8-11', '12-16'] as const;
 const THEMES = ['light', 'dark'] as const;
 
@@ -29,48 +23,40 @@ beforeAll(async () => {
 afterEach(async () => rig.close());
 afterAll(async () => stage.close());
 
-async function raise(lines: (typeof LEVELS)[number][1], band: string): Promise<string> {
+async function raise(level: CardLevel, band: string): Promise<void> {
   rig = await launchChromium({ port: stage.port });
   await familyChose(rig, { country: 'GB', ageBand: band });
-  page = await rig.open(CHAT);
-  await page.setViewport({ width: 1100, height: 760 });
-  await settle(700);
-  await talk(page, lines, 120);
-  await settle(500);
-  return waitForCard(page);
+  page = await raiseCard(rig, level);
 }
 
-describe.each(LEVELS)('the %s card', (level, lines, says) => {
-  it.each(level === 'medium' ? (['12-16'] as const) : BANDS)(
-    'has no fault that axe-core knows, for %s',
-    async (band) => {
-      expect(await raise(lines, band)).toMatch(says);
-      const copy = await rig.browser.newPage();
-      for (const theme of THEMES) {
-        await seenAs(copy, { 'prefers-color-scheme': theme });
-        await copyCard(page, copy);
-        await settle(500);
-        expect(await violations(copy)).toEqual([]);
-      }
-      await seenAs(copy, { 'prefers-reduced-motion': 'no-preference' });
+describe.each(LEVELS)('the %s card', (level) => {
+  it.each(BANDS)('has no fault that axe-core knows, for %s', async (band) => {
+    await raise(level, band);
+    const copy = await rig.browser.newPage();
+    for (const theme of THEMES) {
+      await seenAs(copy, { 'prefers-color-scheme': theme });
       await copyCard(page, copy);
-      expect(await copy.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
-      await seenAs(copy, { 'prefers-reduced-motion': 'reduce', 'forced-colors': 'active' });
-      await copyCard(page, copy);
-      expect(await copy.evaluate(() => document.getAnimations().length)).toBe(0);
+      await settle(500);
       expect(await violations(copy)).toEqual([]);
+    }
+    await seenAs(copy, { 'prefers-reduced-motion': 'no-preference' });
+    await copyCard(page, copy);
+    expect(await copy.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
+    await seenAs(copy, { 'prefers-reduced-motion': 'reduce', 'forced-colors': 'active' });
+    await copyCard(page, copy);
+    expect(await copy.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await violations(copy)).toEqual([]);
 
-      const popup = await rig.popup(page);
-      await popup.waitForFunction(() => document.body.textContent.includes('This chat'));
-      for (const theme of THEMES) {
-        await seenAs(popup, { 'prefers-color-scheme': theme });
-        expect(await violations(popup)).toEqual([]);
-      }
-    },
-  );
+    const popup = await rig.popup(page);
+    await popup.waitForFunction(() => document.body.textContent.includes('This chat'));
+    for (const theme of THEMES) {
+      await seenAs(popup, { 'prefers-color-scheme': theme });
+      expect(await violations(popup)).toEqual([]);
+    }
+  });
 
   it('leaves the chat in view, and fits at 200 % and 400 %', async () => {
-    expect(await raise(lines, '12-16')).toMatch(says);
+    await raise(level, '12-16');
     const { width, height } = await cardArea(page);
     expect(width).toBeLessThanOrEqual(400);
     expect(height).toBeLessThanOrEqual(0.7 * 760 + 1);
@@ -91,8 +77,7 @@ describe.each(LEVELS)('the %s card', (level, lines, says) => {
 
 it('is used by keyboard alone: it takes the focus once, gives every button, and gives the focus back', async () => {
   rig = await launchChromium({ port: stage.port });
-  page = await rig.open(CHAT);
-  await settle(700);
+  page = await openChat(rig);
   await page.evaluate(() => {
     const composer = document.createElement('textarea');
     composer.id = 'own-composer';

@@ -32,6 +32,7 @@ afterAll(async () => {
 async function visit(address: string, width = 1100, height = 800): Promise<void> {
   page = await rig.open(`chrome-extension://${EXTENSION_ID}/${address}`);
   await page.setViewport({ width, height });
+  await page.bringToFront();
   await page.waitForSelector('h1');
   await settle(150);
 }
@@ -79,7 +80,7 @@ describe.each(PAGES)('the page %s', (file) => {
     const reachable = await page.evaluate(() => {
       const all = [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, textarea, summary')];
       const own = all.filter((one) => one.checkVisibility() && !one.matches(':disabled'));
-      own.forEach((one, at) => one.setAttribute('data-at', `${at}`));
+      for (const [at, one] of own.entries()) one.dataset.at = `${at}`;
       // Of a group of radio buttons one is reached by Tab, the others by the arrows.
       return own.filter((one) => !one.matches('[type=radio]:not(:checked)')).map((one) => one.dataset.at);
     });

@@ -1,13 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardText, pressInCard, waitForCard } from './rig/card';
+import { openChat, raiseCard } from './rig/chat';
 import { launchChromium, type Rig } from './rig/chromium';
 import { familyChose } from './rig/family';
 import { type StageServer, serveStage } from './rig/server';
-import { type Line, onStage, settle, talk, WORRYING } from './rig/talk';
+import { type Line, ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
 
-/** Enough for a card that may be closed with Esc; all of it is urgent. */
-const STRONG = WORRYING.slice(0, 5);
 const CHAT = 'https://discord.com/channels/@me/123';
 
 let stage: StageServer;
@@ -20,8 +19,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   rig = await launchChromium({ port: stage.port });
   await familyChose(rig, { country: 'GB' });
-  page = await rig.open(CHAT);
-  await settle(700);
+  page = await openChat(rig);
 });
 afterEach(async () => rig.close());
 afterAll(async () => stage.close());
@@ -32,6 +30,10 @@ const gone = async () => {
 };
 /** What the page itself can find out: elements under body that are not its own. They tell nothing of whose they are. */
 const strangers = () => page.evaluate(() => document.querySelectorAll('body > div:not([class], [id])').length);
+
+/** Presses a button that opens a page: the popup closes under the mouse before it is up again. */
+const leaveBy = async (popup: Page, name: string) =>
+  (await popup.waitForSelector(`aria/${name}[role="button"]`))?.click().catch(() => {});
 
 describe('the card', () => {
   it('is not there, for the page either, before there is a reason and after it was closed', async () => {
@@ -45,8 +47,7 @@ describe('the card', () => {
   });
 
   it('leads to a helpline in two clicks, and back to the chat in one', async () => {
-    await talk(page, STRONG);
-    await waitForCard(page);
+    page = await raiseCard(rig, 'strong');
     const opened = rig.browser.waitForTarget((target) => target.url().includes('/help.html'));
     await pressInCard(page, 'Get help');
     const help = await (await opened).asPage();
@@ -57,24 +58,22 @@ describe('the card', () => {
   });
 
   it('leads from the popup to a helpline in two clicks as well', async () => {
-    await talk(page, STRONG);
-    await waitForCard(page);
+    page = await raiseCard(rig, 'strong');
     const popup = await rig.popup(page);
     const opened = rig.browser.waitForTarget((target) => target.url().includes('/help.html'));
-    await (await popup.waitForSelector('aria/Get help[role="button"]'))?.click();
+    await leaveBy(popup, 'Get help');
     const help = await (await opened).asPage();
     expect(await help.waitForSelector('aria/Childline childline.org.uk[role="link"]')).not.toBeNull();
   });
 
-  it('closes with Esc while the child types, and the composer keeps the focus', async () => {
+  it('closes with Esc, and leaves the focus where the child types', async () => {
+    page = await raiseCard(rig, 'medium');
     await page.evaluate(() => {
       const composer = document.createElement('textarea');
       composer.id = 'own-composer';
       document.body.append(composer);
       composer.focus();
     });
-    await talk(page, STRONG);
-    await waitForCard(page);
     await page.keyboard.press('Escape');
     expect(await gone()).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-composer');
@@ -91,11 +90,8 @@ describe('the card', () => {
   });
 
   it('takes "I know them", gets quieter, and can be taken back', async () => {
-    await talk(page, WORRYING.slice(0, 3));
-    await talk(page, [{ from: 'other', text: 'youre so mature for your age' }]);
-    const first = await waitForCard(page, 3_000);
-    if (!first.includes('I know them')) await talk(page, [{ from: 'other', text: 'are your parents home' }]);
-    expect(await waitForCard(page)).toContain('I know them');
+    page = await raiseCard(rig, 'medium');
+    await settle(300);
     await pressInCard(page, 'This is OK, I know them');
     expect(await waitForCard(page)).toMatch(/Big warning signs will still show/);
     await settle(300);
@@ -115,6 +111,24 @@ describe('the card', () => {
     expect(await cardText(page)).toBe('');
     const again = await rig.popup(page);
     await again.waitForFunction(() => document.body.textContent.includes('This chat'));
+  });
+
+  it('puts the helpline first when it is urgent, and leaves only by a button', async () => {
+    page = await raiseCard(rig, 'urgent');
+    const card = await cardText(page);
+    expect(card.indexOf('[Talk to Childline]')).toBeGreaterThan(0);
+    expect(card.indexOf('[Talk to Childline]')).toBeLessThan(card.indexOf('This is not your fault.'));
+    expect(card).toContain('Call 999');
+    await page.keyboard.press('Escape');
+    await settle(300);
+    expect(await cardText(page)).toContain('Not now');
+  });
+
+  it('is left out of an ordinary chat', async () => {
+    await talk(page, ORDINARY);
+    await settle(1_200);
+    expect(await cardText(page)).toBe('');
+    expect(await strangers()).toBe(0);
   });
 });
 
@@ -150,7 +164,7 @@ describe('"What can people see?"', () => {
     await waitForCard(page);
     const popup = await rig.popup(page);
     const opened = rig.browser.waitForTarget((target) => target.url().includes('/seen.html'));
-    await (await popup.waitForSelector('aria/What can people see?[role="button"]'))?.click();
+    await leaveBy(popup, 'What can people see?');
     const seen = await (await opened).asPage();
     await seen.waitForSelector('.site-notes');
     expect(await seen.evaluate(() => document.body.textContent)).toMatch(

@@ -45,6 +45,8 @@ afterAll(async () => {
 async function visit(address: string, conversation: number): Promise<void> {
   page = await rig.open(address.replace('%', String(conversation)));
   await settle(700);
+  // The welcome page may have opened over it.
+  await page.bringToFront();
 }
 
 describe.each(Object.entries(ADDRESSES))('a child on %s', (name, address) => {

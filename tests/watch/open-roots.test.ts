@@ -48,6 +48,8 @@ describe('a list in an open shadow root', () => {
         send === 'Enter'
           ? new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true })
           : new MouseEvent('click', { bubbles: true, composed: true });
+      // Browsers name the host as the target to those outside; only the path tells more.
+      Object.defineProperty(event, 'target', { value: composer.host });
       field?.dispatchEvent(event);
       if (field) field.value = '';
       list.insertAdjacentHTML(
@@ -78,6 +80,22 @@ describe('rows with roots of their own', () => {
     await stage.look();
     expect(stage.texts()).toEqual(['your fern looks happy', 'which window is it in?']);
     expect(stage.told[0]?.at).toBe(Date.parse('2026-11-23T15:00:00.000Z'));
+  });
+
+  it('are read the moment their words come, and again when these change', async () => {
+    const rows = openReddit();
+    await stage.look();
+    const late = document.createElement('rs-timeline-event');
+    late.setAttribute('data-id', '$w3');
+    const root = inside(late, '');
+    rows.append(late);
+    await stage.draw();
+    root.innerHTML = message('mine sulks there');
+    await stage.draw();
+    const words = root.querySelector('.room-message-text');
+    if (words) words.textContent = 'mine thrives there';
+    await stage.draw();
+    expect(stage.texts()).toEqual(['mine sulks there', 'mine thrives there']);
   });
 
   it('are told once when the list drops them and creates them anew', async () => {

@@ -18,6 +18,9 @@ export default {
     ],
     key: [
       { in: 'address', part: /\/direct\/(?:t|requests)\/(\d+)/ },
+      // The small inbox stands over pages of other addresses.
+      { in: 'page', css: '[data-pagelet="IGDInboxHeaderOffMsys"] a[href^="/"]', attribute: 'href' },
+      { in: 'page', css: '[data-pagelet="IGDInboxHeaderOffMsys"]' },
       { in: 'address', part: /\/(?:p|reel)\/([\w-]+)/ },
     ],
     title: [
@@ -34,9 +37,9 @@ export default {
     ],
     own: [],
     audience: [
-      { is: 'public', when: { address: /\/(?:p|reel)\//, css: 'article ul > ul h3' } },
       { is: 'direct', when: { css: '[data-pagelet="IGDInboxHeaderOffMsys"] a[href^="/"]' } }, // one profile at its head
       { is: 'group', when: { css: '[data-pagelet="IGDInboxHeaderOffMsys"]' } },
+      { is: 'public', when: { address: /\/(?:p|reel)\// } },
       { is: 'direct' },
     ],
   },

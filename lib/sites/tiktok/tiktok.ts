@@ -32,7 +32,10 @@ export default {
     ],
     counterpart: [{ css: '[data-e2e="dm-new-chat-nickname"]' }, { css: '[data-e2e="chat-nickname"]' }],
     own: [],
-    audience: [{ is: 'public', when: { address: /\/@[^/]+\/(?:live|video|photo)/ } }, { is: 'direct' }],
+    audience: [
+      { is: 'direct', when: { css: '[data-e2e="dm-new-message-list"], [data-e2e="message-list"]' } }, // over any page
+      { is: 'public' },
+    ],
   },
   message: {
     item: [

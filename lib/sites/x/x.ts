@@ -45,6 +45,7 @@ export default {
       },
     ],
     audience: [
+      { is: 'direct', when: { css: '[data-testid="DMDrawer"]' } }, // over any page
       { is: 'public', when: { address: /\/i\/broadcasts\// } },
       { is: 'group', when: { address: /\/i\/chat\/g|\/messages\/\d+(?:[?#]|$)/ } }, // two joined numbers are two people
       { is: 'direct' },

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -15,9 +15,13 @@ export async function violations(page: Page): Promise<string[]> {
   }, LEVELS);
 }
 
+/** One for each page: what two sessions emulate is mixed. */
+const sessions = new WeakMap<Page, CDPSession>();
+
 /** Light or dark, with or without motion and forced colours: puppeteer itself cannot force colours. */
 export async function seenAs(page: Page, features: Record<string, string>): Promise<void> {
-  const session = await page.createCDPSession();
+  const session = sessions.get(page) ?? (await page.createCDPSession());
+  sessions.set(page, session);
   await session.send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });

@@ -55,6 +55,8 @@ export async function launchChromium(options: Options): Promise<Rig> {
     ],
   });
 
+  await closeWelcome(browser);
+
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(EXTENSION_ID);
   async function worker(): Promise<WebWorker> {
     const found = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
@@ -80,4 +82,12 @@ export async function launchChromium(options: Options): Promise<Rig> {
     },
     close: () => browser.close(),
   };
+}
+
+/** The first run opens the welcome page over whatever is there; a page behind it is hidden, and shows no card. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser
+    .waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: 5_000 })
+    .catch(() => {});
+  await (await target?.asPage())?.close();
 }

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { waitForCard } from './card';
+import type { Rig } from './chromium';
+import { type Line, settle, talk, WORRYING } from './talk';
+
+const DEMO = JSON.parse(readFileSync('tests/pages/demo-chat.json', 'utf8')) as Line[];
+
+/** Strong from the first message on. Invented. */
+const AT_ONCE: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];
+
+export type CardLevel = 'medium' | 'strong' | 'urgent';
+
+/** What a card of each level begins with, in English. */
+export const SAYS: Record<CardLevel, RegExp> = {
+  medium: /^Slow down/,
+  strong: /^Please stop/,
+  urgent: /^Get help now/,
+};
+
+/** Opens a chat and brings it to the front: on a fresh install the welcome page may have come before it. */
+export async function openChat(rig: Rig, key = '123'): Promise<Page> {
+  const page = await rig.open(`https://discord.com/channels/@me/${key}`);
+  await page.setViewport({ width: 1100, height: 760 });
+  await settle(700);
+  await page.bringToFront();
+  return page;
+}
+
+/**
+ * Talks until a card of this level is there. Which message raises it is the engine's business, and changes with its
+ * rules; so three chats are tried, and each stops as soon as the level is reached.
+ *
+ * @returns the page of the chat with its card
+ */
+export async function raiseCard(rig: Rig, level: CardLevel): Promise<Page> {
+  for (const [key, lines] of [
+    ['123', DEMO],
+    ['777', WORRYING],
+    ['888', AT_ONCE],
+  ] as const) {
+    const page = await openChat(rig, key);
+    for (const line of lines) {
+      await talk(page, [line], 350);
+      const card = await waitForCard(page, 100);
+      if (SAYS[level].test(card)) return page;
+      if (level !== 'urgent' && SAYS.urgent.test(card)) break;
+    }
+    await page.close();
+  }
+  throw new Error(`None of the chats raised a ${level} card.`);
+}
