@@ -7,8 +7,8 @@ import type { JudgedGuard, JudgedRule } from './judge';
 import type { PackSource } from './pack';
 import { type Pattern, PatternError, parsePattern, wordsOf } from './pattern';
 import { createAssembler } from './program';
-import { segmentsOf } from './segment';
 import { type Guard, type Kind, type Rule, type RuleId, SIGNALS } from './rule';
+import { segmentsOf } from './segment';
 
 /** A pack that is ready to match: plain data that survives a JSON round trip. */
 export type CompiledPack = {
@@ -59,7 +59,11 @@ export function compile(pack: PackSource): CompiledPack {
       other: writeNumbers(program.other.map((other, k) => (other === 0 ? 0 : k - other))),
       sets: writeLists(sets.map((set) => set.flatMap((entry) => [entry.length, ...entry]))),
       starts: writeNumbers(steps.map(([first = 0]) => first)),
-      segments: writeLists(steps.map((begins, k) => segmentsOf(patterns[k] ?? NOTHING).map((part) => (begins[0] ?? 0) - (begins[part] ?? 0)))),
+      segments: writeLists(
+        steps.map((begins, k) =>
+          segmentsOf(patterns[k] ?? NOTHING).map((part) => (begins[0] ?? 0) - (begins[part] ?? 0)),
+        ),
+      ),
       characters: characterClasses(),
     },
   };

@@ -2,11 +2,11 @@ import { createVocabulary, type Vocabulary } from '../text/vocabulary';
 import { expandCharacters } from './characters';
 import { readLists, readNumbers } from './columns';
 import type { CompiledPack } from './compile';
-import type { Filter } from './filter';
-import { buildFilter } from './filter-index';
+import { createFilter, type Filter } from './filter';
 import { createFollow, type Follow } from './follow';
 import { formsOf, type NumberOf, numbersOf } from './forms';
 import { createGraph, type Graph } from './graph';
+import { createParts } from './parts';
 import { createMachine, type Machine } from './run';
 import { createSpellings, type Spellings } from './spellings';
 import { createSuspects, type Suspects } from './suspects';
@@ -55,8 +55,14 @@ function build(compiled: CompiledPack): Engine {
   const starts = readNumbers(tables.starts);
   const sets = readLists(tables.sets);
   const machine = createMachine(tables, sets, words.length + 1);
-  const patternRules = owners(starts.length, rules.map(({ match }) => match));
-  const patternMarks = owners(starts.length, guards.map(({ reach, match }) => (reach === 'nearby' ? match : [])));
+  const patternRules = owners(
+    starts.length,
+    rules.map(({ match }) => match),
+  );
+  const patternMarks = owners(
+    starts.length,
+    guards.map(({ reach, match }) => (reach === 'nearby' ? match : [])),
+  );
   const looked = new Set([...rules, ...guards].flatMap(({ match }) => match));
   const begins: number[] = [];
   const owner: number[] = [];
@@ -74,7 +80,7 @@ function build(compiled: CompiledPack): Engine {
     characters: expandCharacters(tables.characters),
     spellings: createSpellings(formsOf(compiled, numberOf), lexicon, vocabulary, numberOf),
     machine,
-    filter: buildFilter(machine, Int32Array.from(begins), sets),
+    filter: createFilter(createParts(machine, Int32Array.from(begins), sets)),
     follow: createFollow(),
     starts,
     patternRules,

@@ -1,79 +1,47 @@
-import { carry, distinctItems, type Filter, halt, openingOf, pairOf, type Reach, waitingOf } from './filter';
+import { BEGIN, type Filter, STOPS, stepFrom } from './filter';
 import type { Form } from './forms';
 import { type Suspects, suspect } from './suspects';
 
-/** What is under way in the text at hand: what the last spelling began, and items that are two words long or more. */
-export type Follow = { opening: number; items: number[]; spare: number[]; begins: boolean };
-
-/** More items than this are sorted out from time to time. */
-const MANY = 96;
-const NONE = -1;
+/** The states under way in the text at hand, one for each word at which something began that still goes on. */
+export type Follow = { states: number[]; count: number; begins: boolean };
 
 export function createFollow(): Follow {
-  return { opening: NONE, items: [], spare: [], begins: true };
+  return { states: [], count: 0, begins: true };
 }
 
 export function restart(follow: Follow): void {
-  follow.opening = NONE;
-  follow.items.length = 0;
+  follow.count = 0;
   follow.begins = true;
 }
 
 /** Reads one spelling. */
 export function followForm(follow: Follow, filter: Filter, number: number, form: Form, suspects: Suspects): void {
-  const { opening, items } = follow;
-  if (form.emoji) {
-    // A sentence that ended before an emoji has ended all the same.
-    const kept = [...(filter.openings[opening]?.waiting ?? []), ...waitingOf(filter, items)];
-    step(follow, filter, number, form, suspects);
-    for (const item of kept) follow.items.push(item);
-    return;
+  const symbol = number + STOPS;
+  if (follow.count > 0) goOn(follow, filter, symbol, form, suspects);
+  const step = stepFrom(filter, follow.begins ? BEGIN.SENTENCE : BEGIN.INSIDE, symbol, form);
+  if (step !== 0) {
+    const list = step & 0xffff;
+    if (list !== 0) suspect(suspects, filter.lists[list] as number[]);
+    if (step >>> 16 !== 0) follow.states[follow.count++] = step >>> 16;
   }
-  step(follow, filter, number, form, suspects);
-  follow.begins = false;
-}
-
-function step(follow: Follow, filter: Filter, number: number, form: Form, suspects: Suspects): void {
-  const { opening, items, begins } = follow;
-  let next = items;
-  if (items.length > 0) {
-    next = follow.spare;
-    next.length = 0;
-    const reach: Reach = { items: next, found: [] };
-    carry(filter, items, form, reach);
-    if (reach.found.length > 0) suspect(suspects, reach.found);
-    follow.spare = items;
-    follow.items = next;
-  }
-  if (opening >= 0) {
-    const pair = pairOf(filter, opening, number, form);
-    if (pair !== 0) {
-      const reach = filter.reaches[pair] as Reach;
-      for (const item of reach.items) next.push(item);
-      if (reach.found.length > 0) suspect(suspects, reach.found);
-      if (next.length > MANY) follow.items = distinctItems(next);
-    }
-  }
-  const key = number * 2 + (begins ? 1 : 0);
-  const opened = filter.openings[key] ?? openingOf(filter, number, form, begins);
-  if (opened.found.length > 0) suspect(suspects, opened.found);
-  follow.opening = opened.items.length > 0 ? key : NONE;
+  follow.begins &&= form.emoji;
 }
 
 /** A sentence ends. */
-export function followStop(follow: Follow, filter: Filter, asks: boolean, separates: boolean, suspects: Suspects): void {
-  const reach: Reach = { items: [], found: [] };
-  const opening = filter.openings[follow.opening];
-  if (opening) {
-    const { items, found } = asks ? opening.asked : opening.stopped;
-    for (const item of items) reach.items.push(item);
-    for (const part of found) reach.found.push(part);
-  }
-  if (separates) {
-    halt(filter, [...follow.items, ...(opening?.items ?? [])], asks, true, reach);
-    follow.opening = NONE;
-  } else if (follow.items.length > 0) halt(filter, follow.items, asks, false, reach);
-  follow.items = reach.items;
+export function followStop(follow: Follow, filter: Filter, stop: number, suspects: Suspects): void {
+  if (follow.count > 0) goOn(follow, filter, stop, undefined, suspects);
   follow.begins = true;
-  if (reach.found.length > 0) suspect(suspects, reach.found);
+}
+
+function goOn(follow: Follow, filter: Filter, symbol: number, form: Form | undefined, suspects: Suspects): void {
+  const { states, count } = follow;
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    const step = stepFrom(filter, states[k] as number, symbol, form);
+    if (step === 0) continue;
+    const list = step & 0xffff;
+    if (list !== 0) suspect(suspects, filter.lists[list] as number[]);
+    if (step >>> 16 !== 0) states[kept++] = step >>> 16;
+  }
+  follow.count = kept;
 }

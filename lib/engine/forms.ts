@@ -36,10 +36,18 @@ export function formsOf({ words, lexicon }: CompiledPack, numberOf: NumberOf): F
   const readings = new Map<string, string[][]>();
   for (const word of [...NUMBER_WORDS, ...UNITS, ...CLOCK_WORDS]) readings.set(word, [[word]]);
   for (const word of words) if (!word.startsWith('#')) readings.set(word, [[word]]);
-  for (const [spelling, listed] of Object.entries(lexicon.spellings)) readings.set(spelling, [listed].flat().map((reading) => reading.split(' ').filter(Boolean)));
-  for (const word of [...lexicon.you, ...lexicon.i, ...lexicon.questions, ...lexicon.commands]) if (!readings.has(word) && !word.includes(' ')) readings.set(word, [[word]]);
+  for (const [spelling, listed] of Object.entries(lexicon.spellings))
+    readings.set(
+      spelling,
+      [listed].flat().map((reading) => reading.split(' ').filter(Boolean)),
+    );
+  for (const word of [...lexicon.you, ...lexicon.i, ...lexicon.questions, ...lexicon.commands])
+    if (!readings.has(word) && !word.includes(' ')) readings.set(word, [[word]]);
   const other = (ways: string[][]) => formOf('', ways, lexicon, numberOf);
-  const emoji = Object.entries(lexicon.emoji).map(([sign, meanings]): [string, string[][]] => [sign, [[sign], ...meanings.map((word) => [word])]]);
+  const emoji = Object.entries(lexicon.emoji).map(([sign, meanings]): [string, string[][]] => [
+    sign,
+    [[sign], ...meanings.map((word) => [word])],
+  ]);
   const number = other([['']]);
   return [
     other([['']]),

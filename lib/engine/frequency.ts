@@ -13,7 +13,8 @@ const STEPS: Record<number, string> = {
 
 const RARE = 10;
 const BY_WORD = new Map<string, number>();
-for (const [count, words] of Object.entries(STEPS)) for (const word of words.split(' ')) BY_WORD.set(word, Number(count));
+for (const [count, words] of Object.entries(STEPS))
+  for (const word of words.split(' ')) BY_WORD.set(word, Number(count));
 
 export function frequency(word: string): number {
   return BY_WORD.get(word) ?? RARE;

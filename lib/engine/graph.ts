@@ -67,7 +67,11 @@ function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {
 
 /** Fills the graph from the exact reading. */
 export function fillGraph(graph: Graph, lattice: Lattice, numberOf: NumberOf): void {
-  reserve(graph, lattice.length, lattice.reduce((sum, { out }) => sum + out.length, 0));
+  reserve(
+    graph,
+    lattice.length,
+    lattice.reduce((sum, { out }) => sum + out.length, 0),
+  );
   let edge = 0;
   lattice.forEach((place, p) => {
     graph.first[p] = edge;
@@ -126,7 +130,14 @@ function addToken(graph: Graph, tokens: Tokens, token: number, { inside, edges }
   for (let e = 0; e < edges.length; e += 4) {
     while (here < (edges[e] as number)) graph.first[from + ++here] = graph.edges;
     const age = number < OTHER.EMOJI ? (tokens.age[token] as number) : (edges[e + 3] as number);
-    addEdge(graph, from + (edges[e + 1] as number), edges[e + 2] as number, age, tokens.start[token] as number, tokens.end[token] as number);
+    addEdge(
+      graph,
+      from + (edges[e + 1] as number),
+      edges[e + 2] as number,
+      age,
+      tokens.start[token] as number,
+      tokens.end[token] as number,
+    );
   }
   while (here < inside) graph.first[from + ++here] = graph.edges;
   return openPlace(graph, position + 1, 0);

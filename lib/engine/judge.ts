@@ -30,7 +30,10 @@ export function sideFactor(rule: Pick<JudgedRule, 'speaker'>, speaker: Speaker):
 }
 
 /** Whether a guard may weaken a rule at all. */
-export function guardApplies(guard: Pick<JudgedGuard, 'id' | 'only' | 'spares'>, rule: Pick<JudgedRule, 'kind' | 'deaf'>): boolean {
+export function guardApplies(
+  guard: Pick<JudgedGuard, 'id' | 'only' | 'spares'>,
+  rule: Pick<JudgedRule, 'kind' | 'deaf'>,
+): boolean {
   if (guard.only && !guard.only.includes(rule.kind)) return false;
   return !guard.spares?.includes(rule.kind) && !rule.deaf?.includes(guard.id);
 }
@@ -39,19 +42,29 @@ export function guardApplies(guard: Pick<JudgedGuard, 'id' | 'only' | 'spares'>,
  * The best match of one rule as a hit, after its vetoes, the disguise and the guards; nothing where none stands.
  * Equal matches are settled by the earlier one, then by the shorter one.
  */
-export function judge(rule: JudgedRule, guards: readonly JudgedGuard[], graph: Graph, find: Finder, speaker: Speaker): Hit | undefined {
+export function judge(
+  rule: JudgedRule,
+  guards: readonly JudgedGuard[],
+  graph: Graph,
+  find: Finder,
+  speaker: Speaker,
+): Hit | undefined {
   const side = sideFactor(rule, speaker);
   if (side === 0) return undefined;
   const matches = rule.match.flatMap((pattern) => find(pattern));
   if (matches.length === 0) return undefined;
   const vetoes = rule.unless.flatMap((pattern) => find(pattern));
   const standing = matches.filter((match) => !vetoes.some((veto) => veto.from <= match.to && veto.to >= match.from));
-  const listening = guards.filter((guard) => guardApplies(guard, rule)).map((guard) => ({ guard, at: guard.match.flatMap((pattern) => find(pattern)) }));
+  const listening = guards
+    .filter((guard) => guardApplies(guard, rule))
+    .map((guard) => ({ guard, at: guard.match.flatMap((pattern) => find(pattern)) }));
   let best: { match: Found; worth: number } | undefined;
   for (const match of standing) {
     let worth = CONFIDENCE[rule.confidence] * side * (FACTOR[match.disguise] ?? 1);
-    for (const { guard, at } of listening) if (at.some((place) => within(guard, place, match, graph))) worth *= guard.factor;
-    if (worth > 0 && (!best || worth > best.worth || (worth === best.worth && earlier(match, best.match)))) best = { match, worth };
+    for (const { guard, at } of listening)
+      if (at.some((place) => within(guard, place, match, graph))) worth *= guard.factor;
+    if (worth > 0 && (!best || worth > best.worth || (worth === best.worth && earlier(match, best.match))))
+      best = { match, worth };
   }
   if (!best) return undefined;
   const hit: Hit = { rule: rule.id, kind: rule.kind, confidence: best.worth, span: spanOf(graph, best.match) };
@@ -69,7 +82,8 @@ function earlier(a: Found, b: Found): boolean {
 function within(guard: Pick<JudgedGuard, 'reach'>, place: Found, match: Found, graph: Graph): boolean {
   if (guard.reach === 'message' || guard.reach === 'nearby') return true;
   const words = (from: number, to: number) => (graph.position[to] ?? 0) - (graph.position[from] ?? 0);
-  if (place.to <= match.from) return words(place.to, match.from) <= (guard.reach === 'before' ? BEFORE_WORDS : AROUND_WORDS);
+  if (place.to <= match.from)
+    return words(place.to, match.from) <= (guard.reach === 'before' ? BEFORE_WORDS : AROUND_WORDS);
   if (guard.reach === 'before') return false;
   return place.from < match.to || words(match.to, place.from) <= AROUND_WORDS;
 }

@@ -2,18 +2,19 @@ import type { Speaker } from '../message';
 import { normalise } from '../text/normalise';
 import type { CompiledPack } from './compile';
 import { type Engine, engineOf } from './engine';
-import { forget } from './filter';
+import { forget, tidy } from './filter';
 import { filterGraph } from './filter-graph';
-import type { Finder, Found } from './found';
 import { OTHER } from './forms';
+import type { Finder, Found } from './found';
 import { fillFromTokens, fillGraph } from './graph';
 import { judge, sideFactor } from './judge';
 import { placeInWhole, readingWindow } from './reading-window';
 import type { GuardId, Hit, Shape } from './rule';
 import { run } from './run';
-import { folded, scan } from './scan';
+import { scan } from './scan';
+import { folded } from './scan-words';
 import { forgetMet } from './spellings';
-import { clearSuspects, isSuspect, suspect } from './suspects';
+import { clearSuspects, isSuspect } from './suspects';
 
 /** What one message shows by itself: the best hit of every rule, the guards it satisfies for later messages, its shape. */
 export type Matched = { hits: Hit[]; marks: GuardId[]; shape: Shape };
@@ -42,19 +43,21 @@ export function match(compiled: CompiledPack, text: string, speaker: Speaker): M
     matched = judgeAll(engine, speaker);
   }
   if (!matched) return { hits: NO_HITS, marks: NO_MARKS, shape };
-  if (read !== text) for (const hit of matched.hits) hit.span = [placeInWhole(text, hit.span[0]), placeInWhole(text, hit.span[1])];
+  if (read !== text)
+    for (const hit of matched.hits) hit.span = [placeInWhole(text, hit.span[0]), placeInWhole(text, hit.span[1])];
   return { ...matched, shape };
 }
 
 function begin(engine: Engine): void {
-  if (forgetMet(engine.spellings)) forget(engine.filter, engine.spellings.fixed);
+  if (forgetMet(engine.spellings)) forget(engine.filter);
+  else tidy(engine.filter);
   clearSuspects(engine.suspects);
 }
 
 function readExactly(engine: Engine, text: string): void {
   fillGraph(engine.graph, normalise(text, engine.vocabulary), engine.numberOf);
   clearSuspects(engine.suspects);
-  suspect(engine.suspects, filterGraph(engine.filter, engine.graph));
+  filterGraph(engine.filter, engine.graph, engine.suspects);
 }
 
 /** Tries the patterns in question; the vetoes and guards of a rule only where it matched. */

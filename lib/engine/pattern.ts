@@ -32,7 +32,9 @@ export class PatternError extends Error {
 export function parsePattern(source: string, context: PatternContext): Pattern {
   const pattern = parse(source, context, []);
   if (matchesNothing(pattern)) {
-    throw new PatternError(`“${source}” could match nothing at all. Make at least one word of it compulsory: take a “?” away.`);
+    throw new PatternError(
+      `“${source}” could match nothing at all. Make at least one word of it compulsory: take a “?” away.`,
+    );
   }
   if (!holdsWord(pattern)) throw new PatternError(`“${source}” has only gaps. Name at least one word.`);
   return pattern;
@@ -50,7 +52,8 @@ function parse(source: string, context: PatternContext, sets: readonly string[])
     for (;;) {
       const parts: Pattern[] = [];
       while (next < tokens.length && tokens[next]?.kind !== 'bar' && tokens[next]?.kind !== 'close') parts.push(item());
-      if (parts.length === 0) fail('has an empty alternative. Write something on both sides of “|”, or put “?” behind the bracket.');
+      if (parts.length === 0)
+        fail('has an empty alternative. Write something on both sides of “|”, or put “?” behind the bracket.');
       of.push(parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', parts });
       const token = tokens[next];
       if (token?.kind === 'bar') {
@@ -68,9 +71,11 @@ function parse(source: string, context: PatternContext, sets: readonly string[])
     const token = tokens[next++] as PatternToken;
     if (token.kind === 'not') {
       const following = tokens[next];
-      if (!following || following.kind === 'bar' || following.kind === 'close') fail('has a “!” with nothing behind it. Name the word that must not follow.');
+      if (!following || following.kind === 'bar' || following.kind === 'close')
+        fail('has a “!” with nothing behind it. Name the word that must not follow.');
       const part = item();
-      if (part.kind === 'optional' || part.kind === 'not' || part.kind === 'gap') fail('has a “!” before something that is not a plain word, set or bracket.');
+      if (part.kind === 'optional' || part.kind === 'not' || part.kind === 'gap')
+        fail('has a “!” before something that is not a plain word, set or bracket.');
       return { kind: 'not', part };
     }
     const part = plain(token);
@@ -99,7 +104,10 @@ function parse(source: string, context: PatternContext, sets: readonly string[])
       const known = [...Object.keys(context.words), ...CLASSES].sort().map((set) => `#${set}`);
       return fail(`names the unknown word set #${name}. Known are ${known.join(' ')}.`);
     }
-    if (sets.includes(name)) return fail(`uses #${name}, which contains itself. Take one of ${[...sets, name].map((set) => `#${set}`).join(' → ')} out.`);
+    if (sets.includes(name))
+      return fail(
+        `uses #${name}, which contains itself. Take one of ${[...sets, name].map((set) => `#${set}`).join(' → ')} out.`,
+      );
     if (entries.length === 0) return fail(`uses #${name}, which is empty. Write words into its file.`);
     return { kind: 'one', of: entries.map((entry) => parse(entry, context, [...sets, name])) };
   }
@@ -108,11 +116,14 @@ function parse(source: string, context: PatternContext, sets: readonly string[])
   function word(written: string): Pattern {
     const listed = context.read(written);
     const readings = listed.some((words) => words.length === 1 && words[0] === written) ? [[written]] : listed;
-    if (readings.every((words) => words.length === 0)) return fail(`names “${written}”, which is dropped as a filler. Leave it out.`);
-    const of = readings.filter((words) => words.length > 0).map((words): Pattern => {
-      const parts = words.map((one): Pattern => ({ kind: 'word', word: one }));
-      return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', parts };
-    });
+    if (readings.every((words) => words.length === 0))
+      return fail(`names “${written}”, which is dropped as a filler. Leave it out.`);
+    const of = readings
+      .filter((words) => words.length > 0)
+      .map((words): Pattern => {
+        const parts = words.map((one): Pattern => ({ kind: 'word', word: one }));
+        return parts.length === 1 && parts[0] ? parts[0] : { kind: 'all', parts };
+      });
     return of.length === 1 && of[0] ? of[0] : { kind: 'one', of };
   }
 

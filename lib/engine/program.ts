@@ -102,7 +102,7 @@ export function createAssembler(numberOf: (word: string) => number): Assembler {
     return ways.reduceRight((rest, way) => (rest === -1 ? way : step(OP.EITHER, 0, way, rest)), -1);
   }
 
-    function add(pattern: Pattern): number[] {
+  function add(pattern: Pattern): number[] {
     if (pattern.kind !== 'all') return [emit(pattern, 0)];
     const begins: number[] = [];
     pattern.parts.reduceRight((after, part, k) => (begins[k] = emit(part, after, OUTER)), 0);

@@ -13,6 +13,8 @@ const CONVERSATIONS_CAP = 64;
 type Piece = { author: string; speaker: string; text: string; at: number };
 type Memory = { pieces: Piece[]; marks: GuardId[][] };
 
+const NO_MARKS: ReadonlySet<GuardId> = new Set();
+
 /** The last few messages of the latest conversations. Lives in memory and is bounded. */
 export class Recent {
   readonly #memories = new Map<string, Memory>();
@@ -20,31 +22,41 @@ export class Recent {
   /** The short messages of the same author right before this one, joined by spaces, and the guards still in force. */
   look(message: Message, words: number): { before: string; marks: ReadonlySet<GuardId> } {
     const memory = this.#memories.get(keyOf(message));
-    const marks = new Set(memory?.marks.flat());
-    const texts: string[] = [];
-    let at = message.at;
-    for (const piece of words <= SPLIT.words ? (memory?.pieces ?? []).toReversed() : []) {
-      if (piece.author !== message.author || piece.speaker !== message.speaker) break;
-      if (texts.length >= SPLIT.messages - 1 || Math.abs(at - piece.at) > SPLIT.milliseconds) break;
-      texts.unshift(piece.text);
-      at = piece.at;
-    }
-    return { before: texts.join(' '), marks };
+    if (!memory) return { before: '', marks: NO_MARKS };
+    const marks = memory.marks.some((list) => list.length > 0) ? new Set(memory.marks.flat()) : NO_MARKS;
+    return { before: words <= SPLIT.words ? piecesBefore(memory.pieces, message) : '', marks };
   }
 
   /** Remembers a message; a long one ends what was written in pieces. */
   add(message: Message, words: number, marks: GuardId[]): void {
     const key = keyOf(message);
     const memory = this.#memories.get(key) ?? { pieces: [], marks: [] };
-    const { author, speaker, text, at } = message;
-    const pieces = words <= SPLIT.words ? [...memory.pieces, { author, speaker, text, at }].slice(1 - SPLIT.messages) : [];
-    this.#memories.delete(key);
-    this.#memories.set(key, { pieces, marks: [...memory.marks, marks].slice(-MARKS_MESSAGES) });
-    for (const oldest of this.#memories.keys()) {
-      if (this.#memories.size <= CONVERSATIONS_CAP) break;
-      this.#memories.delete(oldest);
+    if (words > SPLIT.words) memory.pieces.length = 0;
+    else {
+      memory.pieces.push({ author: message.author, speaker: message.speaker, text: message.text, at: message.at });
+      if (memory.pieces.length >= SPLIT.messages) memory.pieces.shift();
     }
+    memory.marks.push(marks);
+    if (memory.marks.length > MARKS_MESSAGES) memory.marks.shift();
+    this.#memories.delete(key);
+    this.#memories.set(key, memory);
+    if (this.#memories.size <= CONVERSATIONS_CAP) return;
+    const [oldest] = this.#memories.keys();
+    if (oldest !== undefined) this.#memories.delete(oldest);
   }
+}
+
+function piecesBefore(pieces: readonly Piece[], message: Message): string {
+  let before = '';
+  let { at } = message;
+  for (let k = pieces.length - 1; k >= 0; k--) {
+    const piece = pieces[k];
+    if (!piece || piece.author !== message.author || piece.speaker !== message.speaker) break;
+    if (Math.abs(at - piece.at) > SPLIT.milliseconds) break;
+    before = before === '' ? piece.text : `${piece.text} ${before}`;
+    at = piece.at;
+  }
+  return before;
 }
 
 function keyOf({ conversation }: Message): string {

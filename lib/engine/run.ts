@@ -72,7 +72,14 @@ function slotOf(key: number, mask: number): number {
 /** Steps tried from one place before visited ones are remembered, so that no text can make a pattern costly. */
 const PATIENCE = 64;
 
-type Run = { machine: Machine; graph: Graph; from: number; found: Found[]; steps: number; visited: Map<number, number> };
+type Run = {
+  machine: Machine;
+  graph: Graph;
+  from: number;
+  found: Found[];
+  steps: number;
+  visited: Map<number, number>;
+};
 
 /** Every way in which the pattern that begins at step `start` matches, each end with its least disguise. */
 export function run(machine: Machine, start: number, graph: Graph): Found[] {
@@ -99,7 +106,12 @@ function go(state: Run, step: number, place: number, disguise: number): void {
       case OP.BEGINS:
       case OP.ENDS:
       case OP.ASKS:
-        if (((graph.marks[place] as number) & (op === OP.BEGINS ? MARK.BEGINS : op === OP.ENDS ? MARK.ENDS : MARK.ASKS)) === 0) return;
+        if (
+          ((graph.marks[place] as number) &
+            (op === OP.BEGINS ? MARK.BEGINS : op === OP.ENDS ? MARK.ENDS : MARK.ASKS)) ===
+          0
+        )
+          return;
         break;
       case OP.NOT:
         if (follows(state, machine.arg[step] as number, place)) return;

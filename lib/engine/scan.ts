@@ -1,12 +1,12 @@
-import { foldCharacter } from '../text/steps/fold';
 import { WORDS_TO_SEPARATE } from '../text/steps/sentences';
 import { CHARACTER } from './characters';
 import type { Engine } from './engine';
 import { followForm, followStop, restart } from './follow';
 import { COUNTS, type Form, OTHER } from './forms';
 import type { Shape } from './rule';
-import { createTokens, ENDS, STOP } from './tokens';
+import { folded, isAlphanumeric, isOrdinaryPair, isSinglePoint, isStretched, unusual, wordEnd } from './scan-words';
 import { lookUp, meet, mix, PICTURE, pictureOf } from './spellings';
+import { createTokens, ENDS, STOP } from './tokens';
 
 /** Single letters in a row that may be a word written apart; digits in a row that may be a phone number. */
 const SINGLES = 3;
@@ -65,7 +65,7 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
       const stop = (asks ? STOP.ASKS : 0) | (separates ? STOP.SEPARATES : 0);
       tokenStop[count - 1] = ENDS | stop;
       begins = true;
-      if (exact) followStop(follow, filter, asks, separates, suspects);
+      if (exact) followStop(follow, filter, stop, suspects);
     }
     ends = asks = false;
     const start = k;
@@ -78,7 +78,7 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
         hash = mix(hash, kind);
         k++;
         kind = k < length ? (characters[text.charCodeAt(k)] as number) : 0;
-      } while (kind - 1 >>> 0 < 26);
+      } while ((kind - 1) >>> 0 < 26);
       if (kind < 27 || kind > 29) {
         form = lookUp(spellings, hash | 0);
         if (form === 0 && isStretched(characters, text, start, k)) {
@@ -107,7 +107,11 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
         digits = 0;
       } else {
         digits += k - start;
-        if (digits >= PHONE_DIGITS || (text.charCodeAt(k) === 0x3a && isAlphanumeric(characters, text.charCodeAt(k + 1)))) exact = false;
+        if (
+          digits >= PHONE_DIGITS ||
+          (text.charCodeAt(k) === 0x3a && isAlphanumeric(characters, text.charCodeAt(k + 1)))
+        )
+          exact = false;
         form = lookUp(spellings, hash | 0);
         if (k - start <= 2 && value >= 6 && value <= 17) age = value;
         if (form === 0) form = age > 0 ? OTHER.AGE : OTHER.NUMBER;
@@ -147,7 +151,14 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
       }
       begins = false;
       // A sign between two pieces may be a letter, or nothing.
-      if (k < length && (characters[text.charCodeAt(k)] as number) === CHARACTER.SIGN && isAlphanumeric(characters, text.charCodeAt(k + 1))) exact = false;
+      if (
+        exact &&
+        k < length &&
+        (characters[text.charCodeAt(k)] as number) === CHARACTER.SIGN &&
+        isAlphanumeric(characters, text.charCodeAt(k + 1))
+      ) {
+        exact = isOrdinaryPair(engine, text, start, k);
+      }
     }
     const read = forms[form] as Form;
     if (!exact || read.filler) continue;
@@ -155,7 +166,7 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
   }
   if (count > 0 && exact) {
     tokenStop[count - 1] = ENDS | (asks ? STOP.ASKS : 0);
-    followStop(follow, filter, asks, false, suspects);
+    followStop(follow, filter, asks ? STOP.ASKS : 0, suspects);
   }
   engine.tokens.count = count;
   shape.words = words;
@@ -164,60 +175,4 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
   shape.question = question;
   shape.command = command;
   return exact;
-}
-
-function isAlphanumeric(characters: Uint8Array, unit: number): boolean {
-  const kind = characters[unit] ?? 0;
-  return kind > 0 && kind < 30;
-}
-
-/** One full stop, not a pause, with white space behind it or behind the quotes that close with it. */
-function isSinglePoint(text: string, k: number): boolean {
-  const before = text.charCodeAt(k - 1);
-  if (before === 0x2e || before === 0x2026) return false;
-  let unit = text.charCodeAt(++k);
-  while (unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d) unit = text.charCodeAt(++k);
-  return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
-}
-
-/** Some letter three times or more. */
-function isStretched(characters: Uint8Array, text: string, start: number, end: number): boolean {
-  for (let k = start + 2; k < end; k++) {
-    const letter = characters[text.charCodeAt(k)];
-    if (letter === characters[text.charCodeAt(k - 1)] && letter === characters[text.charCodeAt(k - 2)]) return true;
-  }
-  return false;
-}
-
-/** Where a word with digits, apostrophes or unseen characters inside it ends. */
-function wordEnd(characters: Uint8Array, text: string, k: number): number {
-  for (; k < text.length; k++) {
-    const kind = characters[text.charCodeAt(k)] as number;
-    if (kind > 0 && kind < 28) continue;
-    if (kind === CHARACTER.UNSEEN) continue;
-    const next = characters[text.charCodeAt(k + 1)] ?? 0;
-    if (kind !== CHARACTER.APOSTROPHE || next === 0 || next > 27) break;
-  }
-  return k;
-}
-
-/** A word with digits, apostrophes or unseen characters inside it; -1 for the exact reading. */
-function unusual({ spellings, characters }: Engine, text: string, start: number, end: number): number {
-  const word = folded(text, start, end);
-  if (word.length === 1 || /^[0-9]+([ap]m)?$/.test(word)) return -1;
-  // Behind an inner apostrophe something odd may follow.
-  if (characters[text.charCodeAt(end)] === CHARACTER.APOSTROPHE && (characters[text.charCodeAt(end + 1)] ?? 0) > 27) return -1;
-  let hash = 0;
-  for (let k = 0; k < word.length; k++) {
-    const unit = word.charCodeAt(k);
-    hash = mix(hash, unit > 0x60 ? unit - 0x60 : unit);
-  }
-  const form = lookUp(spellings, hash | 0);
-  return form !== 0 ? form : meet(spellings, word);
-}
-
-export function folded(text: string, start: number, end: number): string {
-  let word = '';
-  for (let k = start; k < end; k++) word += foldCharacter(text.charAt(k));
-  return word;
 }

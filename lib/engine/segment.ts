@@ -21,9 +21,11 @@ export function segmentsOf(pattern: Pattern): number[] {
     compulsory = false;
   };
   pattern.parts.forEach((part, k) => {
-    if (part.kind === 'gap') return close(k + 1);
-    likely *= likelihood(part);
-    compulsory ||= !matchesNothing(part);
+    if (part.kind === 'gap') close(k + 1);
+    else {
+      likely *= likelihood(part);
+      compulsory ||= !matchesNothing(part);
+    }
   });
   close(0);
   segments.sort((a, b) => a.likely - b.likely);
@@ -43,7 +45,10 @@ function likelihood(pattern: Pattern): number {
       return product;
     }
     case 'one':
-      return Math.min(1, pattern.of.reduce((sum, option) => sum + likelihood(option), 0));
+      return Math.min(
+        1,
+        pattern.of.reduce((sum, option) => sum + likelihood(option), 0),
+      );
     case 'begins':
       return 0.5;
     case 'ends':

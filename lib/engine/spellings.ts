@@ -26,7 +26,12 @@ export type Spellings = {
 /** Spellings met that are remembered; then they are forgotten all together. */
 export const MET_CAP = 2000;
 
-export function createSpellings(forms: Form[], lexicon: Lexicon, vocabulary: Vocabulary, numberOf: NumberOf): Spellings {
+export function createSpellings(
+  forms: Form[],
+  lexicon: Lexicon,
+  vocabulary: Vocabulary,
+  numberOf: NumberOf,
+): Spellings {
   let size = 1024;
   while (size < forms.length * 4) size *= 2;
   const hashes = new Int32Array(size);
@@ -42,7 +47,18 @@ export function createSpellings(forms: Form[], lexicon: Lexicon, vocabulary: Voc
     hashes[slot] = hash;
     slots[slot] = number;
   });
-  return { forms, fixed: forms.length, hashes, slots, mask: size - 1, pictures, met: new Map(), lexicon, vocabulary, numberOf };
+  return {
+    forms,
+    fixed: forms.length,
+    hashes,
+    slots,
+    mask: size - 1,
+    pictures,
+    met: new Map(),
+    lexicon,
+    vocabulary,
+    numberOf,
+  };
 }
 
 /** Adds one character to the hash of a word: 1 to 26 for letters, the character's code for digits and apostrophes. */
@@ -79,7 +95,13 @@ export function meet(spellings: Spellings, folded: string): number {
   if (known !== undefined) return known;
   const read = readings(folded, spellings.vocabulary);
   // A disguise has its own weight, which only the exact reading can tell.
-  const form = read.some(({ disguise }) => disguise > 0) ? -1 : addForm(spellings, folded, read.map(({ words }) => words));
+  const form = read.some(({ disguise }) => disguise > 0)
+    ? -1
+    : addForm(
+        spellings,
+        folded,
+        read.map(({ words }) => words),
+      );
   spellings.met.set(folded, form);
   return form;
 }

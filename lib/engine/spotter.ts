@@ -24,7 +24,8 @@ export function createSpotter(compiled: CompiledPack, readTone?: (text: string, 
     const { text, ...rest } = message;
     const alone = match(compiled, text, message.speaker);
     const { before, marks } = recent.look(message, alone.shape.words);
-    const hits = [...alone.hits];
+    recent.add(message, alone.shape.words, alone.marks);
+    const hits = before === '' ? alone.hits : [...alone.hits];
     if (before !== '') {
       const joined = match(compiled, `${before} ${text}`, message.speaker);
       const start = before.length + 1;
@@ -34,11 +35,7 @@ export function createSpotter(compiled: CompiledPack, readTone?: (text: string, 
         hits.push({ ...hit, confidence: hit.confidence * SPLIT_FACTOR, span: [0, hit.span[1] - start], evasion: true });
       }
     }
-    recent.add(message, alone.shape.words, alone.marks);
-    const weakened = hits.map((hit) => weaken(hit, marks, alone.marks));
-    const kept = strongest(
-      weakened.filter(({ rule, confidence }) => confidence > 0 && ruleOf.get(rule)?.status !== 'trial'),
-    );
+    const kept = hits.length === 0 ? [] : believed(hits, marks, alone.marks);
     const tone = readTone?.(text, message.speaker);
     return {
       message: rest,
@@ -48,6 +45,12 @@ export function createSpotter(compiled: CompiledPack, readTone?: (text: string, 
       ...(tone && tone.clues > 0 && { tone }),
       ...(kept.length > 0 && { text }),
     };
+  }
+
+  /** The hits that count: weakened by what came before, without rules on trial, the strongest only. */
+  function believed(hits: readonly Hit[], marks: ReadonlySet<string>, own: readonly string[]): Hit[] {
+    const weakened = hits.map((hit) => weaken(hit, marks, own));
+    return strongest(weakened.filter(({ rule, confidence }) => confidence > 0 && ruleOf.get(rule)?.status !== 'trial'));
   }
 
   /** Guards of the two messages before, unless this one holds them itself and has counted them already. */

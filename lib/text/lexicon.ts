@@ -17,4 +17,12 @@ export type Lexicon = {
   commands: string[];
 };
 
-export const NO_LEXICON: Lexicon = { spellings: {}, emoji: {}, maskable: [], you: [], i: [], questions: [], commands: [] };
+export const NO_LEXICON: Lexicon = {
+  spellings: {},
+  emoji: {},
+  maskable: [],
+  you: [],
+  i: [],
+  questions: [],
+  commands: [],
+};

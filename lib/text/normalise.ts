@@ -24,12 +24,20 @@ export function normalise(original: string, vocabulary: Vocabulary): Lattice {
   const posing = poses(folded.text);
   const arcs: Arc[][] = list.map((token, k) => {
     if (hidden.has(k)) return [];
-    return tokenReadings(token, posing, vocabulary).map(({ words, disguise }) => ({ first: k, last: k, words, lead: 0, disguise }));
+    return tokenReadings(token, posing, vocabulary).map(({ words, disguise }) => ({
+      first: k,
+      last: k,
+      words,
+      lead: 0,
+      disguise,
+    }));
   });
   const fillers = arcs.map((ways) => ways.length === 1 && ways[0]?.words.length === 0);
-  for (const { name, first, last, lead } of found) arcs[first]?.push({ first, last, words: [`#${name}`], lead, disguise: DISGUISE.NONE });
+  for (const { name, first, last, lead } of found)
+    arcs[first]?.push({ first, last, words: [`#${name}`], lead, disguise: DISGUISE.NONE });
   for (const { first, last, read } of joined(list, folded.text, vocabulary)) {
-    if (!hidden.has(first)) for (const { words, disguise } of read) arcs[first]?.push({ first, last, words, lead: 0, disguise });
+    if (!hidden.has(first))
+      for (const { words, disguise } of read) arcs[first]?.push({ first, last, words, lead: 0, disguise });
   }
   return assemble(list, arcs, fillers, folded);
 }
@@ -53,9 +61,15 @@ function tokenReadings(token: Token, posing: boolean, vocabulary: Vocabulary): R
 }
 
 /** Places are numbered left to right, the ones inside a longer reading right behind the place where it begins. */
-function assemble(list: readonly Token[], arcs: readonly Arc[][], fillers: readonly boolean[], folded: Folded): Lattice {
+function assemble(
+  list: readonly Token[],
+  arcs: readonly Arc[][],
+  fillers: readonly boolean[],
+  folded: Folded,
+): Lattice {
   const lattice: Lattice = [];
-  const add = (position: number): number => lattice.push({ out: [], position, begins: false, ends: false, asks: false }) - 1;
+  const add = (position: number): number =>
+    lattice.push({ out: [], position, begins: false, ends: false, asks: false }) - 1;
   const startOf: number[] = [];
   const endOf: number[] = [];
   const insideOf: number[] = [];
@@ -99,7 +113,13 @@ function assemble(list: readonly Token[], arcs: readonly Arc[][], fillers: reado
 }
 
 /** Emoji behind the last word do not hide that the sentence ended. */
-function markEnd(lattice: Lattice, list: readonly Token[], startOf: readonly number[], end: number, asks: boolean): void {
+function markEnd(
+  lattice: Lattice,
+  list: readonly Token[],
+  startOf: readonly number[],
+  end: number,
+  asks: boolean,
+): void {
   const mark = (place: Place) => {
     place.ends = true;
     place.asks ||= asks;

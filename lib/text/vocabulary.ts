@@ -16,7 +16,9 @@ export function createVocabulary(lexicon: Lexicon, patternWords: Iterable<string
   const known = new Set(patternWords);
   const spellings = new Map<string, string[][]>();
   for (const [spelling, listed] of Object.entries(lexicon.spellings)) {
-    const readings = (typeof listed === 'string' ? [listed] : listed).map((reading) => reading.split(' ').filter(Boolean));
+    const readings = (typeof listed === 'string' ? [listed] : listed).map((reading) =>
+      reading.split(' ').filter(Boolean),
+    );
     spellings.set(spelling, readings);
     for (const word of readings.flat()) known.add(word);
   }

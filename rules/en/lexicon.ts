@@ -1,10 +1,15 @@
 import type { Lexicon } from '../../lib/text/lexicon';
-import chat from './lexicon/chat';
 import contractions from './lexicon/contractions';
+import fillers from './lexicon/fillers';
+import phrases from './lexicon/phrases';
+import smallWords from './lexicon/small-words';
+import things from './lexicon/things';
+import verbs from './lexicon/verbs';
 
 /** What English chat looks like: read by `lib/text` before any pattern is tried. */
 export default {
-  spellings: { ...contractions, ...chat },
+  // An empty string drops the word; several readings are all tried.
+  spellings: { ...contractions, ...fillers, ...smallWords, ...phrases, ...things, ...verbs },
   emoji: {
     '📸': ['picture'],
     '📷': ['picture'],

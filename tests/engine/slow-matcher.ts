@@ -1,6 +1,6 @@
-import type { Lattice } from '../../lib/text/lattice';
 import type { Found } from '../../lib/engine/found';
 import type { Pattern } from '../../lib/engine/pattern';
+import type { Lattice } from '../../lib/text/lattice';
 
 /** Where a pattern may end when it begins at a place, each with the least disguise on the way there. */
 type Ends = ReadonlyMap<number, number>;

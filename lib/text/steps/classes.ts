@@ -7,15 +7,86 @@ export type ClassName = (typeof CLASSES)[number];
 /** A run of tokens `[first, last]` that is one thing. `lead` signs before it belong to it; `whole` hides the words inside. */
 export type Thing = { name: ClassName; first: number; last: number; lead: number; whole: boolean };
 
-const AGES: Record<string, number> = { six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17 };
-export const NUMBER_WORDS: ReadonlySet<string> = new Set(['one', 'two', 'three', 'four', 'five', ...Object.keys(AGES), 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'hundred', 'thousand']);
-export const UNITS: ReadonlySet<string> = new Set(['quid', 'pound', 'pounds', 'dollar', 'dollars', 'buck', 'bucks', 'euro', 'euros', 'usd', 'gbp', 'eur', 'aud', 'cad']);
+const AGES: Record<string, number> = {
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+};
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  ...Object.keys(AGES),
+  'eighteen',
+  'nineteen',
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'hundred',
+  'thousand',
+]);
+export const UNITS: ReadonlySet<string> = new Set([
+  'quid',
+  'pound',
+  'pounds',
+  'dollar',
+  'dollars',
+  'buck',
+  'bucks',
+  'euro',
+  'euros',
+  'usd',
+  'gbp',
+  'eur',
+  'aud',
+  'cad',
+]);
 /** Words that make a clock time of the number before them. */
 export const CLOCK_WORDS: ReadonlySet<string> = new Set(['am', 'pm', 'oclock', "o'clock", 'o']);
-const ENDINGS = new Set(['com', 'net', 'org', 'io', 'gg', 'me', 'tv', 'co', 'uk', 'ly', 'app', 'xyz', 'link', 'chat', 'ru', 'info', 'be', 'de', 'fr', 'us', 'site', 'online', 'club', 'live', 'gl']);
+/** Last parts of addresses that are written without `https`. */
+export const LINK_ENDINGS: ReadonlySet<string> = new Set([
+  'com',
+  'net',
+  'org',
+  'io',
+  'gg',
+  'me',
+  'tv',
+  'co',
+  'uk',
+  'ly',
+  'app',
+  'xyz',
+  'link',
+  'chat',
+  'ru',
+  'info',
+  'be',
+  'de',
+  'fr',
+  'us',
+  'site',
+  'online',
+  'club',
+  'live',
+  'gl',
+]);
 
 /** The age that a word or number says, 6 to 17; the span in which a child is spoken of. */
 export function ageOf(word: string): number | undefined {
+  if (word.length > 9) return undefined;
   if (/^[0-9]{1,2}$/.test(word)) {
     const age = Number(word);
     return age >= 6 && age <= 17 ? age : undefined;
@@ -60,12 +131,15 @@ export function things(tokens: readonly Token[], text: string): Thing[] {
       const next = tokens[k + 1];
       if (/[£$€]/.test(sign)) found.push({ name: 'Money', first: k, last: decimals(tokens, k), lead: 1, whole: false });
       else if (/^[£$€]/.test(token.after)) found.push({ name: 'Money', first: k, last: k, lead: 0, whole: false });
-      else if (next && UNITS.has(next.text) && token.after.trim() === '') found.push({ name: 'Money', first: k, last: k + 1, lead: 0, whole: false });
+      else if (next && UNITS.has(next.text) && token.after.trim() === '')
+        found.push({ name: 'Money', first: k, last: k + 1, lead: 0, whole: false });
       const clock = clockFrom(tokens, k);
       if (clock !== undefined) found.push({ name: 'Clock', first: k, last: clock, lead: 0, whole: false });
       const phone = phoneFrom(tokens, k, sign === '+');
-      if (phone !== undefined) found.push({ name: 'Phone', first: k, last: phone, lead: sign === '+' ? 1 : 0, whole: false });
-    } else if (/^[0-9]{1,2}(am|pm)$/.test(token.text)) found.push({ name: 'Clock', first: k, last: k, lead: 0, whole: false });
+      if (phone !== undefined)
+        found.push({ name: 'Phone', first: k, last: phone, lead: sign === '+' ? 1 : 0, whole: false });
+    } else if (/^[0-9]{1,2}(am|pm)$/.test(token.text))
+      found.push({ name: 'Clock', first: k, last: k, lead: 0, whole: false });
   }
   return found;
 }
@@ -91,7 +165,12 @@ function linkFrom(tokens: readonly Token[], k: number, text: string): number | u
 function dotted(tokens: readonly Token[], k: number): boolean {
   const last = chunkEnd(tokens, k, /^[.-]$/);
   const end = tokens[last];
-  return end !== undefined && last > k && ENDINGS.has(end.text) && (end.after === '' || /^([\s/?:,)"']|\.(\s|$)|!)/.test(end.after));
+  return (
+    end !== undefined &&
+    last > k &&
+    LINK_ENDINGS.has(end.text) &&
+    (end.after === '' || /^([\s/?:,)"']|\.(\s|$)|!)/.test(end.after))
+  );
 }
 
 /** `name_07` and `name#1234`. */
@@ -113,7 +192,8 @@ function decimals(tokens: readonly Token[], k: number): number {
 function clockFrom(tokens: readonly Token[], k: number): number | undefined {
   const [hour, second, third] = [tokens[k], tokens[k + 1], tokens[k + 2]];
   if (!hour || !second || !/^[0-9]{1,2}$/.test(hour.text) || Number(hour.text) > 24) return undefined;
-  if (hour.after === ':' && /^[0-5][0-9](am|pm)?$/.test(second.text)) return /^(am|pm)$/.test(third?.text ?? '') ? k + 2 : k + 1;
+  if (hour.after === ':' && /^[0-5][0-9](am|pm)?$/.test(second.text))
+    return /^(am|pm)$/.test(third?.text ?? '') ? k + 2 : k + 1;
   if (hour.after === ' ' && /^(am|pm|oclock|o'clock)$/.test(second.text)) return k + 1;
   return hour.after === ' ' && second.text === 'o' && third?.text === 'clock' ? k + 2 : undefined;
 }

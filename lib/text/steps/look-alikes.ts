@@ -1,9 +1,10 @@
 /** Letters of other scripts that a reader takes for a Latin one. Small on purpose: what is seen in chats, not all of Unicode. */
 const PAIRS =
-  'аaеeоoрpсcхxуyіiѕsјjһhԁdԛqԝwӏlкkмmтtвbнhгrьbпnзeәeҡkү' +
-  'yαaοoρpνvυuιiκkεeτtχxωwηnγyβbσoκkμuϲcϳjոnսuօoցgհhоo';
+  'аaеeоoрpсcхxуyіiѕsјjһhԁdԛqԝwӏlкkмmтtвbнhгrьbпnзeәeҡkү' + 'yαaοoρpνvυuιiκkεeτtχxωwηnγyβbσoκkμuϲcϳjոnսuօoցgհhоo';
 
-const LATIN: ReadonlyMap<string, string> = new Map(PAIRS.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]));
+const LATIN: ReadonlyMap<string, string> = new Map(
+  PAIRS.match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 
 const LETTER = /\p{L}/u;
 const ASCII_LETTER = /[a-z]/;

@@ -79,11 +79,15 @@ function hidden(masked: string, vocabulary: Vocabulary): Reading[] {
   const place = masked.search(/[*#_]/);
   return vocabulary
     .maskable(masked.length)
-    .filter((word) => word.slice(0, place) === masked.slice(0, place) && word.slice(place + 1) === masked.slice(place + 1))
+    .filter(
+      (word) => word.slice(0, place) === masked.slice(0, place) && word.slice(place + 1) === masked.slice(place + 1),
+    )
     .map((word) => ({ words: [word], disguise: DISGUISE.LEET }));
 }
 
 function knownReadings(word: string, vocabulary: Vocabulary, disguise: Disguise = DISGUISE.LEET): Reading[] {
   const forms = [word, ...unleet(word)];
-  return forms.filter((form) => vocabulary.has(form) || vocabulary.spelling(form)).flatMap((form) => readings(form, vocabulary, disguise));
+  return forms
+    .filter((form) => vocabulary.has(form) || vocabulary.spelling(form))
+    .flatMap((form) => readings(form, vocabulary, disguise));
 }

@@ -1,0 +1,95 @@
+import { LINK_ENDINGS } from '../text/steps/classes';
+import { foldCharacter } from '../text/steps/fold';
+import { CHARACTER } from './characters';
+import type { Engine } from './engine';
+import { lookUp, meet, mix } from './spellings';
+
+/** What the scan asks about single words. */
+
+/** Two pieces with a sign between them (`and/or`, `well-known`) that are no word in disguise, no address and no name. */
+export function isOrdinaryPair(
+  { characters, spellings: { vocabulary } }: Engine,
+  text: string,
+  start: number,
+  sign: number,
+): boolean {
+  const unit = text.charCodeAt(sign);
+  if (unit !== 0x2d && unit !== 0x2f && unit !== 0x2e) return false;
+  let end = sign + 1;
+  while (isLetter(characters, text.charCodeAt(end))) end++;
+  if (
+    end === sign + 1 ||
+    (characters[text.charCodeAt(end)] ?? 0) > 26 ||
+    characters[text.charCodeAt(start - 1)] === CHARACTER.SIGN
+  )
+    return false;
+  for (let k = start; k < sign; k++) if (!isLetter(characters, text.charCodeAt(k))) return false;
+  const right = folded(text, sign + 1, end);
+  if (unit === 0x2e && LINK_ENDINGS.has(right)) return false;
+  const whole = folded(text, start, sign) + right;
+  return whole.length > 3 && !vocabulary.has(whole) && vocabulary.spelling(whole) === undefined;
+}
+
+function isLetter(characters: Uint8Array, unit: number): boolean {
+  const kind = characters[unit] ?? 0;
+  return kind > 0 && kind < 27;
+}
+
+export function isAlphanumeric(characters: Uint8Array, unit: number): boolean {
+  const kind = characters[unit] ?? 0;
+  return kind > 0 && kind < 30;
+}
+
+/** One full stop, not a pause, with white space behind it or behind the quotes that close with it. */
+export function isSinglePoint(text: string, k: number): boolean {
+  const before = text.charCodeAt(k - 1);
+  if (before === 0x2e || before === 0x2026) return false;
+  let unit = text.charCodeAt(++k);
+  while (unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d) unit = text.charCodeAt(++k);
+  return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
+}
+
+/** Some letter three times or more. */
+export function isStretched(characters: Uint8Array, text: string, start: number, end: number): boolean {
+  for (let k = start + 2; k < end; k++) {
+    const letter = characters[text.charCodeAt(k)];
+    if (letter === characters[text.charCodeAt(k - 1)] && letter === characters[text.charCodeAt(k - 2)]) return true;
+  }
+  return false;
+}
+
+/** Where a word with digits, apostrophes or unseen characters inside it ends. */
+export function wordEnd(characters: Uint8Array, text: string, k: number): number {
+  for (; k < text.length; k++) {
+    const kind = characters[text.charCodeAt(k)] as number;
+    if (kind > 0 && kind < 28) continue;
+    if (kind === CHARACTER.UNSEEN) continue;
+    const next = characters[text.charCodeAt(k + 1)] ?? 0;
+    if (kind !== CHARACTER.APOSTROPHE || next === 0 || next > 27) break;
+  }
+  return k;
+}
+
+/** A word with digits, apostrophes or unseen characters inside it; -1 for the exact reading. */
+export function unusual({ spellings, characters }: Engine, text: string, start: number, end: number): number {
+  const word = folded(text, start, end);
+  // What is not seen at the end belongs to no word, but may hide a sign behind it.
+  if (characters[text.charCodeAt(end - 1)] === CHARACTER.UNSEEN) return -1;
+  if (word.length === 1 || /^[0-9]+([ap]m)?$/.test(word)) return -1;
+  // Behind an inner apostrophe something odd may follow.
+  if (characters[text.charCodeAt(end)] === CHARACTER.APOSTROPHE && (characters[text.charCodeAt(end + 1)] ?? 0) > 27)
+    return -1;
+  let hash = 0;
+  for (let k = 0; k < word.length; k++) {
+    const unit = word.charCodeAt(k);
+    hash = mix(hash, unit > 0x60 ? unit - 0x60 : unit);
+  }
+  const form = lookUp(spellings, hash | 0);
+  return form !== 0 ? form : meet(spellings, word);
+}
+
+export function folded(text: string, start: number, end: number): string {
+  let word = '';
+  for (let k = start; k < end; k++) word += foldCharacter(text.charAt(k));
+  return word;
+}

@@ -1,0 +1,78 @@
+import { type CompiledPack, compile } from '../../lib/engine/compile';
+import { match } from '../../lib/engine/match';
+import { createSpotter } from '../../lib/engine/spotter';
+import type { Message } from '../../lib/message';
+import { HOSTILE } from './hostile';
+import { type Candidate, median, ratios, time } from './rounds';
+import { syntheticPack } from './synthetic-pack';
+
+/** Reads every character and nothing else: no engine can be faster. */
+export function floor(texts: readonly string[]): Candidate {
+  return {
+    name: 'floor: sum of charCodeAt',
+    run: () => {
+      let sum = 0;
+      for (const text of texts) for (let k = 0; k < text.length; k++) sum += text.charCodeAt(k);
+      return sum;
+    },
+  };
+}
+
+export function matching(name: string, pack: CompiledPack, texts: readonly string[]): Candidate {
+  return {
+    name,
+    run: () => {
+      let hits = 0;
+      for (const text of texts) hits += match(pack, text, 'other').hits.length;
+      return hits;
+    },
+  };
+}
+
+/** With the memory for split messages and guards, as the content script runs it; two people take turns. */
+export function spotting(name: string, pack: CompiledPack, texts: readonly string[]): Candidate {
+  const conversation: Message['conversation'] = { site: 'bench', key: 'k', audience: 'direct', title: '' };
+  const messages = texts.map((text, k): Message => {
+    return {
+      id: `${k}`,
+      conversation,
+      speaker: k % 2 === 0 ? 'other' : 'self',
+      author: `${k % 2}`,
+      text,
+      at: k * 4000,
+    };
+  });
+  const spotter = createSpotter(pack);
+  return {
+    name,
+    run: () => {
+      let hits = 0;
+      for (const message of messages) hits += spotter.spot(message).hits.length;
+      return hits;
+    },
+  };
+}
+
+/** What more rules cost, against the first number of them. */
+export function growth(sizes: readonly number[], texts: readonly string[]): number[] {
+  return ratios(sizes.map((size) => matching(`${size} rules`, compile(syntheticPack(size)), texts)));
+}
+
+/** Per hostile text: milliseconds for 100,000 characters, and how the time grows when the text doubles. */
+export function hostility(pack: CompiledPack): { name: string; ms: number; doubled: number }[] {
+  return Object.entries(HOSTILE).map(([name, make]) => {
+    const [half, whole] = [make(50_000), make(100_000)];
+    const run = (text: string) => () => match(pack, text, 'other');
+    const [, doubled = 0] = ratios([
+      { name: 'half', run: run(half) },
+      { name: 'whole', run: run(whole) },
+    ]);
+    return { name, ms: median(Array.from({ length: 7 }, () => time(run(whole), 3))), doubled };
+  });
+}
+
+/** Microseconds for one message: the middle one and the ninety-ninth of a hundred. */
+export function latency(pack: CompiledPack, texts: readonly string[]): { p50: number; p99: number } {
+  const times = texts.map((text) => time(() => match(pack, text, 'other'), 1) * 1000).toSorted((a, b) => a - b);
+  return { p50: times[Math.floor(times.length * 0.5)] ?? 0, p99: times[Math.floor(times.length * 0.99)] ?? 0 };
+}

@@ -1,0 +1,44 @@
+import { performance } from 'node:perf_hooks';
+
+/** Something to time: does its work once over all texts. */
+export type Candidate = { name: string; run: () => unknown };
+
+const ROUNDS = 9;
+/** A pass shorter than this is repeated within the round, so that the clock does not decide. */
+const SHORTEST_PASS_MS = 8;
+
+/**
+ * Times candidates against the first one. All run in every round, in rotating order; a ratio is taken within a round, so
+ * that a neighbour's load meets both sides, and the median over the rounds is given.
+ */
+export function ratios(candidates: readonly Candidate[]): number[] {
+  const repeats = candidates.map(({ run }) => {
+    run();
+    run();
+    return Math.max(1, Math.ceil(SHORTEST_PASS_MS / Math.max(0.01, time(run, 1))));
+  });
+  const all: number[][] = candidates.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    const times: number[] = [];
+    for (let k = 0; k < candidates.length; k++) {
+      const turn = (k + round) % candidates.length;
+      const candidate = candidates[turn];
+      if (candidate) times[turn] = time(candidate.run, repeats[turn] ?? 1);
+    }
+    times.forEach((own, k) => {
+      all[k]?.push(own / (times[0] ?? 1));
+    });
+  }
+  return all.map(median);
+}
+
+export function time(run: () => unknown, repeats: number): number {
+  const start = performance.now();
+  for (let k = 0; k < repeats; k++) run();
+  return (performance.now() - start) / repeats;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expand } from '../../lib/text/expand';
+import { type Lattice, SEPARATOR } from '../../lib/text/lattice';
+import { normalise } from '../../lib/text/normalise';
+import { fold } from '../../lib/text/steps/fold';
+import { createVocabulary } from '../../lib/text/vocabulary';
+import lexicon from '../../rules/en/lexicon';
+
+const words = [
+  'tell',
+  'secret',
+  'meet',
+  'snapchat',
+  'telegram',
+  'discord',
+  'age',
+  'you',
+  'not',
+  'mum',
+  'good',
+  'me',
+  'im',
+  'wi',
+  'email',
+  '👻',
+];
+const vocabulary = createVocabulary(lexicon, words);
+
+/** Every way of reading a text, as sentences of plain words. */
+function ways(text: string): string[] {
+  return [...new Set(from(normalise(text, vocabulary), 0))];
+}
+
+function from(lattice: Lattice, place: number): string[] {
+  const out = (lattice[place]?.out ?? []).filter(({ word }) => !word.startsWith('#'));
+  if (out.length === 0) return [''];
+  return out.flatMap(({ word, to }) =>
+    from(lattice, to).map((rest) => `${word === SEPARATOR ? '/' : word} ${rest}`.trim()),
+  );
+}
+
+function things(text: string): string[] {
+  const found = normalise(text, vocabulary).flatMap(({ out }) => out.filter(({ word }) => word.startsWith('#')));
+  return found.map(({ word, start, end }) => `${word.slice(1)} ${text.slice(start, end)}`);
+}
+
+describe('a chat message in plain words', () => {
+  it.each([
+    ['DONT TELL', 'do not tell'],
+    ['Don’t tell', 'do not tell'],
+    ['dnt tell', 'do not tell'],
+    ['ｄｏｎｔ 𝐭𝐞𝐥𝐥', 'do not tell'],
+    ['ᴅᴏɴᴛ téll', 'do not tell'],
+    ['doooont tellll', 'do not tell'],
+    ['d0nt t3ll', 'do not tell'],
+    ['d\u200bont te\u00adll', 'do not tell'],
+    ['dоnt tеll', 'do not tell'],
+    ['d o n t tell', 'do not tell'],
+    ['d.o.n.t tell', 'do not tell'],
+    ['lol dont tbh tell', 'do not tell'],
+    ['s3cr3t', 'secret'],
+    ['$ecret', 'secret'],
+    ['s*cret', 'secret'],
+    ['tele-gram', 'telegram'],
+    ['e-mail me', 'email me'],
+    ['ur mum', 'your mum'],
+    ['ur mum', 'you are mum'],
+    ['m33t', 'meet'],
+    ['b4', 'before'],
+    ['13yo', '13 years old'],
+    ["mum's", 'mum is'],
+  ])('reads %s as %s', (text, plain) => {
+    expect(ways(text)).toContain(plain);
+  });
+
+  it.each([
+    ['real numbers', 'im 14', 'i am 14'],
+    ['phonetic digits', 'gr8 m8', 'great mate'],
+    ['Russian', 'не скажи маме', 'не скажи маме'],
+    ['Greek', 'καλημέρα φίλε', 'καλημέρα φίλε'],
+    ['doubled letters', 'good', 'good'],
+    ['letters that are words', 'u r a', 'you are a'],
+    ['a game score', '1v1 2v2', '1v1 2v2'],
+  ])('leaves %s alone', (_, text, plain) => {
+    expect(ways(text)).toEqual([plain]);
+  });
+
+  it.each([
+    ['im 14', 'Age 14'],
+    ['im twelve', 'Age twelve'],
+    ['£20 now', 'Money £20'],
+    ['20 quid', 'Money 20 quid'],
+    ['my number is 07700 900123', 'Phone 07700 900123'],
+    ['@some_one', 'Handle @some_one'],
+    ['im name_07', 'Handle name_07'],
+    ['name#1234', 'Handle name#1234'],
+    ['t.me/abc', 'Link t.me/abc'],
+    ['https://a.example/x', 'Link https://a.example/x'],
+    ['at 5pm', 'Clock 5pm'],
+    ['at 17:30', 'Clock 17:30'],
+  ])('sees in %s: %s', (text, thing) => {
+    expect(things(text)).toContain(thing);
+  });
+
+  it('separates sentences of three words or more, and no shorter ones', () => {
+    expect(ways('tell me you. not mum')).toEqual(['tell me you / not mum']);
+    expect(ways('hey. not mum')).toEqual(['hey not mum']);
+  });
+
+  it('never throws, points into the original, and leads onwards only', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        const lattice = normalise(text, vocabulary);
+        lattice.forEach(({ out }, place) => {
+          for (const { to, start, end } of out) {
+            expect(to).toBeGreaterThan(place);
+            expect(to).toBeLessThan(lattice.length);
+            expect(start).toBeLessThanOrEqual(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+        });
+      }),
+    );
+  });
+});
+
+describe('folding', () => {
+  it('changes nothing the second time', () => {
+    const chat = fc.stringMatching(/^([ -~àéîöüßÀ-ÿＡ-Ｚａ-ｚ]|\u200b|\u0301){0,40}$/);
+    fc.assert(
+      fc.property(fc.oneof(chat, fc.string({ unit: 'grapheme' })), (text) => {
+        const once = fold(text).text;
+        expect(fold(once).text).toBe(once);
+      }),
+    );
+  });
+
+  it('keeps a place in the original for every unit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const { text: folded, from: starts, to: ends } = fold(text);
+        expect([starts.length, ends.length]).toEqual([folded.length, folded.length]);
+        for (const [k, start] of starts.entries()) expect(start).toBeLessThan(ends[k] ?? 0);
+        expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('full English for the grammar stage', () => {
+  it('writes chat spelling out and keeps the punctuation', () => {
+    expect(expand('dnt tell ur mum!!', lexicon).text).toBe('do not tell your mum!!');
+  });
+
+  it('knows where every character came from', () => {
+    const { text, at } = expand('idk, ur mum', lexicon);
+    expect(at[text.indexOf('mum')]).toBe('idk, ur mum'.indexOf('mum'));
+    expect(at).toHaveLength(text.length);
+  });
+});
