@@ -25,7 +25,7 @@ process.exit(0);
 
 /** Plays the chat line by line and prints what was said, noticed and shown. */
 async function transcript(page: Page): Promise<void> {
-  const folder = resolve('docs/images/demo');
+  const folder = resolve('.cache/demo');
   mkdirSync(folder, { recursive: true });
   const spotter = createSpotter(pack);
   await page.setViewport({ width: 1100, height: 760 });

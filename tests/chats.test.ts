@@ -28,7 +28,9 @@ describe('invented chats, message by message through the whole product', () => {
 
   it('of the worrying ones at least so many get their card in time', () => {
     const risky = chats.filter(({ chat }) => chat.risky);
-    const onTime = risky.filter((one) => (cardAt(one)?.message ?? Number.POSITIVE_INFINITY) <= (one.chat.alertBy ?? -1));
+    const onTime = risky.filter(
+      (one) => (cardAt(one)?.message ?? Number.POSITIVE_INFINITY) <= (one.chat.alertBy ?? -1),
+    );
     expect(onTime.length / risky.length).toBeGreaterThan(0.7);
   });
 

@@ -81,7 +81,7 @@ export function assess(conversation: Conversation, context: Context, model: Mode
   const score = Math.max(0, total(Object.values(breakdown)));
   const named = kinds.filter(({ kind, worth }) => worth >= NAMED_LEAST && kind !== 'self-disclosure');
   return {
-    level: level(score, kinds, weighed, found, context, model),
+    level: level(score, score - breakdown.tone, kinds, weighed, found, context, model),
     score,
     reasons: weighed.filter(({ kind }) => named.some((sum) => sum.kind === kind)),
     categories: named.map(({ kind }) => kind),
@@ -111,15 +111,19 @@ function evasion(weighed: readonly Weighed[], kinds: readonly Sum[], { audience 
   return EVASION_POINTS * factor * Math.max(0, ...hidden.map(({ left }) => left));
 }
 
+/** @param plain the score without tone, which is worth a card beside the chat at most */
 function level(
   score: number,
+  plain: number,
   kinds: readonly Sum[],
   weighed: readonly Weighed[],
   found: readonly Found[],
   context: Context,
   model: Model,
 ): Level | 'calm' {
-  let loudest = levelOf(score, context.sensitivity, context.ageBand);
+  let loudest = levelOf(plain, context.sensitivity, context.ageBand);
+  const withTone = levelOf(score, context.sensitivity, context.ageBand);
+  if (loudness(loudest) < loudness('medium')) loudest = loudness(withTone) > loudness('medium') ? 'medium' : withTone;
   const standing = kinds.filter(({ kind, worth }) => worth >= STAGE_LEAST && kind !== 'self-disclosure').length;
   if (standing < STRONG_NEEDS_KINDS && loudness(loudest) > loudness('medium')) loudest = 'medium';
   for (const { direct } of found) if (direct) loudest = louder(loudest, direct);

@@ -5,10 +5,11 @@ import type { Sum } from './weigh';
 
 /** The tone is read from so many of the newest messages: about the length of the talks it was learned from. */
 const LOOKED_AT = 16;
-/** A talk has two sides: with fewer words of the child than this it has no tone. */
+/** A talk has two sides and takes a little while: with fewer messages of both, and of the child, it has no tone. */
+const LEAST_HEARD = 5;
 const LEAST_OWN = 2;
 /** A leaning of this much begins to count, beside one kind of sign and beside more; each unit above is worth points. */
-const FROM = { one: -0.9, more: -1.1 };
+const FROM = { one: -1, more: -1.3 };
 const POINTS = 6;
 const MOST = 9.5;
 /** An everyday tone takes this much back at most: hardly half of what one clear sign is worth. */
@@ -23,6 +24,7 @@ const LEAST_SIGN = 0.25;
 export function tonePoints({ heard }: Conversation, kinds: readonly Sum[], { toneBias }: Model): number {
   const signs = kinds.filter(({ kind, worth }) => kind !== 'self-disclosure' && worth >= LEAST_SIGN);
   if (toneBias === undefined || signs.length === 0) return 0;
+  if (heard.at.length < LEAST_HEARD) return 0;
   const newest = heard.tag.slice(-LOOKED_AT).map(readTag);
   if (newest.filter(({ speaker }) => speaker === 'self').length < LEAST_OWN) return 0;
   const sum = newest.reduce((all, { tone }) => all + tone.sum, 0);

@@ -1,31 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { waitForCard } from '../../tests/browser/rig/card';
+import { type CardLevel, openChat, raiseCard } from '../../tests/browser/rig/chat';
 import type { Rig } from '../../tests/browser/rig/chromium';
-import { settle, talk } from '../../tests/browser/rig/talk';
-import { CHAT, type Look, look, shoot, withBrowser } from './shoot';
+import { talk } from '../../tests/browser/rig/talk';
+import { type Look, look, shoot, withBrowser } from './shoot';
 
 const DEMO = JSON.parse(readFileSync('tests/pages/demo-chat.json', 'utf8')) as Parameters<typeof talk>[1];
-/** What the card of each level begins with. */
-const LOUD = { medium: /^Slow down/, strong: /^Please stop/, urgent: /^Get help now/ };
-type Level = keyof typeof LOUD;
-
-/** Plays the demo chat until a card of this level is there. */
-export async function playUntil(rig: Rig, level: Level, how: Look = {}, address = CHAT) {
-  const page = await rig.open(address);
+/** A chat with a card of this level, looked at in a certain way. */
+export async function chatWithCard(rig: Rig, level: CardLevel, how: Look = {}) {
+  const page = await raiseCard(rig, level);
   await look(page, how);
-  await settle(700);
-  for (const line of DEMO) {
-    await talk(page, [line], 250);
-    if (LOUD[level].test(await waitForCard(page, 50))) return page;
-  }
-  throw new Error(`The demo chat raised no ${level} card.`);
+  return page;
 }
 
 /** A card is drawn in the language of the browser, so there is nothing in it to wait for. */
 async function playAll(rig: Rig, how: Look) {
-  const page = await rig.open(CHAT);
+  const page = await openChat(rig);
   await look(page, how);
-  await settle(700);
   await talk(page, DEMO.slice(0, 14), 250);
   await waitForCard(page);
   return page;
@@ -34,7 +25,7 @@ async function playAll(rig: Rig, how: Look) {
 const TEEN = { country: 'GB', ageBand: '12-16' };
 const YOUNG = { country: 'GB', ageBand: '8-11' };
 
-const CARDS: readonly [name: string, level: Level, how: Look, settings: object][] = [
+const CARDS: readonly [name: string, level: CardLevel, how: Look, settings: object][] = [
   ['card-medium-light', 'medium', {}, TEEN],
   ['card-medium-young', 'medium', {}, YOUNG],
   ['card-strong-light', 'strong', {}, TEEN],
@@ -48,7 +39,7 @@ const CARDS: readonly [name: string, level: Level, how: Look, settings: object][
 
 export async function shootCards(languages: readonly string[]): Promise<void> {
   for (const [name, level, how, settings] of CARDS) {
-    await withBrowser(settings, async (rig) => shoot(await playUntil(rig, level, how), name));
+    await withBrowser(settings, async (rig) => shoot(await chatWithCard(rig, level, how), name));
   }
   if (languages.includes('ar')) {
     await withBrowser(TEEN, async (rig) => shoot(await playAll(rig, {}), 'card-strong-arabic'), 'ar');

@@ -1,6 +1,6 @@
 import { EXTENSION_ID, type Rig } from '../../tests/browser/rig/chromium';
 import { settle } from '../../tests/browser/rig/talk';
-import { playUntil } from './cards';
+import { chatWithCard } from './cards';
 import { type Look, look, shoot, withBrowser } from './shoot';
 
 const FAMILY = { country: 'GB', ageBand: '12-16' };
@@ -19,6 +19,7 @@ const PAGES: readonly [name: string, address: string, how: Look, clicks?: readon
 
 async function visit(rig: Rig, address: string, how: Look) {
   const page = await rig.open(`chrome-extension://${EXTENSION_ID}/${address}`);
+  await page.bringToFront();
   await look(page, how);
   await settle(500);
   return page;
@@ -32,8 +33,8 @@ export async function shootPages(languages: readonly string[]): Promise<void> {
       await shoot(page, name);
       await page.close();
     }
-    await playUntil(rig, 'strong');
-    await shoot(await visit(rig, 'seen.html', {}), 'seen-light', true);
+    await chatWithCard(rig, 'strong');
+    await shoot(await visit(rig, 'seen.html', { height: 1500 }), 'seen-light');
     await shoot(await visit(rig, 'seen.html', { ...NARROW, dark: true }), 'seen-narrow-dark');
   });
   if (!languages.includes('ar')) return;

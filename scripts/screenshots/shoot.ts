@@ -7,7 +7,6 @@ import { type StageServer, serveStage } from '../../tests/browser/rig/server';
 import { settle } from '../../tests/browser/rig/talk';
 
 export const FOLDER = 'docs/images';
-export const CHAT = 'https://discord.com/channels/@me/123';
 
 /** How a page is looked at. `zoom` as the browser's own: fewer and larger CSS pixels. */
 export type Look = { dark?: boolean; width?: number; height?: number; zoom?: number; language?: string };
@@ -32,9 +31,9 @@ export async function look(page: Page, { dark = false, width = 1100, height = 76
 }
 
 /** Takes a picture and writes it small: a palette is enough for what we draw. */
-export async function shoot(page: Page, name: string, whole = false): Promise<void> {
+export async function shoot(page: Page, name: string): Promise<void> {
   await settle(400);
-  const picture = await page.screenshot({ fullPage: whole });
+  const picture = await page.screenshot();
   await sharp(picture)
     .png({ palette: true, colours: 128, compressionLevel: 9, effort: 10 })
     .toFile(resolve(FOLDER, `${name}.png`));

@@ -76,7 +76,10 @@ function sharedFeatures(writers: readonly Talk[][]): string[] {
       else leanings.set(feature, [counted]);
     }
   }
-  return [...leanings].filter(([, counted]) => isShared(counted)).map(([feature]) => feature).sort();
+  return [...leanings]
+    .filter(([, counted]) => isShared(counted))
+    .map(([feature]) => feature)
+    .sort();
 }
 
 type Counted = { leaning: number; talks: number };

@@ -7,7 +7,6 @@ export default {
     '(world|everyone|everybody|we|they|your (mum|family|parents|friends)) (would|will|d|is|are) (all)? (be)? (so much)? (better|happier) (off)? (without you|if you|with you gone)',
     '(you should not|you do not) (be alive|exist|deserve to (live|be here|eat|exist|breathe)|matter to anyone)',
     '(i)? (dare|want|need|order|challenge) you to (hurt|cut|burn|starve|harm|choke|jump off|kill)',
-    '(take|swallow) (all|the whole|a bunch of|every|as many) ..2 (pills|tablets|paracetamol|meds)',
     'show (me|us) (the|your|some)? (blood|cuts|marks|scars|bruises)',
     '(nobody|no one) (wants|needs|likes|loves) you ..1 (here|alive|around|anyway|there|anymore)',
     'you (should|could|can) just disappear',
@@ -28,12 +27,7 @@ export default {
 } satisfies Rule;
 
 export const examples: Examples = {
-  flags: [
-    'hurt urself 4 me',
-    'no1 would miss u',
-    'everyone would be better off without you',
-    'dont eat, cut your arm for us, cut yourself for us',
-  ],
+  flags: ['hurt urself 4 me', 'no1 would miss u', 'everyone would be better off without you', 'hurt yourself for us'],
   passes: [
     'im dead lol end me',
     'did you hurt yourself in pe',

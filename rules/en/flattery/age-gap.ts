@@ -3,6 +3,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(numbers|years|birthdays) (do not|does not|should not) matter',
+    '(do not|never|not) (care|bothered|fussed|worried|mind) ..2 (numbers|age|ages|birthdays|how old)',
     'age (is|are)? (just|only|nothing but)? (a|just) number',
     'age (gap|difference)? (does not|do not|should not|is not|did not) (really|even)? (matter|important|bother|a big deal|mean|count)',
     '(do not|never) (normally|usually|really|often)? (talk|speak|chat|message) (to)? #YoungerPeople your age',

@@ -3,6 +3,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     'you (seem|look|sound|act|feel|talk|come across|play|dance|seemed|looked|sounded|are) (like)? #Degree? (much|a lot|a bit|like)? (older|oldest|the oldest|more grown up)',
+    'you (act|seem|look|sound|talk|come across|feel|play|write|type) ..2 like ..1 (#Age|18|19|20|21|older|an adult|a grown up|someone older)',
+    '(good|proper good|great|amazing|sick|class) for what #Age',
     '(would|could) (of|have) (said|guessed|thought|sworn) (you were)? (#Age|18|19|20|21|twenty|older|like #Age)',
     '(how|no way|can not believe|do not believe|surprised|shocked|mad) ..2 (you are|are you) (only|just) #Age',
     '(thought|assumed|figured|guessed) you were ..2 (#Age|older|18|19|20|21|in uni|at uni|an adult|in college)',

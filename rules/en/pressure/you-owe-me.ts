@@ -2,7 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    'you (still)? owe me (one|big|big time|that|this|now|for that|for the|something|a (selfie|picture|favour|favor|kiss|hug|call|chat|date|visit|snap|photo|video)|$)',
+    'you (still)? owe me (one|#Number|big|big time|that|this|now|for that|for the|something|a (selfie|picture|favour|favor|kiss|hug|call|chat|date|visit|snap|photo|video)|$)',
     'i am owed',
     'after (all|everything) ..1 (i|that i|i have) ..1 (did|done|do|gave|given|bought|spent|give|paid|helped)',
     'i (bought|paid|gave|gifted|spent|carried) ..3 (for you|on you|you) ..6 (so now|least|owe|return|nothing|can not even|will not even|and you|this is how)',

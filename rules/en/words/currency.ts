@@ -2,7 +2,7 @@
 export default [
   'robux',
   'bobux',
-  
+
   'rbx',
   'vbucks',
   'v bucks',

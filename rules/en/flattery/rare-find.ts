@@ -1,0 +1,54 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    'not (many|a lot of|often) (girls|boys|lads|kids|people|ones|teens)? ..3 (your age|like you|would (think|notice|say|get) (of|that|it)|i (meet|find|come across|talk))',
+    '(less|more) (poise|sense|talent|grace|heart|manners|class|skill|guts|maturity|brains|depth) than you',
+    '(met|seen|known|taught|trained|worked with) (grown|adult|older) ..1 (with|who|that) ..5',
+    '(your|yours) ..4 #SkillBetter than (mine|ours)',
+    'your (mind|brain|heart|soul|imagination|thinking) ..2 (different|differently|special|rare|beautiful|works|amazes|another level)',
+    'of all the (kids|girls|boys|people|players|ones|lads|students|riders|artists|members|children) ..5 (you|it is you)',
+    '(could|can|i) tell ..5 you (were not|are not|were|are) ..2 (the rest|different|special|the others|other|everyone|rare)',
+    '(twice|double|three times) your age',
+    'you (light up|lit up|brighten|made|steal|stole) (the|that|this|up the) ..1 (choir|room|stage|class|group|team|show|server|chat|place|screen|night|stream)',
+    '(girl|boy|lad|lass|talent|kid|person|young lady|young man|player|artist|someone|somebody) like you (should|deserves|needs|could|would|must|is|does)',
+    '(do not|never) make (them|people|em) like you',
+    'a face for (the)? (camera|tv|screen|films|magazines|adverts)',
+    '(proud|lucky|happy|honoured) ..1 (if|were|to have) ..1 (you were mine|a (daughter|son|sister|girlfriend|kid) like you)',
+    '(like you (were|are) born|(you are|you were) born (to|for)|you (are|were) made for this)',
+    'i (trust|like|need|enjoy) you more than (my|any|all|most|the|anyone)',
+    'only you (make|makes|get|gets|keep|can make|understand|are worth)',
+    '(too|far too|way too|much too) (bright|clever|good|smart|talented|pretty|nice|special|mature|kind|interesting) for (that|this|them|your|him|her|those)',
+    'you are ..2 (clever|intelligent|smart|bright|brave|wise|mature|sweet|lovely|kind|special) (girl|boy|lad|lass|person|young|kid|lady)',
+    '(best|nicest|only good|loveliest|greatest) thing (that)? (happened|has happened|ever happened) ..6 (you|was you|is you)',
+    '(snapped|scooped|swept) you up',
+    'you (get|laugh at|understand|love) (all)? my (jokes|humour|sense of humour|references)',
+    '(basically|practically|already|nearly) (staff|family|one of us|a mod|an adult|a legend) (already|now|to me|in my|$)',
+    'such a ..3 way (of|with) (putting|saying|seeing|looking|thinking|words|things|talking|animals|people)',
+    'i am (very|so|really|proper|well|genuinely) impressed (by|with)? (you|your|girl|boy|$)',
+    '(my followers|my fans|my viewers|people|everyone|they) would (love|go crazy|go mad|adore|die) (for)? you',
+  ],
+  unless: [
+    '(tell|think|thought|hope) ..2 they (were|are)',
+    '(more|less) ..1 than you (think|know|need|said|want|expect|paid|can eat)',
+  ],
+  confidence: 'weak',
+  means: 'Calls the child rare, clever beyond their years or the best thing around; warm, or a hook.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'not many lads ur age would think of that',
+    'youre far too bright for that school',
+    'they dont make them like you',
+    'of all the kids in that group its you i remember',
+    'you are very clever girl',
+    'ive met grown women with less poise than you',
+  ],
+  passes: [
+    'this costs more than you think',
+    'he works for tv',
+    'that bag is too good for the beach',
+    'not many people came today',
+  ],
+};

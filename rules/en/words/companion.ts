@@ -1,0 +1,23 @@
+/** Whoever a child would bring along. */
+export default [
+  '#Adult',
+  'your #Family',
+  'your friend',
+  'your friends',
+  'your mate',
+  'your mates',
+  'her',
+  'him',
+  'them',
+  'anyone',
+  'anybody',
+  'no one',
+  'nobody',
+  'your lot',
+  'the others',
+  'the parents',
+  'the family',
+  'a friend',
+  'friends',
+  'mates',
+] satisfies string[];
