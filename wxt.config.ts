@@ -36,7 +36,12 @@ export default defineConfig({
             },
           },
         }
-      : { key: PUBLIC_KEY, minimum_chrome_version: '120' }),
+      : {
+          key: PUBLIC_KEY,
+          minimum_chrome_version: '120',
+          // Firefox needs no schema and warns about the key.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
     content_security_policy:
       manifestVersion === 3 ? { extension_pages: CONTENT_SECURITY_POLICY } : CONTENT_SECURITY_POLICY,
   }),

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Refine } from '../lib/alerts/judge';
-import { answerLetters, forgetOld } from '../lib/browser/answers';
+import { answerLetters } from '../lib/browser/answers';
+import { welcomeOnInstall } from '../lib/browser/first-run';
 import { createIdentity } from '../lib/browser/identity';
 import type { Intake } from '../lib/browser/intake';
 import { openJournal } from '../lib/browser/journal';
+import { watchSettings } from '../lib/browser/live-settings';
+import { forgetOld } from '../lib/browser/retention';
 import { lately } from '../lib/browser/speakers';
 import { forgetTab } from '../lib/browser/tabs';
 import { createGrammar } from '../lib/grammar/grammar';
@@ -28,6 +31,8 @@ export default defineBackground(() => {
   };
 
   answerLetters(ready, startAfresh, helplineFor, () => Date.now());
+  welcomeOnInstall();
+  watchSettings(() => void ready().then(({ journal }) => forgetOld(journal, Date.now())));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
 

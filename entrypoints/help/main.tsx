@@ -22,9 +22,10 @@ const actions: HelpActions = {
 
 /** Help must come up even where the settings cannot be read. */
 async function show(): Promise<void> {
-  const { country, ageBand: band } = await settingsNow().catch(() => DEFAULTS);
+  const { country, ageBand: band, helper, schoolHelper, extraHelp } = await settingsNow().catch(() => DEFAULTS);
   const place = country || guessCountry(navigator.languages);
-  const view: HelpView = { band, now: Date.now(), ...(place && { country: place }) };
+  const helpers = [helper, schoolHelper, ...extraHelp].filter(({ name }) => name !== '');
+  const view: HelpView = { band, helpers, now: Date.now(), ...(place && { country: place }) };
   const app = document.getElementById('app');
   if (app) render(<HelpPage view={view} actions={actions} />, app);
 }

@@ -6,6 +6,7 @@ import { sites } from '../../lib/sites/all';
 import { topicOf } from '../../lib/ui/card/view-of';
 import { helplineFor } from '../../lib/ui/help/directory';
 import type { AlertView, PopupView } from '../../lib/ui/popup/view';
+import type { SetBy } from '../../lib/ui/views';
 
 const NOTHING: TabReport = { page: undefined, chat: [], lately: [], known: false };
 
@@ -30,11 +31,19 @@ export function popupViewOf(report: TabReport | undefined, settings: Effective, 
     lately: lately.filter(({ id }) => !chat.some((alert) => alert.id === id)).map(alertView),
     ...(helpline && { helpline }),
     band: settings.ageBand.value,
-    setBy: settings.enabled.setBy === 'policy' ? 'school' : settings.enabled.setBy,
+    setBy: whoSetIt(settings),
+    ...(settings.setBy.value && { setByName: settings.setBy.value }),
     quiet: { on: settings.quiet.value, locked: settings.quiet.locked },
     locked: settings.enabled.locked || settings.sitesOff.locked,
     now,
   };
+}
+
+/** The one with the most say who has chosen anything at all. */
+function whoSetIt(settings: Effective): SetBy {
+  const who = new Set(Object.values(settings).map(({ setBy }) => setBy));
+  if (who.has('policy')) return 'school';
+  return who.has('parent') ? 'parent' : who.has('child') ? 'child' : 'default';
 }
 
 function alertView(alert: Alert): AlertView {

@@ -1,9 +1,8 @@
 import pack from 'virtual:pack/en';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isOnFor, settingsNow } from '../../lib/browser/live-settings';
+import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/live-settings';
 import { createOutbox } from '../../lib/browser/outbox';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
-import { familySettings } from '../../lib/browser/stores';
 import { createSpotter } from '../../lib/engine/spotter';
 import { matches, siteFor } from '../../lib/sites/all';
 import { createTone } from '../../lib/tone/tone';
@@ -41,7 +40,7 @@ export default defineContentScript({
     }
 
     onMessage('showMessage', ({ data }) => cards.point(data));
-    familySettings.watch(() => void wakeOrSleep());
+    watchSettings(() => void wakeOrSleep());
     await wakeOrSleep();
   },
 });

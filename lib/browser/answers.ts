@@ -12,7 +12,6 @@ import { changeTab, tab, tabsKnown } from './tabs';
 import { fromContentScript, fromOwnPage, fromUs } from './trust';
 
 const LATELY = 30;
-const DAY_MS = 86_400_000;
 
 /**
  * Answers every letter of the protocol. Registered at once when the worker wakes; what needs the journal waits for it.
@@ -99,12 +98,6 @@ export function answerLetters(
     startAfresh();
     await Promise.all((await tabsKnown()).map((tabId) => refreshBadge(tabId, journal)));
   });
-}
-
-/** Forgets what is older than the retention. */
-export async function forgetOld(journal: Journal, now: number): Promise<void> {
-  const { retentionDays } = await settingsNow();
-  await journal.prune(now - retentionDays * DAY_MS);
 }
 
 async function alertsInFront(rooms: readonly string[], journal: Journal): Promise<AlertRecord[]> {

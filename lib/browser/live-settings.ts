@@ -1,10 +1,15 @@
-import { resolve, valuesOf } from '../settings/resolve';
-import type { Effective, Settings } from '../settings/settings';
-import { familySettings } from './stores';
+import { storage } from 'wxt/utils/storage';
+import { readLayer } from '../settings/read-layer';
+import { type PolicyReading, readPolicy } from '../settings/read-policy';
+import { type Layer, resolve, valuesOf } from '../settings/resolve';
+import type { Effective, SettingName, Settings } from '../settings/settings';
+import { managedPolicy, onPolicyChange } from './policy';
+import { chosenByChild, familySettings } from './stores';
 
 /** The settings in force now, with who set each. */
 export async function effectiveSettings(): Promise<Effective> {
-  return resolve(await familySettings.getValue(), { values: {}, locked: [] });
+  const [family, byChild, { policy }] = await Promise.all([familyNow(), chosenByChild.getValue(), policyNow()]);
+  return resolve(family, policy, byChild);
 }
 
 /** The values in force now. */
@@ -12,14 +17,61 @@ export async function settingsNow(): Promise<Settings> {
   return valuesOf(await effectiveSettings());
 }
 
-/** Whether Tawny is awake on this host. */
-export function isOnFor(settings: Settings, host: string): boolean {
-  return settings.enabled && !settings.sitesOff.some((off) => host === off || host.endsWith(`.${off}`));
+/** What the family chose; a value that was damaged on disk counts as not chosen. */
+export async function familyNow(): Promise<Layer> {
+  return readLayer(await familySettings.getValue(), 'family').values;
 }
 
-/** The child's own choice for one host. */
+/** What the policy says, and what of it could not be taken. */
+export async function policyNow(): Promise<PolicyReading> {
+  return readPolicy(await managedPolicy());
+}
+
+/** Calls back after every change, by a person or by policy. @returns a function that stops it */
+export function watchSettings(changed: () => void): () => void {
+  const stops = [familySettings.watch(changed), chosenByChild.watch(changed), onPolicyChange(changed)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+type Choices = Partial<{ [Name in SettingName]: Settings[Name] | undefined }>;
+
+/** One change after the other, so that two quick clicks do not overwrite each other. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Writes choices beside those made before, and who made them, at one blow. `undefined` takes a choice back. A locked
+ * value stays as policy says (see `resolve`).
+ */
+export function choose(choices: Choices, by: 'child' | 'parent'): Promise<void> {
+  const turn = queue.then(() => write(choices, by));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function write(choices: Choices, by: 'child' | 'parent'): Promise<void> {
+  const names = Object.keys(choices) as SettingName[];
+  const [family, byChild] = await Promise.all([familySettings.getValue(), chosenByChild.getValue()]);
+  const after = Object.entries({ ...family, ...choices }).filter(([, value]) => value !== undefined);
+  const others = byChild.filter((name) => !names.includes(name));
+  await storage.setItems([
+    { item: familySettings, value: Object.fromEntries(after) as Layer },
+    { item: chosenByChild, value: by === 'child' ? [...others, ...names] : others },
+  ]);
+}
+
+/** Whether Tawny is awake on this host. */
+export function isOnFor({ enabled, sitesOnly, sitesOff }: Settings, host: string): boolean {
+  const among = (list: readonly string[]) => list.some((one) => host === one || host.endsWith(`.${one}`));
+  return enabled && (sitesOnly.length === 0 || among(sitesOnly)) && !among(sitesOff);
+}
+
+/** The child's own choice for one host. Where only some sites are chosen, turning on adds this one to them. */
 export async function setHost(host: string, on: boolean): Promise<void> {
-  const family = await familySettings.getValue();
-  const others = (family.sitesOff ?? []).filter((off) => host !== off && !host.endsWith(`.${off}`));
-  await familySettings.setValue({ ...family, sitesOff: on ? others : [...others, host] });
+  const { sitesOff, sitesOnly } = await settingsNow();
+  const others = sitesOff.filter((off) => host !== off && !host.endsWith(`.${off}`));
+  if (!on) return choose({ sitesOff: [...others, host] }, 'child');
+  const named = sitesOnly.length === 0 || sitesOnly.some((only) => host === only || host.endsWith(`.${only}`));
+  await choose({ sitesOff: others, ...(!named && { sitesOnly: [...sitesOnly, host] }) }, 'child');
 }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Layer } from '../settings/resolve';
+import type { SettingName } from '../settings/settings';
 import type { PageState } from './protocol';
 
 /** Everything kept outside the journal, declared here once: key, default, version. */
@@ -17,3 +18,20 @@ export const recentSpeakers = storage.defineItem<Record<string, string[]>>('sess
   fallback: {},
   version: 1,
 });
+
+/** Which of the family's settings the child chose last. Owner: whoever writes `familySettings`. */
+export const chosenByChild = storage.defineItem<SettingName[]>('local:chosenByChild', { fallback: [], version: 1 });
+
+/** What child and parent agreed on when they set Tawny up: when (epoch ms), and which lines. Owner: the welcome page. */
+export type Agreement = { at: number; lines: string[] };
+export const agreement = storage.defineItem<Agreement | null>('local:agreement', { fallback: null, version: 1 });
+
+/** The PIN before the settings, as a salted hash, with the tries made. Owner: `pin.ts`. */
+export type PinRecord = { salt: string; hash: string; iterations: number; wrong: number; lastAt: number };
+export const pinRecord = storage.defineItem<PinRecord | null>('local:pin', { fallback: null, version: 1 });
+
+/** When a forgotten PIN was last reset (epoch ms), so that it cannot happen unseen. */
+export const pinResetAt = storage.defineItem<number | null>('local:pinResetAt', { fallback: null, version: 1 });
+
+/** When this browser session began (epoch ms). With a retention of 0 days nothing older is kept. */
+export const sessionBegan = storage.defineItem<number | null>('session:began', { fallback: null, version: 1 });

@@ -1,40 +1,25 @@
 import type { Category } from '../engine/rule';
+import { type Entry, SETTINGS } from './list';
+
+/** Every value that a person can choose, with its plain type, as `list.ts` says. */
+export type Settings = {
+  [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name] extends Entry<infer Value> ? Value : never;
+};
+
+export type SettingName = keyof Settings;
+export type AgeBand = Settings['ageBand'];
+export type Sensitivity = Settings['sensitivity'];
 
 /** Whose decision a value is. The child is always told. */
 export type SetBy = 'default' | 'child' | 'parent' | 'policy';
 
-export type AgeBand = '8-11' | '12-16';
-export type Sensitivity = 'low' | 'medium' | 'high';
-
-/** Every value a person can choose, with its plain type. Pages and policy read this one list. */
-export type Settings = {
-  /** Warnings on or off altogether. */
-  enabled: boolean;
-  ageBand: AgeBand;
-  sensitivity: Sensitivity;
-  /** Kinds of signs that never raise a card by themselves. */
-  categoriesOff: Category[];
-  /** Hosts on which Tawny stays asleep. */
-  sitesOff: string[];
-  /** A child whose screen is watched gets the badge only, never a card in the page. */
-  quiet: boolean;
-  /** ISO 3166 code for helplines; empty means "ask". */
-  country: string;
-  /** Days that signs are kept; 0 keeps nothing past the browser session. */
-  retentionDays: number;
-};
+/** All names, in the order in which they are shown. */
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** The defaults: what a child gets when nobody has set anything. */
-export const DEFAULTS: Settings = {
-  enabled: true,
-  ageBand: '12-16',
-  sensitivity: 'medium',
-  categoriesOff: [],
-  sitesOff: [],
-  quiet: false,
-  country: '',
-  retentionDays: 30,
-};
+export const DEFAULTS = Object.fromEntries(
+  Object.entries(SETTINGS).map(([name, { fallback }]) => [name, fallback]),
+) as Settings;
 
 /** Signs that nobody can silence, because being wrong about them costs the most. */
 export const ALWAYS_ON: readonly Category[] = [
@@ -48,4 +33,9 @@ export const ALWAYS_ON: readonly Category[] = [
 export type Resolved<Value> = { value: Value; setBy: SetBy; locked: boolean };
 
 /** The settings in force, each with who set it. Pages, popup and "What can people see?" print this same structure. */
-export type Effective = { [Name in keyof Settings]: Resolved<Settings[Name]> };
+export type Effective = { [Name in SettingName]: Resolved<Settings[Name]> };
+
+/** Whether a name is that of a setting. */
+export function isSetting(name: string): name is SettingName {
+  return Object.hasOwn(SETTINGS, name);
+}

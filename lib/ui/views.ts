@@ -1,10 +1,11 @@
+import type { AgeBand, Level as Loudness } from '../conversation/levels';
 import type { Category } from '../engine/rule';
 
 /** The two age bands that words are written for. */
-export type Band = '8-11' | '12-16';
+export type Band = AgeBand;
 
 /** What the child can meet as words; `soft` is only a badge and a line in the popup. */
-export type Level = 'soft' | 'medium' | 'strong' | 'urgent';
+export type Level = Loudness;
 
 /** What a card is about: one kind of sign, or several of them together. */
 export type Topic = Category | 'pattern';

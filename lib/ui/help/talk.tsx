@@ -1,6 +1,7 @@
 import { say } from '../words';
 import { countries, linesFor } from './directory';
 import { Lines } from './lines';
+import { People } from './people';
 import type { HelpView } from './view';
 
 function countryName(code: string): string {
@@ -9,7 +10,7 @@ function countryName(code: string): string {
 
 type Props = { view: HelpView; country: string | undefined; onCountry(code: string): void };
 
-/** Someone to talk to: the country's own helplines, the emergency number, and the named helper beside them. */
+/** Someone to talk to: the country's own helplines, the emergency number, and the named helpers beside them. */
 export function Talk({ view, country, onCountry }: Props) {
   const sorted = countries()
     .map((code) => ({ code, name: countryName(code) }))
@@ -30,12 +31,8 @@ export function Talk({ view, country, onCountry }: Props) {
           ))}
         </select>
       </p>
-      {view.helper && (
-        <p>
-          {say('help.talk.helper')} <strong>{view.helper.name}</strong> {view.helper.how}
-        </p>
-      )}
       <Lines lines={linesFor(country, 'talk')} now={view.now} loud />
+      <People people={view.helpers ?? []} />
       <p class="danger">
         <strong>{say('card.danger', { emergency: emergency ?? say('shared.anyEmergency') })}</strong>
       </p>

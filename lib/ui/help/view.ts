@@ -1,3 +1,4 @@
+import type { Contact } from '../../settings/shapes';
 import type { Band, HelpPlace } from '../views';
 
 export type HelpView = {
@@ -6,8 +7,8 @@ export type HelpView = {
   band: Band;
   /** The part to open with; the overview where none is named. */
   place?: HelpPlace;
-  /** Someone at school or at home who was named as a helper; shown beside the helplines, never instead of them. */
-  helper?: { name: string; how?: string };
+  /** People at school or at home who were named as helpers; shown beside the helplines, never instead of them. */
+  helpers?: readonly Contact[];
   /** The time of opening, epoch milliseconds; decides which checked numbers still count. */
   now: number;
 };

@@ -16,7 +16,14 @@ export function Foot({ view, actions }: { view: PopupView; actions: PopupActions
       {view.quiet && <QuietSwitch quiet={view.quiet} onChange={actions.setQuiet} />}
       <p class="small soft">
         {view.locked && <InterfaceIcon picture="lock" />}
-        {say(`popup.setBy.${view.setBy}`)} {say('shared.private')}
+        {view.setBy === 'school' && view.setByName ? (
+          <>
+            <bdi>{view.setByName}</bdi> {say('popup.setByNamed')}
+          </>
+        ) : (
+          say(`popup.setBy.${view.setBy}`)
+        )}{' '}
+        {say('shared.private')}
       </p>
       <div class="row">
         <button type="button" class="button quiet" onClick={actions.openSeen}>

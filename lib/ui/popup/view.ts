@@ -37,6 +37,8 @@ export type PopupView = {
   band: Band;
   /** Who set Tawny up, and whether the child may turn it off on this site. */
   setBy: SetBy;
+  /** The name of the school or firm, as its policy gives it. */
+  setByName?: string;
   locked?: boolean;
   /** Only the icon tells, never a card in the page. `locked` where it is not the child's to change. */
   quiet?: { on: boolean; locked: boolean };

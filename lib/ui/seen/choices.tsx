@@ -1,11 +1,12 @@
-import type { Effective } from '../../settings/settings';
+import type { Effective, SettingName } from '../../settings/settings';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { say } from '../words';
 import { titleOf, wordFor } from './setting-words';
 
 /** Every setting in force, who set it, and a lock where it cannot be changed here. */
 export function Choices({ settings }: { settings: Effective }) {
-  const names = Object.keys(settings) as (keyof Effective)[];
+  const names = Object.keys(settings) as SettingName[];
+  const school = settings.setBy?.value;
   return (
     <section class="panel" aria-labelledby="choices-heading">
       <h2 id="choices-heading">{say('seen.choices.title')}</h2>
@@ -19,7 +20,13 @@ export function Choices({ settings }: { settings: Effective }) {
               <dd>
                 {wordFor(name, value)}
                 <span class="chosen">
-                  {say(`seen.choices.setBy.${setBy}`)}
+                  {setBy === 'policy' && school ? (
+                    <>
+                      {say('seen.choices.setByNamed')} <bdi>{school}</bdi>
+                    </>
+                  ) : (
+                    say(`seen.choices.setBy.${setBy}`)
+                  )}
                   {locked && (
                     <>
                       <InterfaceIcon picture="lock" />

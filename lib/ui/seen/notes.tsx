@@ -3,6 +3,7 @@ import { SignIcon } from '../icons/sign-icon';
 import { whenWord } from '../popup/when';
 import type { Topic } from '../views';
 import { say } from '../words';
+import { entryWord } from './entry-words';
 import type { SeenView, SiteNotesView } from './view';
 
 /** Every note on this device, read from the stores a moment ago. */
@@ -27,8 +28,7 @@ export function Notes({ view: { stored, settings, now } }: { view: SeenView }) {
             <li>{say(stored.secret ? 'seen.notes.secret' : 'seen.notes.noSecret')}</li>
             <li>{say('seen.notes.session', stored.session)}</li>
             <li>
-              {say('seen.notes.entries')}{' '}
-              {stored.entries.length > 0 ? stored.entries.join(', ') : say('seen.notes.none')}
+              {say('seen.notes.entries')} {stored.entries.map(entryWord).join(', ') || say('seen.notes.none')}
             </li>
           </ul>
         </>

@@ -20,7 +20,7 @@ export function SeenPage({ view, actions }: { view: SeenView; actions: SeenActio
         </div>
       </header>
       <main>
-        <Who />
+        <Who settings={view.settings} />
         <Notes view={view} />
         <Erase erase={actions.erase} />
         <Never />

@@ -1,37 +1,57 @@
+import { SETTINGS } from '../../settings/list';
+import type { SettingName } from '../../settings/settings';
 import { wordId } from '../advice';
 import type { Topic } from '../views';
 import { say } from '../words';
 
-/** Settings that have a title of their own on this page. Another one is shown by its name, never left out. */
+/** Settings that have a title in the child's words. Another one is shown by its own title, never left out. */
 const TITLED = [
   'enabled',
   'ageBand',
   'sensitivity',
   'categoriesOff',
+  'sitesOnly',
   'sitesOff',
+  'pauseBeforeSend',
   'quiet',
   'country',
   'retentionDays',
-] as const;
+  'parentsSee',
+  'helper',
+  'schoolHelper',
+  'extraHelp',
+  'setBy',
+  'noticeText',
+  'showWelcome',
+] as const satisfies readonly SettingName[];
 
-export function titleOf(name: string): string {
-  const known = TITLED.find((one) => one === name);
-  return known ? say(`seen.setting.${known}`) : name;
+export function titleOf(name: SettingName): string {
+  const titled = TITLED.find((one) => one === name);
+  return titled ? say(`seen.setting.${titled}`) : (SETTINGS[name]?.title ?? name);
 }
 
 /** A value in plain words. */
-export function wordFor(name: string, value: unknown): string {
+export function wordFor(name: SettingName, value: unknown): string {
   if (typeof value === 'boolean') return say(value ? 'seen.value.on' : 'seen.value.off');
   if (name === 'sensitivity') return say(`seen.value.sensitivity.${value as 'low' | 'medium' | 'high'}`);
+  if (name === 'pauseBeforeSend') return say(`seen.value.pause.${wordId(value as 'off' | 'strong-only' | 'on')}`);
+  if (name === 'parentsSee') return say(`seen.value.parentsSee.${value as 'nothing' | 'count' | 'suggest'}`);
   if (name === 'retentionDays') return say('seen.value.days', { days: Number(value) });
+  if (name === 'country' && value) return countryName(String(value));
+  if (name === 'sitesOnly' && Array.isArray(value) && value.length === 0) return say('seen.value.allSites');
   if (Array.isArray(value)) {
-    if (value.length === 0) return say('seen.value.none');
-    return value
-      .map((one) => (name === 'categoriesOff' ? say(`sign.${wordId(one as Topic)}`) : String(one)))
-      .join(', ');
+    const parts = value.map((one) => (name === 'categoriesOff' ? say(`sign.${wordId(one as Topic)}`) : plain(one)));
+    return parts.join(', ') || say('seen.value.none');
   }
-  if (value === '' || value === undefined || value === null) return say('seen.value.notSet');
-  if (name === 'country')
-    return new Intl.DisplayNames([say('language')], { type: 'region' }).of(String(value)) ?? String(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return plain(value) || say('seen.value.notSet');
+}
+
+function countryName(code: string): string {
+  return new Intl.DisplayNames([say('language')], { type: 'region' }).of(code) ?? code;
+}
+
+/** Text as it is; of a person all parts that are filled in. */
+function plain(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? Object.values(value).map(plain).filter(Boolean).join(', ') : String(value);
 }

@@ -1,3 +1,4 @@
+import type { Effective } from '../../settings/settings';
 import { InterfaceIcon, type InterfacePicture } from '../icons/interface-icon';
 import { say } from '../words';
 
@@ -11,7 +12,8 @@ const WHO = [
 ] as const satisfies readonly (readonly [string, InterfacePicture])[];
 
 /** Who can see what, one person after the other. */
-export function Who() {
+export function Who({ settings }: { settings: Effective }) {
+  const notice = settings.noticeText?.value;
   return (
     <section class="panel" aria-labelledby="who-heading">
       <h2 id="who-heading">{say('seen.who.title')}</h2>
@@ -22,10 +24,18 @@ export function Who() {
               <InterfaceIcon picture={picture} />
               {say(`seen.who.${person}.name`)}
             </dt>
-            <dd>{say(`seen.who.${person}.sees`)}</dd>
+            <dd>
+              {say(`seen.who.${person}.sees`)}
+              {person === 'parent' && settings.parentsSee?.value === 'count' && ` ${say('seen.who.parentCount')}`}
+            </dd>
           </div>
         ))}
       </dl>
+      {notice && (
+        <p>
+          {say('seen.who.notice')} <bdi>{notice}</bdi>
+        </p>
+      )}
     </section>
   );
 }

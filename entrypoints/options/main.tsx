@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import '../../lib/ui/theme.css';
+import '../../lib/ui/parts.css';
+import '../../lib/ui/page.css';
+import '../../lib/ui/sheet.css';
+import '../../lib/ui/seen/seen.css';
+import '../../lib/ui/options/form.css';
+import '../../lib/ui/options/options.css';
+import { choose, watchSettings } from '../../lib/browser/live-settings';
+import { removePin, resetForgottenPin, setPin, tryPin } from '../../lib/browser/pin';
+import { sendMessage } from '../../lib/browser/protocol';
+import { OptionsPage } from '../../lib/ui/options/options-page';
+import { say } from '../../lib/ui/words';
+import { saveFile } from './save-file';
+import { optionsViewNow } from './view';
+
+/** Reads everything anew and shows it; also after each change, by whomever. */
+async function show(): Promise<void> {
+  const view = await optionsViewNow(Date.now());
+  const app = document.getElementById('app');
+  if (!app) return;
+  render(
+    <OptionsPage
+      view={view}
+      actions={{
+        choose: (choices) => void choose(choices, 'parent'),
+        erase: () => sendMessage('eraseAll').then(show),
+        setPin: (pin) => setPin(pin).then(show),
+        tryPin: async (pin) => {
+          const answer = await tryPin(pin, Date.now());
+          await show();
+          return answer;
+        },
+        removePin: () => void removePin().then(show),
+        resetPin: () => void resetForgottenPin(Date.now()).then(show),
+        save: saveFile,
+        freshUuids: () => [crypto.randomUUID(), crypto.randomUUID()],
+      }}
+    />,
+    app,
+  );
+}
+
+document.title = say('options.title');
+document.documentElement.lang = say('language');
+watchSettings(() => void show());
+void show();

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { effectiveSettings, familyNow, policyNow } from '../../lib/browser/live-settings';
+import { pinState } from '../../lib/browser/pin';
+import { managedPolicy } from '../../lib/browser/policy';
+import { sendMessage } from '../../lib/browser/protocol';
+import { agreement } from '../../lib/browser/stores';
+import { loudness } from '../../lib/conversation/levels';
+import { sites } from '../../lib/sites/all';
+import type { KnownSite, OptionsView } from '../../lib/ui/options/view';
+
+const MONTH_MS = 30 * 86_400_000;
+/** The worker tells of no more than this many alerts. */
+const MOST = 30;
+/** A report for no tab at all holds what was noticed lately. */
+const NO_TAB = -1;
+
+/** The names under which browsers know Tawny; this browser's own is the one that counts here. */
+const IDS = { chromium: 'bhdpbnhainhblpnnapkgolgfbadohfld', firefox: 'tawny@tawny.example' };
+
+/** Everything that the options page shows. @param now epoch ms */
+export async function optionsViewNow(now: number): Promise<OptionsView> {
+  const [settings, family, pin, agreed, raw, reading, noticed] = await Promise.all([
+    effectiveSettings(),
+    familyNow(),
+    pinState(now),
+    agreement.getValue(),
+    managedPolicy(),
+    policyNow(),
+    noticedLately(now).catch(() => undefined),
+  ]);
+  return {
+    settings,
+    family,
+    sites: knownSites(),
+    pin,
+    agreement: agreed,
+    ...(noticed && { noticed }),
+    managed: { raw, reading },
+    ids: { ...IDS, [import.meta.env.FIREFOX ? 'firefox' : 'chromium']: browser.runtime.id },
+    now,
+  };
+}
+
+async function noticedLately(now: number): Promise<OptionsView['noticed']> {
+  const [stored, { lately }] = await Promise.all([sendMessage('stored'), sendMessage('report', NO_TAB)]);
+  const strong = lately.filter(({ level, at }) => loudness(level) >= loudness('strong') && now - at < MONTH_MS);
+  return { marked: stored.people.marked, strong: strong.length, most: MOST };
+}
+
+/** Each site with the shortest host names that cover it. */
+function knownSites(): KnownSite[] {
+  return sites
+    .map(({ name, matches }) => {
+      const all = [...new Set(matches.map((pattern) => pattern.replace(/^[^/]*\/\/(?:\*\.)?([^/]*).*$/, '$1')))];
+      return { name, hosts: all.filter((host) => !all.some((other) => host.endsWith(`.${other}`))) };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name));
+}

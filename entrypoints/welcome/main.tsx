@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import '../../lib/ui/theme.css';
+import '../../lib/ui/parts.css';
+import '../../lib/ui/page.css';
+import '../../lib/ui/sheet.css';
+import '../../lib/ui/seen/seen.css';
+import '../../lib/ui/options/form.css';
+import '../../lib/ui/welcome/welcome.css';
+import { choose, effectiveSettings, watchSettings } from '../../lib/browser/live-settings';
+import { pinState, resetForgottenPin, tryPin } from '../../lib/browser/pin';
+import { agreement } from '../../lib/browser/stores';
+import { WelcomePage } from '../../lib/ui/welcome/welcome-page';
+import { say } from '../../lib/ui/words';
+
+async function show(): Promise<void> {
+  const [settings, agreed, pin] = await Promise.all([effectiveSettings(), agreement.getValue(), pinState(Date.now())]);
+  const app = document.getElementById('app');
+  if (!app) return;
+  render(
+    <WelcomePage
+      view={{ settings, agreedAt: agreed?.at ?? null, pin }}
+      actions={{
+        choose: (choices, by) => void choose(choices, by),
+        agree: (lines) => void agreement.setValue({ at: Date.now(), lines: [...lines] }).then(show),
+        print: () => print(),
+        tryPin: async (pin) => {
+          const answer = await tryPin(pin, Date.now());
+          await show();
+          return answer;
+        },
+        resetPin: () => void resetForgottenPin(Date.now()).then(show),
+      }}
+    />,
+    app,
+  );
+}
+
+document.title = say('welcome.title');
+document.documentElement.lang = say('language');
+watchSettings(() => void show());
+void show();

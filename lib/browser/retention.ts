@@ -1,0 +1,23 @@
+import type { Journal } from './journal';
+import { settingsNow } from './live-settings';
+import { sessionBegan } from './stores';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Forgets what is older than the retention. With 0 days that is all from before this browser session: the worker may
+ * wake many times in between and must not forget the chat that is open.
+ *
+ * @param now epoch ms
+ */
+export async function forgetOld(journal: Journal, now: number): Promise<void> {
+  const [{ retentionDays }, began] = await Promise.all([settingsNow(), beginningOfSession(now)]);
+  await journal.prune(retentionDays === 0 ? began : now - retentionDays * DAY_MS);
+}
+
+async function beginningOfSession(now: number): Promise<number> {
+  const known = await sessionBegan.getValue();
+  if (known !== null) return known;
+  await sessionBegan.setValue(now);
+  return now;
+}

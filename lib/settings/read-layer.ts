@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { type Finding, shown } from './finding';
+import { SETTINGS } from './list';
+import { nearest } from './nearest';
+import { type Layer, mayBeSetBy } from './resolve';
+import { ALWAYS_ON, isSetting, SETTING_NAMES, type SettingName } from './settings';
+import type { Shape } from './shapes';
+
+/** What could be taken from something written by a person or a program, and what could not, with the reason for each. */
+export type Reading = { values: Layer; findings: Finding[] };
+
+/** Wishes that Tawny will never grant: to hide, to send, to tell on a child. */
+const NEVER =
+  /report|webhook|e-?mail|silent|stealth|covert|hide|hidden|invisible|upload|endpoint|alert.*(to|url)|log(ging|s)?$/i;
+
+/**
+ * Reads settings key by key: a bad value loses itself and nothing else.
+ *
+ * @param raw anything at all: a policy, a stored object, the content of a file
+ * @param source who is speaking; some settings are a family's alone, some a school's
+ */
+export function readLayer(raw: unknown, source: 'family' | 'policy'): Reading {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    return { values: {}, findings: [{ problem: 'notAnObject', name: '', gaps: { value: shown(raw) } }] };
+  }
+  const values: Record<string, unknown> = {};
+  const findings: Finding[] = [];
+  for (const [name, value] of Object.entries(raw)) {
+    if (!isSetting(name)) findings.push(strange(name));
+    else if (!mayBeSetBy(source, name))
+      findings.push({ problem: source === 'policy' ? 'onlyFamily' : 'onlyPolicy', name, gaps: {} });
+    else {
+      const read = readValue(name, value, SETTINGS[name].shape);
+      findings.push(...read.findings);
+      if (read.value !== undefined) values[name] = read.value;
+    }
+  }
+  return { values: values as Layer, findings };
+}
+
+function strange(name: string): Finding {
+  if (NEVER.test(name)) return { problem: 'neverSuchKey', name, gaps: {} };
+  return {
+    problem: 'unknownKey',
+    name,
+    gaps: { meant: nearest(name, [...SETTING_NAMES, 'locked', 'policyVersion']) ?? '' },
+  };
+}
+
+function readValue(name: SettingName, raw: unknown, shape: Shape<unknown>): { value?: unknown; findings: Finding[] } {
+  const { items, findings } = shape.each && Array.isArray(raw) ? sift(name, raw, shape) : { items: raw, findings: [] };
+  if (findings.length > 0 && Array.isArray(items) && items.length === 0) return { findings };
+  const checked = v.safeParse(shape.check, items);
+  if (checked.success) return { value: checked.output, findings };
+  const gaps = { value: shown(raw) };
+  return { findings: [...findings, { problem: 'badValue', name, gaps, expects: shape.expects }] };
+}
+
+/** Takes the good items of a list. */
+function sift(name: SettingName, raw: readonly unknown[], { each, expects }: Shape<unknown>) {
+  const findings: Finding[] = [];
+  const items = raw.filter((item) => {
+    const gaps = { value: shown(item) };
+    if (name === 'categoriesOff' && (ALWAYS_ON as readonly unknown[]).includes(item)) {
+      findings.push({ problem: 'alwaysOn', name, gaps });
+      return false;
+    }
+    if (!each || v.is(each, item)) return true;
+    findings.push({ problem: 'badItem', name, gaps, expects });
+    return false;
+  });
+  return { items, findings };
+}

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { CATEGORIES, type Category } from '../engine/rule';
+
+/** What Chrome's policy schema says about a value: its type and no more, so that a misspelt word still reaches us and can be explained. */
+export type ManagedType =
+  | { type: 'boolean' | 'string' | 'integer' }
+  | { type: 'array'; items: ManagedType }
+  | { type: 'object'; properties: Record<string, ManagedType> };
+
+/** What a value must look like, for the sentence that is said when it does not. */
+export type Expects = {
+  kind: 'yesNo' | 'oneOf' | 'number' | 'text' | 'country' | 'hosts' | 'kinds' | 'contact' | 'contacts';
+  gaps: Record<string, string | number>;
+};
+
+/** The form of one value: how it is checked, how policy declares it, and what is said about it. */
+export type Shape<Value> = {
+  check: v.GenericSchema<unknown, Value>;
+  managed: ManagedType;
+  expects: Expects;
+  /** Of a list: how one item is checked, so that a bad item does not take the others with it. */
+  each?: v.GenericSchema<unknown>;
+};
+
+/** Someone to turn to. Every part may be empty. */
+export type Contact = { name: string; role: string; where: string; phone: string; url: string };
+
+export const NOBODY: Contact = { name: '', role: '', where: '', phone: '', url: '' };
+
+const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
+const LONGEST_LIST = 100;
+const MOST_CONTACTS = 8;
+
+export const yesNo: Shape<boolean> = {
+  check: v.boolean(),
+  managed: { type: 'boolean' },
+  expects: { kind: 'yesNo', gaps: {} },
+};
+
+export function oneOf<const Word extends string>(words: readonly Word[]): Shape<Word> {
+  return {
+    check: v.picklist(words),
+    managed: { type: 'string' },
+    expects: { kind: 'oneOf', gaps: { list: words.map((word) => `"${word}"`).join(', ') } },
+  };
+}
+
+export function wholeNumber(least: number, most: number): Shape<number> {
+  return {
+    check: v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most)),
+    managed: { type: 'integer' },
+    expects: { kind: 'number', gaps: { least, most } },
+  };
+}
+
+export function text(longest: number): Shape<string> {
+  return {
+    check: plainText(longest),
+    managed: { type: 'string' },
+    expects: { kind: 'text', gaps: { longest } },
+  };
+}
+
+export const country: Shape<string> = {
+  check: v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))]),
+  managed: { type: 'string' },
+  expects: { kind: 'country', gaps: {} },
+};
+
+const host = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(HOST), v.maxLength(253));
+
+/** Host names without scheme or path; a name stands for everything below it too. */
+export const hosts: Shape<string[]> = {
+  check: v.pipe(v.array(host), v.maxLength(LONGEST_LIST)),
+  managed: { type: 'array', items: { type: 'string' } },
+  expects: { kind: 'hosts', gaps: { most: LONGEST_LIST } },
+  each: host,
+};
+
+const kind = v.picklist(CATEGORIES);
+
+export const kinds: Shape<Category[]> = {
+  check: v.array(kind),
+  managed: { type: 'array', items: { type: 'string' } },
+  expects: { kind: 'kinds', gaps: { list: CATEGORIES.join(', ') } },
+  each: kind,
+};
+
+/** One line of what a person wrote: no line breaks, no invisible signs that turn text around. */
+function plainText(longest: number) {
+  return v.pipe(v.string(), v.trim(), v.maxLength(longest), v.regex(/^[^\p{Cc}\p{Cf}]*$/u));
+}
+
+/** Only a page that the child opens by a click, and only over https. */
+const address = v.union([
+  v.literal(''),
+  v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[^\s"'<>]+$/), v.url()),
+]);
+
+const contactCheck = v.strictObject({
+  name: v.optional(plainText(80), ''),
+  role: v.optional(plainText(80), ''),
+  where: v.optional(plainText(120), ''),
+  phone: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(30), v.regex(/^[0-9+()/ .-]*$/)), ''),
+  url: v.optional(address, ''),
+});
+
+const contactType: ManagedType = {
+  type: 'object',
+  properties: {
+    name: { type: 'string' },
+    role: { type: 'string' },
+    where: { type: 'string' },
+    phone: { type: 'string' },
+    url: { type: 'string' },
+  },
+};
+
+export const contact: Shape<Contact> = {
+  check: contactCheck,
+  managed: contactType,
+  expects: { kind: 'contact', gaps: {} },
+};
+
+export const contacts: Shape<Contact[]> = {
+  check: v.pipe(v.array(contactCheck), v.maxLength(MOST_CONTACTS)),
+  managed: { type: 'array', items: contactType },
+  expects: { kind: 'contacts', gaps: { most: MOST_CONTACTS } },
+  each: contactCheck,
+};

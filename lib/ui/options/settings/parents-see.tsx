@@ -1,0 +1,44 @@
+import { say } from '../../words';
+import { PickOne } from '../pick-one';
+import { Setting } from '../setting';
+import type { Part } from '../view';
+
+const CHOICES = ['nothing', 'count', 'suggest'] as const;
+
+/** What a parent gets to see, agreed with the child and always visible to it. Nothing stronger exists. */
+export function ParentsSee({ view: { settings, noticed }, choose }: Part) {
+  const { value } = settings.parentsSee;
+  return (
+    <Setting
+      id="parents-see"
+      title={say('options.parentsSee.title')}
+      intro={say('options.parentsSee.intro')}
+      names={['parentsSee']}
+      settings={settings}
+    >
+      <PickOne
+        legend={say('options.parentsSee.title')}
+        hiddenLegend
+        options={parentsSeeOptions()}
+        chosen={value}
+        onChoose={(parentsSee) => choose({ parentsSee })}
+      />
+      {value === 'count' && noticed && (
+        <p class="count" role="status">
+          {noticed.strong >= noticed.most
+            ? say('options.parentsSee.countMany', { count: noticed.most })
+            : say('options.parentsSee.countIs', { count: noticed.strong })}
+        </p>
+      )}
+    </Setting>
+  );
+}
+
+/** The three answers; the welcome page asks the same question. */
+export function parentsSeeOptions() {
+  return CHOICES.map((id) => ({
+    id,
+    label: say(`options.parentsSee.${id}.label`),
+    note: say(`options.parentsSee.${id}.note`),
+  }));
+}

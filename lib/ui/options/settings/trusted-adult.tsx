@@ -1,0 +1,53 @@
+import { readLayer } from '../../../settings/read-layer';
+import type { Contact } from '../../../settings/shapes';
+import { say } from '../../words';
+import { Setting } from '../setting';
+import type { Part } from '../view';
+
+const PARTS = ['name', 'where', 'phone'] as const;
+
+/** A grown-up whom the child trusts, chosen by the child. */
+export function Helper({ view: { settings }, choose }: Part) {
+  const { schoolHelper, helper } = settings;
+  return (
+    <Setting
+      id="helper"
+      title={say('options.helper.title')}
+      intro={say('options.helper.intro')}
+      names={['helper']}
+      settings={settings}
+    >
+      <HelperFields value={helper.value} onChange={(one) => choose({ helper: one })} />
+      {schoolHelper.value.name && (
+        <p class="small">{say('options.helper.school', { name: schoolHelper.value.name })}</p>
+      )}
+    </Setting>
+  );
+}
+
+export function HelperFields({ value, onChange }: { value: Contact; onChange(value: Contact): void }) {
+  return (
+    <div class="fields">
+      {PARTS.map((part) => (
+        <label key={part} class="field">
+          <strong>{say(`options.helper.${part}`)}</strong>
+          <input
+            type="text"
+            inputMode={part === 'phone' ? 'tel' : 'text'}
+            value={value[part]}
+            maxLength={part === 'phone' ? 30 : 80}
+            autocomplete="off"
+            onChange={(event) => {
+              const field = event.currentTarget;
+              const written = { ...value, [part]: field.value };
+              const { values } = readLayer({ helper: written }, 'family');
+              field.setCustomValidity(values.helper ? '' : say('options.helper.bad'));
+              if (values.helper) onChange(values.helper);
+              else field.reportValidity();
+            }}
+          />
+        </label>
+      ))}
+    </div>
+  );
+}

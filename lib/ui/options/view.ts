@@ -1,0 +1,50 @@
+import type { Ids } from '../../settings/lint';
+import type { PinAnswer, PinState } from '../../settings/pin-delay';
+import type { PolicyReading } from '../../settings/read-policy';
+import type { Layer } from '../../settings/resolve';
+import type { Effective, SettingName, Settings } from '../../settings/settings';
+
+/** A site that Tawny knows, with the hosts that switch it off. */
+export type KnownSite = { name: string; hosts: readonly string[] };
+
+/** What child and parent agreed on: when (epoch ms), and which lines of the welcome page. */
+export type AgreementView = { at: number; lines: readonly string[] };
+
+export type OptionsView = {
+  settings: Effective;
+  /** What the family chose on this device, for the file to take away. */
+  family: Layer;
+  sites: readonly KnownSite[];
+  pin: PinState;
+  agreement: AgreementView | null;
+  /** Missing where the worker gives no answer. */
+  noticed?: {
+    /** People whom the child marked as known. */
+    marked: number;
+    /** Strong and urgent cards of the last 30 days, `most` being as far as we count. */
+    strong: number;
+    most: number;
+  };
+  /** What the browser's managed policy holds, and what of it was taken. */
+  managed: { raw: unknown; reading: PolicyReading };
+  ids: Ids;
+  /** Epoch milliseconds. */
+  now: number;
+};
+
+export type Choices = Partial<{ [Name in SettingName]: Settings[Name] | undefined }>;
+
+export type OptionsActions = {
+  choose(choices: Choices): void;
+  erase(): Promise<void>;
+  setPin(pin: string): Promise<void>;
+  tryPin(pin: string): Promise<PinAnswer>;
+  removePin(): void;
+  resetPin(): void;
+  /** Hands a file to the browser's own download. */
+  save(name: string, text: string): void;
+  freshUuids(): [string, string];
+};
+
+/** The props of every part of the settings. */
+export type Part = { view: OptionsView; choose: OptionsActions['choose'] };

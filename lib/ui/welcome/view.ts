@@ -1,0 +1,20 @@
+import type { PinState } from '../../settings/pin-delay';
+import type { Effective } from '../../settings/settings';
+import type { Choices, OptionsActions } from '../options/view';
+
+export type WelcomeView = {
+  settings: Effective;
+  /** When the family agreed before (epoch ms), where it did. */
+  agreedAt: number | null;
+  /** Set later by a parent; then the first run cannot go round it. */
+  pin: PinState;
+};
+
+export type WelcomeActions = Pick<OptionsActions, 'tryPin' | 'resetPin'> & {
+  choose(choices: Choices, by: 'child' | 'parent'): void;
+  /** Keeps which lines were agreed on, and when. */
+  agree(lines: readonly string[]): void;
+  print(): void;
+};
+
+export type StepProps = { view: WelcomeView; actions: WelcomeActions };

@@ -1,0 +1,181 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OptionsPage } from '../../lib/ui/options/options-page';
+import type { OptionsActions, OptionsView } from '../../lib/ui/options/view';
+import { optionsActions, optionsView } from './view';
+
+const SCHOOL = { setBy: 'Oak Park School', ageBand: '8-11', locked: ['ageBand'] };
+
+async function show(view: OptionsView, actions: OptionsActions = optionsActions(), room = '') {
+  location.hash = room;
+  await act(() => render(<OptionsPage view={view} actions={actions} />, document.body));
+}
+const text = () => document.body.textContent ?? '';
+const button = (label: string) =>
+  [...document.querySelectorAll('button')].find((one) => one.textContent?.trim() === label);
+const radio = (label: string) =>
+  [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label))?.querySelector('input');
+async function press(label: string) {
+  await act(async () => button(label)?.click());
+}
+async function write(field: HTMLInputElement | HTMLTextAreaElement | null, value: string) {
+  await act(() => {
+    if (!field) throw new Error('There is no such field.');
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+beforeEach(() => {
+  render(null, document.body);
+  vi.restoreAllMocks();
+});
+
+describe('the settings of a family', () => {
+  it('set the sensitivity with one click', async () => {
+    const actions = optionsActions();
+    await show(optionsView(), actions);
+    await act(() => radio('Sooner')?.click());
+    expect(actions.choose).toHaveBeenCalledWith({ sensitivity: 'high' });
+  });
+
+  it('switch a site off by its hosts', async () => {
+    const actions = optionsActions();
+    await show(optionsView(), actions);
+    const field = [...document.querySelectorAll('label')]
+      .find((one) => one.textContent === 'Discord')
+      ?.querySelector('input');
+    await act(() => field?.click());
+    expect(actions.choose).toHaveBeenCalledWith({ sitesOff: ['discord.com'] });
+  });
+
+  it('offer no switch for the signs that cost the most', async () => {
+    await show(optionsView());
+    expect(text()).toContain('Always on: Made a threat');
+    expect(radio('Made a threat')).toBeUndefined();
+  });
+
+  it('show a number of strong cards only where that was agreed', async () => {
+    await show(optionsView());
+    expect(text()).not.toContain('Strong cards in the last 30 days');
+    const counted = optionsView();
+    counted.settings.parentsSee = { value: 'count', setBy: 'parent', locked: false };
+    render(null, document.body);
+    await show(counted);
+    expect(text()).toContain('Strong cards in the last 30 days: 1.');
+  });
+
+  it('say who locked what, and cannot be changed there', async () => {
+    await show(optionsView(SCHOOL));
+    expect(text()).toContain('Locked by Oak Park School.');
+    expect(radio('8 to 11')?.closest('fieldset')?.disabled).toBe(true);
+    expect(radio('Sooner')?.closest('fieldset')?.disabled).toBe(false);
+  });
+});
+
+describe('the PIN', () => {
+  const locked = { pin: { isSet: true, waitMs: 0, resetAt: null } };
+
+  it('stands before the settings and before nothing else', async () => {
+    await show(optionsView(undefined, locked));
+    expect(text()).not.toContain('How soon Tawny speaks up');
+    for (const [room, words] of [
+      ['guide', 'Thank them.'],
+      ['limits', 'A quiet Tawny does not mean'],
+      ['policy', 'This browser gives Tawny no policy.'],
+    ] as const) {
+      render(null, document.body);
+      await show(optionsView(undefined, locked), optionsActions(), room);
+      expect(text()).toContain(words);
+    }
+  });
+
+  it('opens for the right one and says so for a wrong one', async () => {
+    const tryPin = vi.fn(async (pin: string) => (pin === '2580' ? ('right' as const) : ('wrong' as const)));
+    await show(optionsView(undefined, locked), optionsActions({ tryPin }));
+    await write(document.querySelector('input[type=password]'), '1111');
+    await press('Open');
+    expect(text()).toContain('That is not the PIN.');
+    await write(document.querySelector('input[type=password]'), '2580');
+    await press('Open');
+    expect(text()).toContain('How soon Tawny speaks up');
+  });
+
+  it('makes one wait, and says how long', async () => {
+    await show(optionsView(undefined, { pin: { isSet: true, waitMs: 10_000, resetAt: null } }));
+    expect(text()).toContain('Please wait: 10 s');
+    await write(document.querySelector('input[type=password]'), '2580');
+    expect(button('Open')?.disabled).toBe(true);
+  });
+
+  it('can be reset only after a question, and the page tells of it afterwards', async () => {
+    const actions = optionsActions();
+    await show(optionsView(undefined, locked), actions);
+    await press('I forgot the PIN');
+    expect(actions.resetPin).not.toHaveBeenCalled();
+    await press('Yes, reset it');
+    expect(actions.resetPin).toHaveBeenCalledOnce();
+    render(null, document.body);
+    await show(optionsView(undefined, { pin: { isSet: false, waitMs: 0, resetAt: Date.UTC(2026, 10, 2, 12) } }));
+    expect(text()).toContain('was forgotten and reset on');
+    expect(text()).toContain('2026');
+  });
+
+  it('does not lock out whoever sets it', async () => {
+    const actions = optionsActions();
+    await show(optionsView(), actions);
+    for (const field of document.querySelectorAll<HTMLInputElement>('input[type=password]')) await write(field, '2580');
+    await press('Set the PIN');
+    expect(actions.setPin).toHaveBeenCalledWith('2580');
+    await show(optionsView(undefined, locked), actions);
+    expect(text()).toContain('How soon Tawny speaks up');
+  });
+
+  it('is not set where the two differ', async () => {
+    const actions = optionsActions();
+    await show(optionsView(), actions);
+    const [first, second] = document.querySelectorAll<HTMLInputElement>('input[type=password]');
+    await write(first ?? null, '2580');
+    await write(second ?? null, '2581');
+    await press('Set the PIN');
+    expect(actions.setPin).not.toHaveBeenCalled();
+    expect(text()).toContain('The two are not the same.');
+  });
+});
+
+describe('for the IT person', () => {
+  it('the policy page tells what was accepted and why the rest was not', async () => {
+    await show(
+      optionsView({ ...SCHOOL, sensitivity: 'balanced', reportUrl: 'https://a.example' }),
+      optionsActions(),
+      'policy',
+    );
+    expect(text()).toContain('Accepted: 2');
+    expect(text()).toContain('sensitivity: "balanced" does not fit. It must be one of: "low", "medium", "high".');
+    expect(text()).toContain('reportUrl: Tawny has no such setting and never will.');
+  });
+
+  it('the linter looks at what is pasted', async () => {
+    await show(optionsView(), optionsActions(), 'lint');
+    await write(document.querySelector('textarea'), '{"sensitivty":"high"}');
+    expect(text()).toContain('Did you mean "sensitivity"?');
+    await write(document.querySelector('textarea'), '{"sensitivity":"high"}');
+    expect(text()).toContain('No findings.');
+  });
+
+  it('the settings can be taken away as a policy, without what is the family’s', async () => {
+    const actions = optionsActions();
+    const view = optionsView(SCHOOL);
+    view.settings.quiet = { value: true, setBy: 'child', locked: false };
+    await show(view, actions, 'export');
+    await press('Save the file');
+    const [name, file] = vi.mocked(actions.save).mock.calls[0] ?? [];
+    expect(name).toBe('tawny-google-admin.json');
+    expect(JSON.parse(file ?? '')).toEqual({
+      policyVersion: { Value: 1 },
+      ageBand: { Value: '8-11' },
+      setBy: { Value: 'Oak Park School' },
+    });
+  });
+});

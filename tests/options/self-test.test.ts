@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { selfTest } from '../../entrypoints/self-test/self-test';
+import { compile } from '../../lib/engine/compile';
+import { createSpotter } from '../../lib/engine/spotter';
+import { createGrammar } from '../../lib/grammar/grammar';
+import { loadTagger } from '../../lib/grammar/load-tagger';
+import { createTone } from '../../lib/tone/tone';
+import { SELF_TEST_CHATS } from '../../lib/ui/options/self-test/chats';
+import { categories } from '../../rules/categories';
+import { combinations } from '../../rules/combinations';
+import source from '../../rules/en';
+import lexicon from '../../rules/en/lexicon';
+import tone from '../../rules/en/tone.json';
+
+const pack = compile(source);
+const model = { categories, combinations, toneBias: tone.bias };
+const spotter = () => createSpotter(pack, createTone(tone));
+
+describe('the self-test', () => {
+  const results = selfTest({ spotter, refine: createGrammar(loadTagger(), lexicon), model });
+
+  it.each(SELF_TEST_CHATS.map(({ id }) => id))('%s warns with the rules that ship', (id) => {
+    expect(results.find((one) => one.id === id)).toMatchObject({ passed: true });
+  });
+
+  it('has five chats, and fails on all of them with an engine that is deaf', () => {
+    const deaf = selfTest({
+      spotter: () => ({ spot: (message) => ({ ...spotter().spot({ ...message, text: '' }) }) }),
+      refine: (hits) => hits,
+      model,
+    });
+    expect(deaf).toHaveLength(5);
+    expect(deaf.filter(({ passed }) => passed)).toEqual([]);
+  });
+});

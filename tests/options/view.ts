@@ -1,0 +1,35 @@
+import { vi } from 'vitest';
+import { readPolicy } from '../../lib/settings/read-policy';
+import { resolve } from '../../lib/settings/resolve';
+import type { OptionsActions, OptionsView } from '../../lib/ui/options/view';
+
+/** An options page of a family with this policy, as the entrypoint would put it together. */
+export function optionsView(policy?: object, more: Partial<OptionsView> = {}): OptionsView {
+  const reading = readPolicy(policy);
+  return {
+    settings: resolve({}, reading.policy),
+    family: {},
+    sites: [{ name: 'Discord', hosts: ['discord.com'] }],
+    pin: { isSet: false, waitMs: 0, resetAt: null },
+    agreement: null,
+    noticed: { marked: 2, strong: 1, most: 30 },
+    managed: { raw: policy, reading },
+    ids: { chromium: 'abc', firefox: 'tawny@tawny.example' },
+    now: Date.UTC(2026, 10, 3),
+    ...more,
+  };
+}
+
+export function optionsActions(more: Partial<OptionsActions> = {}): OptionsActions {
+  return {
+    choose: vi.fn(),
+    erase: vi.fn(async () => {}),
+    setPin: vi.fn(async () => {}),
+    tryPin: vi.fn(async () => 'right' as const),
+    removePin: vi.fn(),
+    resetPin: vi.fn(),
+    save: vi.fn(),
+    freshUuids: () => ['7e0f6f3c-4a57-4b8e-9d55-0c8ad27a4a01', '7e0f6f3c-4a57-4b8e-9d55-0c8ad27a4a02'],
+    ...more,
+  };
+}

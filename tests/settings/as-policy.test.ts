@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { policyDocument } from '../../lib/settings/as-policy/document';
+import { forFirefox } from '../../lib/settings/as-policy/firefox';
+import { forGoogleAdmin } from '../../lib/settings/as-policy/google-admin';
+import { forLinux } from '../../lib/settings/as-policy/linux';
+import { forMacos } from '../../lib/settings/as-policy/macos';
+import { forWindows } from '../../lib/settings/as-policy/windows';
+import { lintPolicy } from '../../lib/settings/lint';
+import { readPolicy } from '../../lib/settings/read-policy';
+import { layers, names } from './arbitrary';
+
+const IDS = { chromium: 'bhdpbnhainhblpnnapkgolgfbadohfld', firefox: 'tawny@tawny.example' };
+const UUIDS = ['7e0f6f3c-4a57-4b8e-9d55-0c8ad27a4a01', '7e0f6f3c-4a57-4b8e-9d55-0c8ad27a4a02'] as const;
+
+/** What a school might set: the samples of docs/deploy. */
+const SAMPLE = policyDocument(
+  {
+    ageBand: '12-16',
+    sensitivity: 'medium',
+    retentionDays: 0,
+    country: 'GB',
+    sitesOff: ['teams.microsoft.com'],
+    showWelcome: false,
+    schoolHelper: {
+      name: 'Ms Okoro',
+      role: 'Safeguarding lead',
+      where: 'Room 12',
+      phone: '',
+      url: 'https://oakpark.example/help',
+    },
+    noticeText: 'Set up for every pupil. Questions? Ask in the library.',
+  },
+  'Oak Park School',
+  ['ageBand', 'retentionDays'],
+);
+
+const samples = {
+  'google-admin.json': forGoogleAdmin(SAMPLE),
+  'linux.json': forLinux(SAMPLE, IDS.chromium),
+  'windows-chrome.reg': forWindows(SAMPLE, IDS.chromium, 'chrome'),
+  'windows-edge.reg': forWindows(SAMPLE, IDS.chromium, 'edge'),
+  'macos-chrome.mobileconfig': forMacos(SAMPLE, IDS.chromium, 'chrome', UUIDS),
+  'firefox-policies.json': forFirefox(SAMPLE, IDS.firefox),
+};
+
+describe('settings as a policy', () => {
+  it.each(Object.entries(samples))(
+    '%s in docs/deploy/samples is what the options page would write',
+    async (name, { text }) => {
+      await expect(text).toMatchFileSnapshot(`../../docs/deploy/samples/${name}`);
+    },
+  );
+
+  it('hold only what a policy may hold, and our own linter finds nothing', () => {
+    fc.assert(
+      fc.property(layers, names, ({ categoriesOff: _silenced, ...values }, locked) => {
+        const policy = policyDocument(values, 'Oak Park School', locked);
+        for (const { text } of [
+          forGoogleAdmin(policy),
+          forLinux(policy, IDS.chromium),
+          forFirefox(policy, IDS.firefox),
+        ]) {
+          const lint = lintPolicy(text, IDS);
+          expect(lint.findings).toEqual([]);
+          expect(lint.policy).toEqual(readPolicy(policy).policy);
+        }
+        expect(policy).not.toHaveProperty('quiet');
+        expect(policy).not.toHaveProperty('helper');
+      }),
+    );
+  });
+
+  it('lock nothing without a name', () => {
+    expect(policyDocument({ ageBand: '8-11' }, '', ['ageBand'])).toEqual({ policyVersion: 1, ageBand: '8-11' });
+  });
+
+  it('write the registry as the registry is written', () => {
+    const { text } = forWindows(
+      { enabled: true, retentionDays: 30, setBy: 'A "B" \\ C', locked: ['enabled'] },
+      IDS.chromium,
+      'chrome',
+    );
+    expect(text).toContain('"enabled"=dword:00000001\r\n"retentionDays"=dword:0000001e\r\n"setBy"="A \\"B\\" \\\\ C"');
+    expect(text).toContain(`${IDS.chromium}\\policy\\locked]\r\n"1"="enabled"`);
+  });
+
+  it('escape what a property list would read as markup', () => {
+    const { text } = forMacos({ setBy: 'A & <B>' }, IDS.chromium, 'edge', UUIDS);
+    expect(text).toContain('<string>A &amp; &lt;B&gt;</string>');
+    const plist = new DOMParser().parseFromString(text.replace(/<!DOCTYPE[^>]*>/, ''), 'text/xml');
+    expect(plist.querySelectorAll('plist > dict > key').length).toBe(7);
+  });
+});
