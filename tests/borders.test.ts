@@ -21,7 +21,16 @@ const ALLOWED: Record<string, string[]> = {
 };
 
 /** Words that no pure room may contain: time, chance, page, browser. */
-const PURE = ['lib/text', 'lib/tone', 'lib/engine', 'lib/grammar', 'lib/conversation', 'lib/alerts', 'lib/exports', 'lib/settings'];
+const PURE = [
+  'lib/text',
+  'lib/tone',
+  'lib/engine',
+  'lib/grammar',
+  'lib/conversation',
+  'lib/alerts',
+  'lib/exports',
+  'lib/settings',
+];
 const IMPURE = /\b(Date\.now|Math\.random|performance\.now|new Date\(\)|document\.|window\.|browser\.|chrome\.)/;
 const BROWSER_API = /\b(browser|chrome)\.[a-z]+\.|from 'wxt\/(browser|utils\/storage)'/;
 const PAGE = /(?<![.\w])(document|window)\.\w/;

@@ -8,53 +8,68 @@ import pack from '../rules/en';
 /** The proof of every rule. Run your own alone: `… tests/rules.test.ts -t secrecy/` */
 
 type RuleFile = { default: Rule; examples?: Examples };
-const files = import.meta.glob<RuleFile>(['../rules/en/*/*.ts', '!../rules/en/{words,guards,lexicon}/*'], { eager: true });
+const files = import.meta.glob<RuleFile>(['../rules/en/*/*.ts', '!../rules/en/{words,guards,lexicon}/*'], {
+  eager: true,
+});
 
 /** After guards, a passing example may at most be this sure. */
 const CUT_TO = 0.2;
 
-describe.each(Object.entries(files).map(([path, file]) => ({ id: idOf(path), path, file })))('$id', ({ id, path, file }) => {
-  const rule = file.default;
-  const examples = file.examples ?? { flags: [], passes: [] };
-  let compiled: CompiledPack | undefined;
-  const confidence = (example: Example) => {
-    compiled ??= compile({ ...pack, rules: { [id]: { ...rule, status: 'active' } as Rule } });
-    return confidenceOf(compiled, rule, id, example);
-  };
+describe.each(Object.entries(files).map(([path, file]) => ({ id: idOf(path), path, file })))(
+  '$id',
+  ({ id, path, file }) => {
+    const rule = file.default;
+    const examples = file.examples ?? { flags: [], passes: [] };
+    let compiled: CompiledPack | undefined;
+    const confidence = (example: Example) => {
+      compiled ??= compile({ ...pack, rules: { [id]: { ...rule, status: 'active' } as Rule } });
+      return confidenceOf(compiled, rule, id, example);
+    };
 
-  it('keeps the house rules', () => {
-    const [kind = ''] = id.split('/');
-    const kinds: readonly string[] = [...CATEGORIES, ...SIGNALS];
-    expect(kinds, `${kind} is no category. Put the file into one of: ${kinds.join(' ')}`).toContain(kind);
-    expect(JSON.parse(JSON.stringify(rule)), 'A rule is plain data: no functions, no undefined').toEqual(rule);
-    const words = rule.means.split(/\s+/).length;
-    expect(words, `“means” has ${words} words; write one sentence of 8 to 25`).toSatisfy((n: number) => n >= 8 && n <= 25);
-    expect(rule.means, '“means” is a sentence: capital letter first, full stop last').toMatch(/^[A-Z“].*[.”]$/);
-    expect(rule.means, '“means” is read by families: no jargon').not.toMatch(/\b(groom|predator|regex|pattern|token|hit|safe)/i);
-    if (rule.slot) expect(SLOTS as readonly string[], `${rule.slot} is no slot`).toContain(rule.slot);
-    for (const guard of rule.deaf ?? []) expect(Object.keys(pack.guards), `“deaf” names the unknown guard ${guard}`).toContain(guard);
-    expect(examples.flags.length, 'Write three examples or more that must be flagged').toBeGreaterThanOrEqual(3);
-    expect(examples.passes.length, 'Write three near misses or more that must pass').toBeGreaterThanOrEqual(3);
-    const lines = readFileSync(new URL(path, import.meta.url), 'utf8').split('\n').length - 1;
-    expect(lines, `${lines} lines; a rule file has at most 60. Make two rules of it`).toBeLessThanOrEqual(60);
-  });
+    it('keeps the house rules', () => {
+      const [kind = ''] = id.split('/');
+      const kinds: readonly string[] = [...CATEGORIES, ...SIGNALS];
+      expect(kinds, `${kind} is no category. Put the file into one of: ${kinds.join(' ')}`).toContain(kind);
+      expect(JSON.parse(JSON.stringify(rule)), 'A rule is plain data: no functions, no undefined').toEqual(rule);
+      const words = rule.means.split(/\s+/).length;
+      expect(words, `“means” has ${words} words; write one sentence of 8 to 25`).toSatisfy(
+        (n: number) => n >= 8 && n <= 25,
+      );
+      expect(rule.means, '“means” is a sentence: capital letter first, full stop last').toMatch(/^[A-Z“].*[.”]$/);
+      expect(rule.means, '“means” is read by families: no jargon').not.toMatch(
+        /\b(groom|predator|regex|pattern|token|hit|safe)/i,
+      );
+      if (rule.slot) expect(SLOTS as readonly string[], `${rule.slot} is no slot`).toContain(rule.slot);
+      for (const guard of rule.deaf ?? [])
+        expect(Object.keys(pack.guards), `“deaf” names the unknown guard ${guard}`).toContain(guard);
+      expect(examples.flags.length, 'Write three examples or more that must be flagged').toBeGreaterThanOrEqual(3);
+      expect(examples.passes.length, 'Write three near misses or more that must pass').toBeGreaterThanOrEqual(3);
+      const lines = readFileSync(new URL(path, import.meta.url), 'utf8').split('\n').length - 1;
+      expect(lines, `${lines} lines; a rule file has at most 60. Make two rules of it`).toBeLessThanOrEqual(60);
+    });
 
-  it.skipIf(rule.status === 'retired').each(named(examples.flags))('flags %s', (_, example) => {
-    expect(confidence(example), `Not found. Widen a pattern of ${id}, or move the line to “misses”`).toBeGreaterThan(CUT_TO * 0.5);
-  });
+    it.skipIf(rule.status === 'retired').each(named(examples.flags))('flags %s', (_, example) => {
+      expect(confidence(example), `Not found. Widen a pattern of ${id}, or move the line to “misses”`).toBeGreaterThan(
+        CUT_TO * 0.5,
+      );
+    });
 
-  it.each(named(examples.passes))('passes %s', (_, example) => {
-    expect(confidence(example), `Found. Narrow a pattern, add an “unless”, or move the line to “overflags”`).toBeLessThanOrEqual(CUT_TO);
-  });
+    it.each(named(examples.passes))('passes %s', (_, example) => {
+      expect(
+        confidence(example),
+        `Found. Narrow a pattern, add an “unless”, or move the line to “overflags”`,
+      ).toBeLessThanOrEqual(CUT_TO);
+    });
 
-  it.each(named(examples.misses ?? []))('still misses %s', (_, example) => {
-    expect(confidence(example), 'It is found now: good. Move the line to “flags”').toBe(0);
-  });
+    it.each(named(examples.misses ?? []))('still misses %s', (_, example) => {
+      expect(confidence(example), 'It is found now: good. Move the line to “flags”').toBe(0);
+    });
 
-  it.each(named(examples.overflags ?? []))('still overflags %s', (_, example) => {
-    expect(confidence(example), 'It passes now: good. Move the line to “passes”').toBeGreaterThan(CUT_TO);
-  });
-});
+    it.each(named(examples.overflags ?? []))('still overflags %s', (_, example) => {
+      expect(confidence(example), 'It passes now: good. Move the line to “passes”').toBeGreaterThan(CUT_TO);
+    });
+  },
+);
 
 function idOf(path: string): RuleId {
   return path.replace(/^.*\/rules\/en\/|\.ts$/g, '') as RuleId;
@@ -80,5 +95,8 @@ function confidenceOf(compiled: CompiledPack, rule: Rule, id: RuleId, example: E
       at: k * 5000,
     }),
   );
-  return Math.max(0, ...found.flatMap(({ hits }) => hits.filter((hit) => hit.rule === id).map((hit) => hit.confidence)));
+  return Math.max(
+    0,
+    ...found.flatMap(({ hits }) => hits.filter((hit) => hit.rule === id).map((hit) => hit.confidence)),
+  );
 }

@@ -41,7 +41,12 @@ function said(
       conversation: { site: 'discord', key: 'chat-1', audience, title: 'foxglove' },
       at: NOW - 60_000 + Number(id) * 1000,
     },
-    hits: kinds.map((kind, place) => ({ rule: `${kind}/test` as RuleId, kind, confidence: 1, span: [place * 10, place * 10 + 4] })),
+    hits: kinds.map((kind, place) => ({
+      rule: `${kind}/test` as RuleId,
+      kind,
+      confidence: 1,
+      span: [place * 10, place * 10 + 4],
+    })),
     marks: [],
     shape: { words: 4, you: 1, i: 0, question: true, command: false },
     text: kinds.length > 0 ? 'planted words' : '',

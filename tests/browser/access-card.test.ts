@@ -77,6 +77,7 @@ describe.each(LEVELS)('the %s card', (level) => {
 
 it('is used by keyboard alone: it takes the focus once, gives every button, and gives the focus back', async () => {
   rig = await launchChromium({ port: stage.port });
+  await familyChose(rig, {});
   page = await openChat(rig);
   await page.evaluate(() => {
     const composer = document.createElement('textarea');

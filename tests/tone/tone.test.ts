@@ -6,7 +6,7 @@ import { learn, type Talk, talkOf } from '../../scripts/tone/learn';
 
 describe('the words that tone is read from', () => {
   it('are plain: chat spellings and contractions are opened, numbers are one word', () => {
-    expect(toneWords("im 12, what’s ur name? 🙂")).toEqual(['i', 'am', '#', 'what', 'is', 'your', 'name', '?', '🙂']);
+    expect(toneWords('im 12, what’s ur name? 🙂')).toEqual(['i', 'am', '#', 'what', 'is', 'your', 'name', '?', '🙂']);
   });
 
   it('tell the two sides apart', () => {
@@ -38,7 +38,8 @@ describe('the tone of a message', () => {
 });
 
 describe('learning', () => {
-  const talk = (risky: boolean, text: string): Talk => talkOf({ risky, alertBy: 0, messages: [{ from: 'other', text }] });
+  const talk = (risky: boolean, text: string): Talk =>
+    talkOf({ risky, alertBy: 0, messages: [{ from: 'other', text }] });
   const writer = () => [
     ...Array.from({ length: 6 }, (_, i) => talk(true, `lanterns tonight ${i % 2 ? 'quiet' : 'now'}`)),
     ...Array.from({ length: 6 }, (_, i) => talk(false, `sandwiches tomorrow ${i % 2 ? 'noon' : 'now'}`)),

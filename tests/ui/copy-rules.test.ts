@@ -68,7 +68,10 @@ describe('the words of every card', () => {
 
 describe('every text of the interface', () => {
   it('keeps to the banned words', async () => {
-    for (const [key, text] of Object.entries(await readWords('en'))) expect(text, key).not.toMatch(BANNED);
+    const words = Object.entries(await readWords('en'));
+    // The guide for grown-ups names what not to say to a child.
+    const said = words.filter(([key]) => !key.startsWith('options.guide.avoid.'));
+    for (const [key, text] of said) expect(text, key).not.toMatch(BANNED);
   });
 
   it('is readable for an eleven-year-old on every page that a child opens', async () => {

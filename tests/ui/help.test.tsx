@@ -82,9 +82,19 @@ describe('the help page', () => {
     expect(text()).toContain('Talk to Childline');
   });
 
-  it('shows a named helper beside the helplines, never instead', () => {
-    show({ helper: { name: 'Ms Okafor', how: 'Room 12' } });
+  it('shows named helpers beside the helplines, never instead, and their words as text', () => {
+    const where = '<b>Room 12</b>';
+    show({
+      helpers: [
+        { name: 'Ms Okafor', role: 'Safeguarding', where, phone: '01 23', url: 'https://www.school.example/help' },
+        { name: 'Aunt Bea', role: '', where: '', phone: '', url: 'javascript:alert(1)' },
+      ],
+    });
     expect(text()).toContain('Ms Okafor');
+    expect(text()).toContain(where);
     expect(links()).toContain('https://www.childline.org.uk');
+    expect(links()).toContain('tel:0123');
+    expect(links()).toContain('https://www.school.example/help');
+    expect(links().join(' ')).not.toContain('javascript');
   });
 });

@@ -132,6 +132,8 @@ describe('the popup', () => {
     show({ setBy: 'school', locked: true });
     expect(text()).toContain('Your school');
     expect(text()).not.toMatch(/turn off/i);
+    show({ setBy: 'school', setByName: '<b>Oak Park School</b>' });
+    expect(text()).toContain('<b>Oak Park School</b> set Tawny up.');
   });
 
   it('gives days, not hours, for what was lately', () => {

@@ -22,7 +22,7 @@ const VIEW: SeenView = {
     session: { tabs: 2, rooms: 1 },
     entries: ['settings', 'tabs', 'something-new'],
   },
-  settings: resolve({ quiet: true }, { values: { ageBand: '8-11' }, locked: ['ageBand'] }),
+  settings: resolve({ quiet: true }, { values: { ageBand: '8-11', setBy: 'Oak Park School' }, locked: ['ageBand'] }),
   proof: {
     permissions: ['storage'],
     siteNames: ['Discord', 'WhatsApp Web'],
@@ -58,13 +58,13 @@ describe('"What can people see?"', () => {
 
   it('names every entry of the storage, also one that nobody thought of', () => {
     show();
-    expect(text()).toContain('settings, tabs, something-new');
+    expect(text()).toContain('the settings, which pages are open, something-new');
   });
 
   it('says who chose a setting and what cannot be changed', () => {
     show();
     expect(rowOf('Quiet mode')).toContain('Chosen by your family');
-    expect(rowOf('Age group for the words')).toMatch(/Chosen by your school.*Can't be changed/);
+    expect(rowOf('Age group for the words')).toMatch(/Chosen by Oak Park School.*Can't be changed/);
     expect(rowOf('Country for help')).toMatch(/not set.*Nobody has chosen/);
   });
 
