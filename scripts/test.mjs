@@ -22,7 +22,7 @@ process.exit(failed > 0 || !unit.ok || !real.ok ? 1 : 0);
 function suite(title, config, report) {
   console.log(`\n▸ ${title}`);
   const file = resolve(root, '.cache', report);
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { status } = spawnSync('vitest', ['run', '--root', '.', '--config', config, ...reporters], {
     cwd: root,
     env: { ...env, CHROME_PATH: chromium },

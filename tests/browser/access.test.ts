@@ -89,8 +89,8 @@ describe.each(PAGES)('the page %s', (file) => {
       await page.keyboard.press('Tab');
       const [at, marked] = await page.evaluate(() => {
         const one = document.activeElement as HTMLElement;
-        // Our own radio buttons are see-through; there the words beside them are marked.
-        const marked = [one, one.nextElementSibling].some((element) => {
+        // Our own radio buttons and the file field are see-through; there the words beside or around them are marked.
+        const marked = [one, one.nextElementSibling, one.closest('label')].some((element) => {
           const style = element && getComputedStyle(element);
           return style && style.outlineStyle !== 'none' && style.opacity !== '0';
         });
