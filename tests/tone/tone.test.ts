@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toneFeatures, toneWords } from '../../lib/tone/features';
 import { createTone } from '../../lib/tone/tone';
+import tone from '../../rules/en/tone.json';
 import { learn, type Talk, talkOf } from '../../scripts/tone/learn';
 
 describe('the words that tone is read from', () => {
@@ -55,5 +57,13 @@ describe('learning', () => {
   it('leaves out what only one writer says', () => {
     const habit = [...writer(), talk(true, 'zebra'), talk(true, 'zebra'), talk(true, 'zebra')];
     expect(learn([habit, writer()]).weights['o:zebra']).toBeUndefined();
+  });
+
+  it('gives the weights that ship, from the chats in tests/chats and nothing else', () => {
+    const writers = readdirSync('tests/chats')
+      .filter((file) => file.endsWith('.jsonl'))
+      .map((file) => readFileSync(`tests/chats/${file}`, 'utf8').trim().split('\n'))
+      .map((lines) => lines.map((line) => talkOf(JSON.parse(line))));
+    expect(learn(writers), 'run: npm run learn').toEqual(tone);
   });
 });
