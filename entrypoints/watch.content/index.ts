@@ -18,6 +18,7 @@ export default defineContentScript({
     if (!site) return;
     const spotter = createSpotter(pack, createTone(tone));
     let watching: Watch | undefined;
+    let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
     const outbox = createOutbox(ctx, cards.take);
     const tell = (state: 'reading' | 'no-chat' | 'unreadable' | 'off', conversations: string[] = []) =>
@@ -25,7 +26,8 @@ export default defineContentScript({
 
     async function wakeOrSleep(): Promise<void> {
       const on = isOnFor(await settingsNow(), location.hostname);
-      if (on === (watching !== undefined)) return;
+      if (on === wasOn) return;
+      wasOn = on;
       watching?.stop();
       watching = undefined;
       cards.clear();

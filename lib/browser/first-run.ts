@@ -6,12 +6,6 @@ import { policyWithin } from './policy';
 const MANAGED_PATIENCE_MS = 10_000;
 
 /**
- * A page opened in the first moment of an installation can get an empty list of words from Chromium 156, and then every
- * page of ours stays without words until the browser is started again. A second later it is well.
- */
-const SETTLED_MS = 1500;
-
-/**
  * Opens the welcome page once, on installation and never on an update, unless a policy says that nobody sits there to
  * read it. Must be called when the worker starts.
  */
@@ -25,7 +19,6 @@ async function welcome(): Promise<void> {
   const managed = await isManaged();
   const { policy } = readPolicy(await policyWithin(managed ? MANAGED_PATIENCE_MS : 0));
   if (policy.values.showWelcome === false) return;
-  await new Promise((done) => setTimeout(done, SETTLED_MS));
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 

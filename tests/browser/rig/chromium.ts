@@ -36,10 +36,8 @@ export type Rig = {
 };
 
 /**
- * Starts a real Chromium with the built extension and all hosts mapped to the stage server.
- *
- * An extension that is loaded by remote control now and then gets an empty list of words (Chromium 156, about one start in
- * eight: even `@@ui_locale` is empty, for the whole session). Such a browser shows nothing of ours; it is started again.
+ * Starts a real Chromium with the built extension and all hosts mapped to the stage server. A browser in which the
+ * extension got no words (see `closeWelcome`) shows nothing of ours; it is started again.
  */
 export async function launchChromium(options: Options): Promise<Rig> {
   for (;;) {
@@ -109,10 +107,15 @@ async function start(options: Options): Promise<Rig> {
   };
 }
 
-/** The first run opens the welcome page over whatever is there; a page behind it is hidden, and shows no card. */
+/**
+ * The first run opens the welcome page over whatever is there; a page behind it is hidden, and shows no card. Closed while
+ * it still loads, it can leave the extension's process without any words for the whole session (Chromium 156).
+ */
 async function closeWelcome(browser: Browser): Promise<void> {
   const target = await browser
     .waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: 5_000 })
     .catch(() => {});
-  await (await target?.asPage())?.close();
+  const page = await target?.asPage();
+  await page?.waitForSelector('h1', { timeout: 5_000 }).catch(() => {});
+  await page?.close();
 }
