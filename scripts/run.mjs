@@ -2,6 +2,7 @@
  * Runs a TypeScript program of this project: `node scripts/run.mjs NAME|PATH [arguments]`.
  * Vite bundles it first, with the same plugins as the extension, so that a command measures what ships.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +17,10 @@ const entry = name.endsWith('.ts') ? resolve(name) : resolve(root, 'scripts', `$
 if (!existsSync(entry)) {
   console.error(`There is no ${entry}.`);
   process.exit(2);
+}
+// The types that WXT writes are part of the TypeScript settings; after a bare `npm ci` they are not there yet.
+if (!existsSync(resolve(root, '.wxt', 'tsconfig.json'))) {
+  spawnSync('npx', ['--no-install', 'wxt', 'prepare'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 const { build } = await import('vite');
 const { packPlugin } = await import('./pack-plugin.ts');
