@@ -5,6 +5,7 @@ import { approach, facts } from './kinds';
 export default {
   // K4
   'alone-with-approach': {
+    family: 'meeting',
     parts: [{ kinds: ['alone-probe'] }, { kinds: [...approach, 'secrecy'] }],
     messages: 30,
     hours: 48,
