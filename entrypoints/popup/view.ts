@@ -2,7 +2,7 @@ import type { Alert } from '../../lib/alerts/alert';
 import type { TabReport } from '../../lib/browser/protocol';
 import { type Level, louder } from '../../lib/conversation/levels';
 import type { Effective } from '../../lib/settings/settings';
-import { sites } from '../../lib/sites/all';
+import { siteName, sites } from '../../lib/sites/all';
 import { topicOf } from '../../lib/ui/card/view-of';
 import { helplineFor } from '../../lib/ui/help/directory';
 import type { AlertView, PopupView } from '../../lib/ui/popup/view';
@@ -47,7 +47,9 @@ function whoSetIt(settings: Effective): SetBy {
 }
 
 function alertView(alert: Alert): AlertView {
-  const { id, at, level, story } = alert;
-  const siteName = sites.find((site) => site.id === alert.site)?.name ?? alert.site;
-  return { id, at, level, story, siteName, main: topicOf(alert) };
+  const { id, at, level, story, site, began } = alert;
+  return {
+    ...{ id, at, level, story, siteName: siteName(site), main: topicOf(alert) },
+    ...(began !== undefined && { began: siteName(began) }),
+  };
 }

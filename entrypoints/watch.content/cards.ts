@@ -1,4 +1,5 @@
 import { type CardOrder, sendMessage } from '../../lib/browser/protocol';
+import { siteName } from '../../lib/sites/all';
 import { mountCards } from '../../lib/ui/card/host';
 import { pointAt } from '../../lib/ui/card/point-at';
 import { cardViewOf } from '../../lib/ui/card/view-of';
@@ -38,7 +39,7 @@ export function createCards(ctx: WatchContext, document: Document, locate: (mess
   }
 
   function draw({ alert, band, helpline, quiet }: CardOrder): void {
-    const view = cardViewOf(alert, band, helpline);
+    const view = cardViewOf(alert, band, helpline, siteName);
     if (!view || quiet) return;
     const row = newestRow(alert.id);
     host.show(view, {

@@ -15,6 +15,8 @@ export type Alert = {
   rules: RuleId[];
   /** The kinds in the order in which they first appeared, at most four: "First came praise. Then …". */
   story: Category[];
+  /** The site on which the talk began before it was moved here. */
+  began?: string;
   /** The site's ids of the messages that raised this, newest last; empty when the page no longer has them. */
   messageIds: string[];
   /** Raised by messages said more than a day before they were first seen. */

@@ -62,6 +62,7 @@ export function judge(
     combinations,
     rules: [...new Set(reasons.map(({ rule }) => rule))],
     story: storyOf(after),
+    ...(conversation.began !== undefined && conversation.began !== context.site && { began: conversation.began }),
     messageIds: news.slice(-NAMED_MESSAGES).map(({ message }) => message.id),
     old,
   };

@@ -8,6 +8,7 @@ import type { Sighting } from '../engine/sighting';
 import type { Settings } from '../settings/settings';
 import type { createIdentity } from './identity';
 import type { Journal } from './journal';
+import { beginning, noteHandles } from './journeys';
 
 /** A card that no visible page could show is owed for this long; later it is only listed. */
 const OWED_MS = 10 * 60_000;
@@ -77,12 +78,15 @@ async function judgeAndWrite(
   said: Sighting[],
   settings: Settings,
   cards: number[],
-  { journal, model, refine }: Intake,
+  intake: Intake,
   now: number,
 ): Promise<Alert | undefined> {
+  const { journal, model, refine } = intake;
+  const fresh = (await beginning(key, said, intake)) ?? newConversation();
+  await noteHandles(key, said, intake, now);
   let raised: Alert | undefined;
   await journal.update(key, (known) => {
-    const before = known?.conversation ?? newConversation();
+    const before = known?.conversation ?? fresh;
     const context = contextOf(said, settings, cards, relationOf(known?.mark, before, model, now));
     const { conversation, alert } = judge(before, said, context, model, refine, now);
     const record = { ...known, lastSeen: now, conversation };

@@ -20,14 +20,19 @@ export type Mark = 'known' | 'trusted';
  */
 export type AlertRecord = Alert & { conversation: string; room: string; shownAt?: number };
 
+/** An account that was named in a chat, by keyed hash, and the record of the chat. */
+export type HandleRecord = { key: string; conversation: string; site: string; at: number };
+
 interface Schema extends DBSchema {
   conversations: { key: string; value: ConversationRecord; indexes: { lastSeen: number } };
   alerts: { key: string; value: AlertRecord; indexes: { at: number; room: string } };
+  handles: { key: string; value: HandleRecord; indexes: { at: number } };
   secrets: { key: 'identity'; value: CryptoKey };
 }
 
 const NAME = 'tawny';
-const VERSION = 1;
+/** 1: conversations, alerts, secrets · 2: handles. */
+const VERSION = 2;
 
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
@@ -40,13 +45,7 @@ export async function openJournal() {
 
   async function db(): Promise<IDBPDatabase<Schema>> {
     database ??= await openDB<Schema>(NAME, VERSION, {
-      upgrade(fresh) {
-        fresh.createObjectStore('conversations', { keyPath: 'key' }).createIndex('lastSeen', 'lastSeen');
-        const alerts = fresh.createObjectStore('alerts', { keyPath: 'id' });
-        alerts.createIndex('at', 'at');
-        alerts.createIndex('room', 'room');
-        fresh.createObjectStore('secrets');
-      },
+      upgrade,
       blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
       terminated: () => {
         database = undefined;
@@ -128,30 +127,42 @@ export async function openJournal() {
     return (await db()).get('conversations', key);
   }
 
+  async function noteHandle(record: HandleRecord): Promise<void> {
+    await (await db()).put('handles', record);
+  }
+
+  async function handle(key: string): Promise<HandleRecord | undefined> {
+    return (await db()).get('handles', key);
+  }
+
   /** All there is, for "What can people see?". Of the secret only whether it is there. */
   async function everything() {
-    const tx = (await db()).transaction(['conversations', 'alerts', 'secrets']);
-    const [conversations, alerts, secrets] = await Promise.all([
+    const tx = (await db()).transaction(['conversations', 'alerts', 'handles', 'secrets']);
+    const [conversations, alerts, handles, secrets] = await Promise.all([
       tx.objectStore('conversations').getAll(),
       tx.objectStore('alerts').getAll(),
+      tx.objectStore('handles').count(),
       tx.objectStore('secrets').count(),
     ]);
-    return { conversations, alerts, secret: secrets > 0 };
+    return { conversations, alerts, handles, secret: secrets > 0 };
   }
 
   /** Forgets everything last seen before `before` (epoch ms). */
   async function prune(before: number): Promise<void> {
-    const tx = (await db()).transaction(['conversations', 'alerts'], 'readwrite');
+    const tx = (await db()).transaction(['conversations', 'alerts', 'handles'], 'readwrite');
     const old = IDBKeyRange.upperBound(before, true);
     for await (const entry of tx.objectStore('conversations').index('lastSeen').iterate(old)) await entry.delete();
-    for await (const entry of tx.objectStore('alerts').index('at').iterate(old)) await entry.delete();
+    for (const store of ['alerts', 'handles'] as const) {
+      for await (const entry of tx.objectStore(store).index('at').iterate(old)) await entry.delete();
+    }
     await tx.done;
   }
 
-  /** Forgets every conversation and alert. The secret goes too, so old hashes mean nothing. */
+  /** Forgets every conversation, alert and account. The secret goes too, so old hashes mean nothing. */
   async function erase(): Promise<void> {
-    const tx = (await db()).transaction(['conversations', 'alerts', 'secrets'], 'readwrite');
+    const tx = (await db()).transaction(['conversations', 'alerts', 'handles', 'secrets'], 'readwrite');
     await Promise.all([
+      tx.objectStore('handles').clear(),
       tx.objectStore('conversations').clear(),
       tx.objectStore('alerts').clear(),
       tx.objectStore('secrets').clear(),
@@ -159,5 +170,31 @@ export async function openJournal() {
     ]);
   }
 
-  return { secret, update, change, alertsIn, lately, markShown, alert, conversation, everything, prune, erase };
+  return {
+    secret,
+    update,
+    change,
+    alertsIn,
+    lately,
+    markShown,
+    alert,
+    conversation,
+    noteHandle,
+    handle,
+    everything,
+    prune,
+    erase,
+  };
+}
+
+/** Brings the stores of any older version up to this one; nothing that is there is touched. */
+function upgrade(database: IDBPDatabase<Schema>, before: number): void {
+  if (before < 1) {
+    database.createObjectStore('conversations', { keyPath: 'key' }).createIndex('lastSeen', 'lastSeen');
+    const alerts = database.createObjectStore('alerts', { keyPath: 'id' });
+    alerts.createIndex('at', 'at');
+    alerts.createIndex('room', 'room');
+    database.createObjectStore('secrets');
+  }
+  if (before < 2) database.createObjectStore('handles', { keyPath: 'key' }).createIndex('at', 'at');
 }

@@ -20,6 +20,8 @@ export type StoredReport = {
   sites: SiteNotes[];
   /** Records of people, each named by a keyed hash: how many, and what is in them altogether. */
   people: { count: number; signs: number; heard: number; marked: number };
+  /** Accounts that were named for moving a chat elsewhere, each a keyed hash. */
+  handles: number;
   /** The secret of this installation is there. */
   secret: boolean;
   /** What dies with the browser. */
@@ -30,7 +32,7 @@ export type StoredReport = {
 
 /** Reads all stores. Counts and kinds only; hashes stay where they are. */
 export async function countStored(journal: Journal): Promise<StoredReport> {
-  const [{ conversations, alerts, secret }, tabs, rooms, local, session] = await Promise.all([
+  const [{ conversations, alerts, handles, secret }, tabs, rooms, local, session] = await Promise.all([
     journal.everything(),
     openTabs.getValue(),
     recentSpeakers.getValue(),
@@ -51,6 +53,7 @@ export async function countStored(journal: Journal): Promise<StoredReport> {
       heard: sum(conversations, ({ conversation }) => conversation.heard.id.length),
       marked: conversations.filter(({ mark }) => mark).length,
     },
+    handles,
     secret,
     session: { tabs: Object.keys(tabs).length, rooms: Object.keys(rooms).length },
     entries: [...Object.keys(local), ...Object.keys(session)].filter((name) => !name.endsWith('$')),

@@ -44,6 +44,8 @@ export type Conversation = {
   told: Told[];
   /** Times at which the child said "This is OK", newest last. */
   accepted: number[];
+  /** The site on which this talk began, where an account given there leads here. */
+  began?: string;
   /** Rules that are off here, with the time until which. */
   rulesOff: { [rule in RuleId]?: number };
 };

@@ -12,6 +12,11 @@ export const sites: readonly Site[] = Object.values(found);
 /** Match patterns of all sites, for the manifest. */
 export const matches: string[] = [...new Set(sites.flatMap((site) => site.matches))].sort();
 
+/** What people call a site; its id where no folder of this name is left. */
+export function siteName(id: string): string {
+  return sites.find((site) => site.id === id)?.name ?? id;
+}
+
 /** The site that an address belongs to. */
 export function siteFor(url: string): Site | undefined {
   return sites.find((site) => site.matches.some((pattern) => new MatchPattern(pattern).includes(url)));

@@ -18,6 +18,7 @@ const VIEW: SeenView = {
       },
     ],
     people: { count: 4, signs: 7, heard: 212, marked: 1 },
+    handles: 1,
     secret: true,
     session: { tabs: 2, rooms: 1 },
     entries: ['settings', 'tabs', 'something-new'],

@@ -56,6 +56,7 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
         <h2 id="tawny-title">{advice.title}</h2>
         {level === 'urgent' && <HelpFirst view={view} actions={actions} />}
         <div id="tawny-message" class="message">
+          {view.began && <p>{say('story.began', { site: view.began })}</p>}
           {said && <p>{said}</p>}
           {story && (
             <div class="story">

@@ -14,8 +14,21 @@ export function topicOf({
 }
 
 /** @returns what the card shows, or nothing for the soft level, which never draws in the page */
-export function cardViewOf(alert: Alert, band: Band, helpline: HelplineView | undefined): CardView | undefined {
-  const { id, level, story } = alert;
+export function cardViewOf(
+  alert: Alert,
+  band: Band,
+  helpline: HelplineView | undefined,
+  siteName: (id: string) => string,
+): CardView | undefined {
+  const { id, level, story, began } = alert;
   if (level === 'soft') return undefined;
-  return { alertId: id, level, story, main: topicOf(alert), band, ...(helpline && { helpline }) };
+  return {
+    alertId: id,
+    level,
+    story,
+    main: topicOf(alert),
+    band,
+    ...(helpline && { helpline }),
+    ...(began !== undefined && { began: siteName(began) }),
+  };
 }

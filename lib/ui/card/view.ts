@@ -13,6 +13,8 @@ export type CardView = {
   main: Topic;
   band: Band;
   helpline?: HelplineView;
+  /** The name of the site where this talk began, if it was moved here. */
+  began?: string;
 };
 
 /** What the child can do with a card. The host closes the card itself where `closes` is noted. */

@@ -30,6 +30,7 @@ export function AlertCard({ alert, view, open = false, onShow }: Props) {
         </span>
       </summary>
       <div class="advice">
+        {alert.began && <p>{say('story.began', { site: alert.began })}</p>}
         <p>{advice.said}</p>
         <p class="soft">
           {loud && <strong>{say('shared.notYourFault')} </strong>}

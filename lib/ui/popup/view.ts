@@ -10,6 +10,8 @@ export type AlertView = {
   level: Level;
   main: Topic;
   story: readonly Category[];
+  /** The name of the site where the talk began, if it was moved here. */
+  began?: string;
   /** Only in the open chat: the message is still on the page and can be shown. */
   canShow?: boolean;
 };

@@ -25,6 +25,7 @@ export function Notes({ view: { stored, settings, now } }: { view: SeenView }) {
           <p class="soft">{say('seen.notes.peopleNote')}</p>
           <h3>{say('seen.notes.rest')}</h3>
           <ul>
+            <li>{say('seen.notes.handles', { count: stored.handles })}</li>
             <li>{say(stored.secret ? 'seen.notes.secret' : 'seen.notes.noSecret')}</li>
             <li>{say('seen.notes.session', stored.session)}</li>
             <li>

@@ -14,6 +14,8 @@ export type SiteNotesView = {
 export type StoredView = {
   sites: readonly SiteNotesView[];
   people: { count: number; signs: number; heard: number; marked: number };
+  /** Accounts named for moving a chat, as keyed hashes. */
+  handles: number;
   secret: boolean;
   session: { tabs: number; rooms: number };
   /** Names of the entries in the extension's storage. */
