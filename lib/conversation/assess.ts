@@ -4,7 +4,7 @@ import { combine, type Found } from './combine';
 import type { Context } from './context';
 import type { Conversation, Evidence } from './conversation';
 import { isCategory } from './decay';
-import { type Level, levelOf, louder, loudness, raised } from './levels';
+import { type Level, levelOf, louder, loudness, lowered, quieter, raised } from './levels';
 import type { CombinationId, Model } from './model';
 import { tonePoints } from './tone-points';
 import { type Sum, sums, type Weighed, weigh } from './weigh';
@@ -111,7 +111,7 @@ function evasion(weighed: readonly Weighed[], kinds: readonly Sum[], { audience 
   return EVASION_POINTS * factor * Math.max(0, ...hidden.map(({ left }) => left));
 }
 
-/** @param plain the score without tone, which is worth a card beside the chat at most */
+/** @param plain the score without tone, which raises to a card beside the chat at most, and quiets by one level at most */
 function level(
   score: number,
   plain: number,
@@ -121,9 +121,10 @@ function level(
   context: Context,
   model: Model,
 ): Level | 'calm' {
-  let loudest = levelOf(plain, context.sensitivity, context.ageBand);
-  const withTone = levelOf(score, context.sensitivity, context.ageBand);
-  if (loudness(loudest) < loudness('medium')) loudest = loudness(withTone) > loudness('medium') ? 'medium' : withTone;
+  let loudest = toned(
+    levelOf(plain, context.sensitivity, context.ageBand),
+    levelOf(score, context.sensitivity, context.ageBand),
+  );
   const standing = kinds.filter(({ kind, worth }) => worth >= STAGE_LEAST && kind !== 'self-disclosure').length;
   if (standing < STRONG_NEEDS_KINDS && loudness(loudest) > loudness('medium')) loudest = 'medium';
   for (const { direct } of found) if (direct) loudest = louder(loudest, direct);
@@ -131,4 +132,9 @@ function level(
   const approach = weighed.filter(({ kind }) => isCategory(kind) && model.categories[kind].stage >= DISTRESS.stage);
   const answered = cries.some((cry) => approach.some((one) => Math.abs(cry.rank - one.rank) <= DISTRESS.messages));
   return answered ? raised(loudest) : loudest;
+}
+
+function toned(plain: Level | 'calm', withTone: Level | 'calm'): Level | 'calm' {
+  if (loudness(withTone) > loudness(plain)) return louder(plain, quieter(withTone, 'medium'));
+  return louder(withTone, lowered(plain));
 }

@@ -33,6 +33,15 @@ export function louder(one: Level | 'calm', other: Level | 'calm'): Level | 'cal
   return loudness(one) >= loudness(other) ? one : other;
 }
 
+export function quieter(one: Level | 'calm', other: Level | 'calm'): Level | 'calm' {
+  return loudness(one) <= loudness(other) ? one : other;
+}
+
+/** One step down; calm stays calm. */
+export function lowered(level: Level | 'calm'): Level | 'calm' {
+  return LEVELS[loudness(level) - 2] ?? 'calm';
+}
+
 /** One step up; urgent stays urgent and calm stays calm. */
 export function raised(level: Level | 'calm'): Level | 'calm' {
   return level === 'calm' ? level : (LEVELS[Math.min(loudness(level), LEVELS.length - 1)] ?? level);

@@ -9,11 +9,11 @@ const LOOKED_AT = 16;
 const LEAST_HEARD = 5;
 const LEAST_OWN = 2;
 /** A leaning of this much begins to count, beside one kind of sign and beside more; each unit above is worth points. */
-const FROM = { one: -1, more: -1.3 };
-const POINTS = 6;
-const MOST = 9.5;
+const FROM = { one: -.4, more: -.9 };
+const POINTS = 8;
+const MOST = 11;
 /** An everyday tone takes this much back at most: hardly half of what one clear sign is worth. */
-const LEAST = -4;
+const LEAST = -10;
 /** A kind must be there with so much worth: tone alone never warns, and never names anything. */
 const LEAST_SIGN = 0.25;
 
