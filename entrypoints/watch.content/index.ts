@@ -2,17 +2,20 @@ import pack from 'virtual:pack/en';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/live-settings';
 import { createOutbox } from '../../lib/browser/outbox';
-import { onMessage, sendMessage } from '../../lib/browser/protocol';
+import { onMessage } from '../../lib/browser/protocol';
 import { createSpotter } from '../../lib/engine/spotter';
-import { matches, siteFor } from '../../lib/sites/all';
+import { frames, matches, siteFor } from '../../lib/sites/all';
 import { createTone } from '../../lib/tone/tone';
 import { type Watch, watch } from '../../lib/watch/watch';
 import tone from '../../rules/en/tone.json';
 import { createCards } from './cards';
+import { createTeller } from './tell';
 
 /** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
 export default defineContentScript({
   matches,
+  // These addresses are registered once more, with their frames: scripts/frame-scripts.ts.
+  excludeMatches: frames,
   async main(ctx) {
     const site = siteFor(location.href);
     if (!site) return;
@@ -21,8 +24,7 @@ export default defineContentScript({
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
     const outbox = createOutbox(ctx, cards.take);
-    const tell = (state: 'reading' | 'no-chat' | 'unreadable' | 'off', conversations: string[] = []) =>
-      void sendMessage('pageState', { state, site: site.id, host: location.hostname, conversations }).catch(() => {});
+    const tell = createTeller(ctx, window, site.id);
 
     async function wakeOrSleep(): Promise<void> {
       const on = isOnFor(await settingsNow(), location.hostname);

@@ -8,7 +8,7 @@ import type { AlertRecord, Journal } from './journal';
 import { settingsNow } from './live-settings';
 import { onMessage, type TabReport } from './protocol';
 import { countStored, eraseNoticed } from './stored';
-import { changeTab, tab, tabsKnown } from './tabs';
+import { changeFrame, forgetFrame, tab, tabsKnown } from './tabs';
 import { fromContentScript, fromOwnPage, fromUs } from './trust';
 
 const LATELY = 30;
@@ -46,8 +46,14 @@ export function answerLetters(
     const tabId = fromContentScript(sender);
     const { journal, identify } = await ready();
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
-    await changeTab(tabId, () => ({ page, rooms }));
+    await changeFrame(tabId, sender.frameId ?? 0, { page, rooms });
     await refreshBadge(tabId, journal);
+  });
+
+  onMessage('frameGone', async ({ sender }) => {
+    const tabId = fromContentScript(sender);
+    await forgetFrame(tabId, sender.frameId ?? 0);
+    await refreshBadge(tabId, (await ready()).journal);
   });
 
   onMessage('markKnown', async ({ data, sender }) => {

@@ -5,7 +5,7 @@ import type { AgeBand } from '../settings/settings';
 import type { HelplineView } from '../ui/views';
 import type { StoredReport } from './stored';
 
-/** What one content script says about the page it lives in. */
+/** What one content script says about the page, or the frame of a page, that it lives in. */
 export type PageState = {
   state: 'reading' | 'no-chat' | 'unreadable' | 'off';
   site: string;
@@ -40,6 +40,8 @@ export interface Protocol {
   /** The card was on a visible screen. */
   shown(alertId: string): void;
   pageState(state: PageState): void;
+  /** A frame with a chat leaves its page. */
+  frameGone(): void;
   /** Medium only: the child knows this person; this chat gets quieter. */
   markKnown(alertId: string): void;
   undoKnown(alertId: string): void;

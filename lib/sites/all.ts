@@ -12,6 +12,9 @@ export const sites: readonly Site[] = Object.values(found);
 /** Match patterns of all sites, for the manifest. */
 export const matches: string[] = [...new Set(sites.flatMap((site) => site.matches))].sort();
 
+/** Match patterns of chats in frames: the script runs in frames only there. */
+export const frames: string[] = [...new Set(sites.flatMap((site) => site.frames ?? []))].sort();
+
 /** The site that an address belongs to. */
 export function siteFor(url: string): Site | undefined {
   return sites.find((site) => site.matches.some((pattern) => new MatchPattern(pattern).includes(url)));
