@@ -33,8 +33,8 @@ export default {
       `:has(> ${WORDS})`, // a bubble, or the body of a post
     ],
     skip: [
-      `${POST} [role="link"] :has(> ${WORDS})`, // a post within a post
-      `a :has(> ${WORDS})`, // a post within a message
+      `${POST} [role="link"]:has(> ${WORDS}), ${POST} [role="link"] :has(> ${WORDS})`, // a post within a post
+      `a:has(> ${WORDS}), a :has(> ${WORDS})`, // a post within a message
     ],
     text: [
       WORDS, // the same for all
@@ -58,7 +58,7 @@ export default {
 export const expected: Record<string, Expected[]> = {
   bluesky: [
     { speaker: 'other', author: '', text: 'is the library open?' },
-    { speaker: 'self', author: '', text: 'until six' },
+    { speaker: 'self', author: 'ravi.example', text: 'until six' },
     { speaker: 'other', author: '', text: 'see you at four then' },
   ],
   'bluesky-thread': [

@@ -11,7 +11,10 @@ export default {
     ],
     deep: true, // rows are wrapped
     expected: [{ css: '[data-testid="chat-input"], #message-input' }],
-    key: [{ in: 'address', part: /\/(videos\/[\w-]+)/ }, { in: 'address', part: /kick\.com\/(?:popout\/)?([^/?#]+)/ }],
+    key: [
+      { in: 'address', part: /\/(videos\/[\w-]+)/ },
+      { in: 'address', part: /kick\.com\/(?:popout\/)?([^/?#]+)/ },
+    ],
     title: [{ in: 'address', part: /kick\.com\/(?:popout\/)?([^/?#]+)/ }],
     counterpart: [],
     own: [],

@@ -7,7 +7,11 @@ const BLOCK = '[class*="ChatMessageBlock" i]';
 export default {
   id: 'steam',
   name: 'Steam',
-  matches: ['https://steamcommunity.com/chat*', 'https://steamcommunity.com/id/*', 'https://steamcommunity.com/profiles/*'],
+  matches: [
+    'https://steamcommunity.com/chat*', // messages
+    'https://steamcommunity.com/id/*', // comments on the profile of someone with a name
+    'https://steamcommunity.com/profiles/*', // and with a number
+  ],
   conversation: {
     list: [
       '[class*="chatHistoryScroll" i]', // chat; several friends may be open
