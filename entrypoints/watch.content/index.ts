@@ -2,14 +2,13 @@ import pack from 'virtual:pack/en';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/live-settings';
 import { createOutbox } from '../../lib/browser/outbox';
-import { onMessage } from '../../lib/browser/protocol';
+import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { createSpotter } from '../../lib/engine/spotter';
 import { frames, matches, siteFor } from '../../lib/sites/all';
 import { createTone } from '../../lib/tone/tone';
 import { type Watch, watch } from '../../lib/watch/watch';
 import tone from '../../rules/en/tone.json';
 import { createCards } from './cards';
-import { createTeller } from './tell';
 
 /** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
 export default defineContentScript({
@@ -24,7 +23,8 @@ export default defineContentScript({
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
     const outbox = createOutbox(ctx, cards.take);
-    const tell = createTeller(ctx, window, site.id);
+    const tell = (state: 'reading' | 'no-chat' | 'unreadable' | 'off', conversations: string[] = []) =>
+      void sendMessage('pageState', { state, site: site.id, host: location.hostname, conversations }).catch(() => {});
 
     async function wakeOrSleep(): Promise<void> {
       const on = isOnFor(await settingsNow(), location.hostname);
@@ -43,6 +43,7 @@ export default defineContentScript({
       });
     }
 
+    onMessage('stillThere', () => true);
     onMessage('showMessage', ({ data }) => cards.point(data));
     watchSettings(() => void wakeOrSleep());
     await wakeOrSleep();

@@ -40,8 +40,6 @@ export interface Protocol {
   /** The card was on a visible screen. */
   shown(alertId: string): void;
   pageState(state: PageState): void;
-  /** A frame with a chat leaves its page. */
-  frameGone(): void;
   /** Medium only: the child knows this person; this chat gets quieter. */
   markKnown(alertId: string): void;
   undoKnown(alertId: string): void;
@@ -53,6 +51,8 @@ export interface Protocol {
   eraseAll(): void;
   /** To a content script: point at the message that raised this alert. Answers whether it is still on the page. */
   showMessage(alertId: string): boolean;
+  /** To a content script in a frame: a frame that was taken out of its page does not answer. */
+  stillThere(): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -24,7 +24,14 @@ export function changeFrame(tabId: number, frameId: number, state: FrameState): 
   return change(tabId, (frames) => ({ ...frames, [frameId]: state }));
 }
 
-/** A frame left its page: another video, another channel. */
+/** The frames of a tab of which something is known, without the page itself. */
+export async function framesKnown(tabId: number): Promise<number[]> {
+  const frames = (await openTabs.getValue())[tabId] ?? {};
+  return Object.keys(frames)
+    .map(Number)
+    .filter((frameId) => frameId !== PAGE);
+}
+
 export function forgetFrame(tabId: number, frameId: number): Promise<void> {
   return change(tabId, ({ [frameId]: _gone, ...rest }) => rest);
 }
