@@ -32,13 +32,13 @@ const comments = {
   show: () =>
     document.querySelector('#app').replaceChildren(
       make(
-        `<div class="stage-main"><span id="account_pulldown">Ravi</span><div class="commentthread_area" id="commentthread_Profile_222_area"><textarea class="commentthread_textarea stage-write"></textarea>
+        `<div class="stage-main"><div id="global_actions"><a class="user_avatar" href="https://steamcommunity.com/id/Ravi/"></a></div><div class="commentthread_area" id="commentthread_Profile_222_area"><textarea class="commentthread_textarea stage-write"></textarea>
           <div class="commentthread_comments stage-list stage-scroll"></div></div></div>`,
       ),
     ),
   row: (line) =>
     make(
-      `<div class="commentthread_comment" id="comment_${line.id}"><div class="commentthread_comment_author"><a class="commentthread_author_link" data-miniprofile="${accountOf(line.author)}"><bdi data-slot="author"></bdi></a></div>
+      `<div class="commentthread_comment" id="comment_${line.id}"><div class="commentthread_comment_author"><a class="commentthread_author_link" href="https://steamcommunity.com/id/${line.author}" data-miniprofile="${accountOf(line.author)}"><bdi data-slot="author"></bdi></a></div>
         <div class="commentthread_comment_text" data-slot="text"></div></div>`,
       { author: line.author, text: line.text },
     ),

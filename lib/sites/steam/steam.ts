@@ -3,6 +3,7 @@ import { whose } from './parts/whose';
 
 /** One block holds what one person said in a row; the name stands once. */
 const BLOCK = '[class*="ChatMessageBlock" i]';
+const PROFILE = /\/((?:id|profiles)\/[^/?#]+)/;
 
 export default {
   id: 'steam',
@@ -26,13 +27,13 @@ export default {
     key: [
       { css: '[class*="chatHeader" i] [data-miniprofile]', attribute: 'data-miniprofile' }, // the address never changes
       { css: '[class*="ChatHeaderName" i]' },
-      { in: 'address', part: /\/((?:id|profiles)\/[^/?#]+)/ },
+      { in: 'address', part: PROFILE },
     ],
     title: [{ css: '[class*="chatHeader" i] [class*="playerName" i]' }, { css: '[class*="ChatHeaderName" i]' }],
     counterpart: [{ css: '[class*="chatHeader" i] [class*="playerName" i]' }],
     own: [
       { in: 'page', css: '[class*="currentUser" i] [class*="playerName" i]' }, // chat
-      { in: 'page', css: '#account_pulldown' }, // other pages
+      { in: 'page', css: '#global_actions a.user_avatar', attribute: 'href', part: PROFILE }, // comments
     ],
     audience: [
       { is: 'public', when: { address: /\/(?:id|profiles)\// } },
@@ -59,8 +60,7 @@ export default {
     author: [
       { up: BLOCK, css: '[class*="speakerName" i] > span:not([class*="TimeStamp" i])' },
       { up: BLOCK, css: '[class*="speakerName" i]' },
-      { css: '.commentthread_comment_author bdi' },
-      { css: '.commentthread_author_link' },
+      { css: '.commentthread_author_link', attribute: 'href', part: PROFILE }, // names may be shared, addresses not
     ],
     mine: [
       '[class*="isCurrentUser" i] [class*="MsgWithAddons" i]', // chat
@@ -89,7 +89,7 @@ export const expected: Record<string, Expected[]> = {
     { chat: 'Puzzle club', speaker: 'other', author: 'Wren', text: 'it has owls' },
   ],
   'steam-comments': [
-    { id: '7001', speaker: 'other', author: 'Wren', text: 'nice badge' },
-    { id: '7002', speaker: 'self', author: 'Ravi', text: 'thank you!' },
+    { id: '7001', speaker: 'other', author: 'id/wren', text: 'nice badge' },
+    { id: '7002', speaker: 'self', author: 'id/ravi', text: 'thank you!' },
   ],
 };

@@ -27,7 +27,7 @@ export default {
     ],
     title: [{ in: 'title', part: /^(?:\(\d+\) )?(.+?) - YouTube$/ }],
     counterpart: [],
-    own: [{ in: 'page', css: '#input-panel #author-name' }],
+    own: [{ in: 'page', css: '#input-panel #author-name', part: /^(@.+)$/ }], // a name without @ may be anyone's
     audience: [{ is: 'public' }],
   },
   message: {

@@ -3,7 +3,7 @@ import type { RowPlace } from '../../site';
 
 const OWN = '[class*="currentUser" i][data-miniprofile], [class*="currentUser" i] [data-miniprofile]';
 
-/** Faces carry the number of the account; names may be shared. Without both numbers a name that differs is another. */
+/** Faces carry the number of the account, and comments the address of a profile; names may be shared. */
 export function whose({ page, row, author, own, audience }: RowPlace): Speaker | undefined {
   const account = accountOf(row.closest('[class*="ChatMessageBlock" i]') ?? row);
   const ownAccount = page.document.querySelector(OWN)?.getAttribute('data-miniprofile');
