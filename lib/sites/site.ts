@@ -15,6 +15,8 @@ export interface Site {
   /** Match patterns of chats that other pages hold in a frame; in frames of any other address nothing of ours runs. */
   frames?: string[];
   conversation: {
+    /** Only pages of such an address are looked at; any page of the site where left out. */
+    pages?: RegExp;
     /** The element whose rows are the messages; newest markup first, a reason beside each. */
     list: string[];
     /** Below these the open shadow roots are searched too, at any depth; rows may have roots of their own. */

@@ -12,6 +12,7 @@ export default {
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
   conversation: {
+    pages: /\/messages\/|\/post\//, // the selectors below are dear on the long pages of feeds
     list: [
       '[data-testid="postThreadScreen"]', // a post and what is answered
       `div:has(+ div textarea):has(${WORDS})`, // messages have no names: the words just before the box to write in
