@@ -51,9 +51,8 @@ export default {
     ],
     exclude: [
       '.MessageMeta, .Reactions', // A: they stand within the words
-      '.EmbeddedMessage, .embedded-message', // A: what is answered
       '.time, .reactions', // K
-      '.reply', // K: what is answered
+      '.reply', // K: what is answered, in builds where it stands within the words
     ],
     author: [
       { css: '.message-title .message-title-name' }, // A, groups, first of a run
