@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { alsoInFrames } from './scripts/frame-scripts';
 import { packPlugin } from './scripts/pack-plugin';
 import { stateIcons } from './scripts/state-icons';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  hooks: { 'build:done': stateIcons },
+  hooks: { 'build:done': stateIcons, 'build:manifestGenerated': alsoInFrames },
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
     plugins: [packPlugin()],

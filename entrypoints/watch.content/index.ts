@@ -4,7 +4,7 @@ import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/live-sett
 import { createOutbox } from '../../lib/browser/outbox';
 import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { createSpotter } from '../../lib/engine/spotter';
-import { matches, siteFor } from '../../lib/sites/all';
+import { frames, matches, siteFor } from '../../lib/sites/all';
 import { createTone } from '../../lib/tone/tone';
 import { type Watch, watch } from '../../lib/watch/watch';
 import tone from '../../rules/en/tone.json';
@@ -13,6 +13,8 @@ import { createCards } from './cards';
 /** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
 export default defineContentScript({
   matches,
+  // These addresses are registered once more, with their frames: scripts/frame-scripts.ts.
+  excludeMatches: frames,
   async main(ctx) {
     const site = siteFor(location.href);
     if (!site) return;
@@ -41,6 +43,7 @@ export default defineContentScript({
       });
     }
 
+    onMessage('stillThere', () => true);
     onMessage('showMessage', ({ data }) => cards.point(data));
     watchSettings(() => void wakeOrSleep());
     await wakeOrSleep();

@@ -3,12 +3,13 @@ import { acceptAsOk, undoOk } from '../alerts/this-is-ok';
 import { type Level, louder } from '../conversation/levels';
 import type { HelplineView } from '../ui/views';
 import { moodOf, showMood } from './badge';
+import { forgetGoneFrames } from './frames';
 import { type Intake, roomName, takeIn } from './intake';
 import type { AlertRecord, Journal } from './journal';
 import { settingsNow } from './live-settings';
 import { onMessage, type TabReport } from './protocol';
 import { countStored, eraseNoticed } from './stored';
-import { changeTab, tab, tabsKnown } from './tabs';
+import { changeFrame, tab, tabsKnown } from './tabs';
 import { fromContentScript, fromOwnPage, fromUs } from './trust';
 
 const LATELY = 30;
@@ -46,7 +47,8 @@ export function answerLetters(
     const tabId = fromContentScript(sender);
     const { journal, identify } = await ready();
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
-    await changeTab(tabId, () => ({ page, rooms }));
+    await changeFrame(tabId, sender.frameId ?? 0, { page, rooms });
+    await forgetGoneFrames(tabId);
     await refreshBadge(tabId, journal);
   });
 
@@ -80,6 +82,7 @@ export function answerLetters(
   onMessage('report', async ({ data, sender }): Promise<TabReport> => {
     fromOwnPage(sender);
     const { journal } = await ready();
+    await forgetGoneFrames(data);
     const { page, rooms } = await tab(data);
     const chat = await alertsInFront(rooms, journal);
     const people = await Promise.all(chat.map(({ conversation }) => journal.conversation(conversation)));

@@ -5,7 +5,7 @@ import type { AgeBand } from '../settings/settings';
 import type { HelplineView } from '../ui/views';
 import type { StoredReport } from './stored';
 
-/** What one content script says about the page it lives in. */
+/** What one content script says about the page, or the frame of a page, that it lives in. */
 export type PageState = {
   state: 'reading' | 'no-chat' | 'unreadable' | 'off';
   site: string;
@@ -51,6 +51,8 @@ export interface Protocol {
   eraseAll(): void;
   /** To a content script: point at the message that raised this alert. Answers whether it is still on the page. */
   showMessage(alertId: string): boolean;
+  /** To a content script in a frame: a frame that was taken out of its page does not answer. */
+  stillThere(): boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -8,9 +8,10 @@ import type { PageState } from './protocol';
 /** What the family chose on this device. Owner: the options page. */
 export const familySettings = storage.defineItem<Layer>('local:settings', { fallback: {}, version: 1 });
 
-/** What each open tab shows; dies with the browser. Owner: the worker. */
-/** `rooms` are keyed hashes of the conversations in front. */
-export type TabState = { page?: Omit<PageState, 'conversations'>; rooms: string[] };
+/** What one frame shows. `rooms` are keyed hashes of the conversations in front. */
+export type FrameState = { page?: Omit<PageState, 'conversations'>; rooms: string[] };
+/** What each open tab shows, the page and its frames by their number; dies with the browser. Owner: the worker. */
+export type TabState = Record<number, FrameState>;
 export const openTabs = storage.defineItem<Record<string, TabState>>('session:tabs', { fallback: {}, version: 1 });
 
 /** Who (keyed hashes) spoke lately in which conversation, newest last; dies with the browser. Owner: the worker. */

@@ -1,11 +1,17 @@
-import { openTabs, type TabState } from './stores';
+import { type FrameState, openTabs, type TabState } from './stores';
+
+/** The page itself is frame 0, in every browser. */
+const PAGE = 0;
+
+/** Which frame speaks for the whole tab: a chat that cannot be read must be told, then one that is read. */
+const LOUDEST = ['unreadable', 'reading', 'no-chat', 'off'] as const;
 
 /** One change after the other, so that two letters at once do not overwrite each other. */
 let queue: Promise<unknown> = Promise.resolve();
 
-/** What one tab shows now. */
-export async function tab(tabId: number): Promise<TabState> {
-  return (await openTabs.getValue())[tabId] ?? { rooms: [] };
+/** What one tab shows now, its frames taken together. */
+export async function tab(tabId: number): Promise<FrameState> {
+  return together((await openTabs.getValue())[tabId] ?? {});
 }
 
 /** The tabs of which something is known. */
@@ -13,19 +19,28 @@ export async function tabsKnown(): Promise<number[]> {
   return Object.keys(await openTabs.getValue()).map(Number);
 }
 
-/** Changes what is known of one tab. */
-export function changeTab(tabId: number, change: (before: TabState) => TabState): Promise<void> {
-  return inTurn(async () => {
-    const tabs = await openTabs.getValue();
-    await openTabs.setValue({ ...tabs, [tabId]: change(tabs[tabId] ?? { rooms: [] }) });
-  });
+/** Changes what is known of one frame of a tab. */
+export function changeFrame(tabId: number, frameId: number, state: FrameState): Promise<void> {
+  return change(tabId, (frames) => ({ ...frames, [frameId]: state }));
+}
+
+/** The frames of a tab of which something is known, without the page itself. */
+export async function framesKnown(tabId: number): Promise<number[]> {
+  const frames = (await openTabs.getValue())[tabId] ?? {};
+  return Object.keys(frames)
+    .map(Number)
+    .filter((frameId) => frameId !== PAGE);
+}
+
+export function forgetFrame(tabId: number, frameId: number): Promise<void> {
+  return change(tabId, ({ [frameId]: _gone, ...rest }) => rest);
 }
 
 /** Forgets which conversations are in front; what each page is stays known. */
 export function forgetRooms(): Promise<void> {
   return inTurn(async () => {
     const tabs = Object.entries(await openTabs.getValue());
-    await openTabs.setValue(Object.fromEntries(tabs.map(([id, state]) => [id, { ...state, rooms: [] }])));
+    await openTabs.setValue(Object.fromEntries(tabs.map(([id, frames]) => [id, withoutRooms(frames)])));
   });
 }
 
@@ -33,6 +48,28 @@ export function forgetTab(tabId: number): Promise<void> {
   return inTurn(async () => {
     const { [tabId]: _gone, ...rest } = await openTabs.getValue();
     await openTabs.setValue(rest);
+  });
+}
+
+/** What a tab shows, from what its frames show. */
+export function together(frames: TabState): FrameState {
+  const all = Object.values(frames);
+  const rooms = [...new Set(all.flatMap((frame) => frame.rooms))];
+  for (const state of LOUDEST) {
+    const page = [frames[PAGE], ...all].find((frame) => frame?.page?.state === state)?.page;
+    if (page) return { page, rooms };
+  }
+  return { rooms };
+}
+
+function withoutRooms(frames: TabState): TabState {
+  return Object.fromEntries(Object.entries(frames).map(([id, frame]) => [id, { ...frame, rooms: [] }]));
+}
+
+function change(tabId: number, step: (before: TabState) => TabState): Promise<void> {
+  return inTurn(async () => {
+    const tabs = await openTabs.getValue();
+    await openTabs.setValue({ ...tabs, [tabId]: step(tabs[tabId] ?? {}) });
   });
 }
 

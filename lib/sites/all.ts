@@ -12,6 +12,9 @@ export const sites: readonly Site[] = Object.values(found);
 /** Match patterns of all sites, for the manifest. */
 export const matches: string[] = [...new Set(sites.flatMap((site) => site.matches))].sort();
 
+/** Match patterns of chats in frames: the script runs in frames only there. */
+export const frames: string[] = [...new Set(sites.flatMap((site) => site.frames ?? []))].sort();
+
 /** What people call a site; its id where no folder of this name is left. */
 export function siteName(id: string): string {
   return sites.find((site) => site.id === id)?.name ?? id;

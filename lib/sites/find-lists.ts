@@ -6,6 +6,7 @@ import type { Page, Place, Site } from './site';
  * once, each with its own list.
  */
 export function findLists(site: Site, document: Document): Element[] {
+  if (site.conversation.pages?.test(document.location.href) === false) return [];
   const roots = openRoots(site, document);
   for (const css of site.conversation.list) {
     const found = roots.flatMap((root) => [...root.querySelectorAll(css)]);

@@ -1,4 +1,4 @@
-import { query } from './open-roots';
+import { closestOutwards, query } from './open-roots';
 import { readText } from './read-text';
 import type { Place, Source } from './site';
 
@@ -20,11 +20,23 @@ export function readSource(sources: readonly Source[], place: Place, start: Pare
 function readOne(source: Source, place: Place, start: ParentNode, id: string): string {
   if (source.in === 'address') return cut(place.page.href, source.part);
   if (source.in === 'title') return cut(place.page.document.title, source.part);
-  const from = source.in === 'list' ? place.list : source.in === 'page' ? place.page.document : start;
+  // A chat in a frame is known by the page around it.
+  if (source.in === 'referrer') return cut(place.page.document.referrer, source.part);
+  const from = source.up ? above(start, source.up) : placeNamed(source, place, start);
+  if (!from) return '';
   const element = source.css ? find(source.css, from, id) : from;
   if (!element || !('getAttribute' in element)) return '';
   const found = element as Element;
   return cut(source.attribute ? (found.getAttribute(source.attribute) ?? '') : readText(found), source.part);
+}
+
+function placeNamed(source: Source, place: Place, start: ParentNode): ParentNode {
+  if (source.in === 'list') return place.list;
+  return source.in === 'page' ? place.page.document : start;
+}
+
+function above(start: ParentNode, css: string): Element | null {
+  return 'closest' in start ? closestOutwards(start as Element, css) : null;
 }
 
 /** `#name-{id}`, and what to look for within it. */

@@ -12,7 +12,11 @@ export interface Site {
   name: string;
   /** Match patterns of all its pages. Together they become the manifest; nothing else lists them. */
   matches: string[];
+  /** Match patterns of chats that other pages hold in a frame; in frames of any other address nothing of ours runs. */
+  frames?: string[];
   conversation: {
+    /** Only pages of such an address are looked at; any page of the site where left out. */
+    pages?: RegExp;
     /** The element whose rows are the messages; newest markup first, a reason beside each. */
     list: string[];
     /** Below these the open shadow roots are searched too, at any depth; rows may have roots of their own. */
@@ -75,7 +79,9 @@ export interface Site {
 /** One way to read a short text from the page. */
 export type Source = {
   /** Where to look. Default: the row for parts of a message, the frame for parts of a conversation. */
-  in?: 'list' | 'page' | 'title' | 'address';
+  in?: 'list' | 'page' | 'title' | 'address' | 'referrer';
+  /** The nearest ancestor that matches, to look below instead: what stands once for several rows. */
+  up?: string;
   /** First match below that place; the place itself where left out. ` >>> ` enters an open shadow root. */
   css?: string;
   /** An attribute instead of the text. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { matches } from '../../lib/sites/all';
+import { frames, matches } from '../../lib/sites/all';
 import { NEUTRAL_PAGE } from '../../lib/ui/help/exit';
 import helplines from '../../lib/ui/help/helplines.json';
 
@@ -21,8 +21,18 @@ describe('the built package', () => {
     expect(manifest.permissions).toEqual(['storage']);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
-    expect(manifest.content_scripts).toHaveLength(1);
-    expect([...manifest.content_scripts[0].matches].sort()).toEqual(matches);
+    const [pages] = manifest.content_scripts;
+    expect([...pages.matches].sort()).toEqual(matches);
+  });
+
+  it('runs in frames only where a site keeps a chat in one, and in no page twice', () => {
+    const [pages, inFrames, ...more] = manifest.content_scripts;
+    expect(more).toEqual([]);
+    expect(pages.all_frames).not.toBe(true);
+    expect(inFrames).toMatchObject({ js: pages.js, all_frames: true });
+    expect([...inFrames.matches].sort()).toEqual(frames);
+    expect(pages.exclude_matches).toEqual(inFrames.matches);
+    expect(frames.filter((pattern) => /^https:\/\/[^*]+\/[^*]+/.test(pattern))).toEqual(frames);
   });
 
   it('forbids every connection, and shows pages nothing of itself', () => {

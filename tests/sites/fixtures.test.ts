@@ -105,6 +105,56 @@ const PAGES: Record<
     href: 'https://old.reddit.com/r/ferns/comments/1shopx/title/',
     chats: [{ key: '1shopx', audience: 'public', title: 'seed shop : ferns', other: '' }],
   },
+  twitch: {
+    href: 'https://www.twitch.tv/juno_builds',
+    chats: [
+      { key: 'juno_builds', audience: 'public', title: 'juno_builds', other: '' },
+      { key: 'wren_b', audience: 'direct', title: 'wren_b', other: 'wren_b' },
+    ],
+  },
+  'twitch-seventv': {
+    href: 'https://www.twitch.tv/popout/juno_builds/chat?popout=',
+    chats: [{ key: 'juno_builds', audience: 'public', title: 'juno_builds', other: '' }],
+  },
+  youtube: {
+    href: 'https://www.youtube.com/live_chat?is_popout=1&v=bridge00042',
+    chats: [{ key: 'bridge00042', audience: 'public', title: '', other: '' }],
+  },
+  'youtube-comments': {
+    href: 'https://www.youtube.com/watch?v=bridge00042',
+    chats: [{ key: 'bridge00042', audience: 'public', title: 'Paper bridge', other: '' }],
+  },
+  telegram: {
+    href: 'https://web.telegram.org/a/#222',
+    chats: [{ key: '222', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'telegram-k': {
+    href: 'https://web.telegram.org/k/#@sundaywalk',
+    chats: [{ key: '-4242', audience: 'group', title: 'Sunday walk', other: '' }],
+  },
+  steam: {
+    href: 'https://steamcommunity.com/chat/',
+    chats: [
+      { key: '222', audience: 'direct', title: 'Juno', other: 'Juno' },
+      { key: 'Puzzle club', audience: 'group', title: 'Puzzle club', other: '' },
+    ],
+  },
+  'steam-comments': {
+    href: 'https://steamcommunity.com/id/juno',
+    chats: [{ key: 'id/juno', audience: 'public', title: '', other: '' }],
+  },
+  kick: {
+    href: 'https://kick.com/juno_plays',
+    chats: [{ key: 'juno_plays', audience: 'public', title: 'juno_plays', other: '' }],
+  },
+  bluesky: {
+    href: 'https://bsky.app/messages/3kite42',
+    chats: [{ key: '3kite42', audience: 'direct', title: '', other: '' }],
+  },
+  'bluesky-thread': {
+    href: 'https://bsky.app/profile/juno.example/post/3kite',
+    chats: [{ key: '3kite', audience: 'public', title: '', other: '' }],
+  },
 };
 
 const fixtures = sites.flatMap((site) =>

@@ -40,8 +40,8 @@ describe.each(sites.map((site) => ({ site, id: site.id })))('the site $id', ({ s
   });
 
   it('is found by an address of each of its patterns', () => {
-    for (const pattern of site.matches) {
-      const url = pattern.replace('*.', 'sub.').replace(/\*$/, 'some/page');
+    for (const pattern of [...site.matches, ...(site.frames ?? [])]) {
+      const url = pattern.replace('*.', 'sub.').replace(/\*$/, 'some/page').replaceAll('*', 'some');
       expect(siteFor(url)?.id).toBe(id);
     }
   });

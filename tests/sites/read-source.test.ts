@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import discord from '../../lib/sites/discord/discord';
 import { findLists, placeOf } from '../../lib/sites/find-lists';
 import { readConversation } from '../../lib/sites/read-conversation';
-import { find } from '../../lib/sites/read-source';
+import { find, readSource } from '../../lib/sites/read-source';
+import youtube from '../../lib/sites/youtube/youtube';
 import { CHANNEL, DISCORD, discordRow, discord as page } from '../watch/rows';
 import { openPage } from './open-page';
 
@@ -18,6 +19,27 @@ describe('finding a part of a row by its id', () => {
   it('finds nothing where the row has no such part', () => {
     expect(row && find('#text-{id}', row, '8')).toBeNull();
     expect(row && find('#text-{id}', row, '8"] , [id')).toBeNull();
+  });
+});
+
+describe('reading what stands around', () => {
+  it('takes the name that stands once for several rows from the block around them', () => {
+    const opened = openPage(
+      '<main><h2>Title</h2><div class="block"><h2>Juno</h2><p>one</p></div><div class="block"><h2>Ellis</h2><p>two</p></div></main>',
+    );
+    const [main] = opened.document.querySelectorAll('main');
+    const names = [...opened.document.querySelectorAll('p')].map(
+      (row) => main && readSource([{ up: '.block', css: 'h2' }], { page: opened, list: main, frame: main }, row),
+    );
+    expect(names).toEqual(['Juno', 'Ellis']);
+  });
+
+  it('knows a chat in a frame by the page around it', () => {
+    const opened = openPage('<main></main>', 'https://www.youtube.com/live_chat?continuation=0ofMyA');
+    Object.defineProperty(opened.document, 'referrer', { value: 'https://www.youtube.com/watch?v=bridge00042&t=3s' });
+    const [main] = opened.document.querySelectorAll('main');
+    const key = main && readSource(youtube.conversation.key, { page: opened, list: main, frame: main }, main);
+    expect(key).toBe('bridge00042');
   });
 });
 

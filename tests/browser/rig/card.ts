@@ -2,10 +2,10 @@ import type { Page, SerializedAXNode } from 'puppeteer-core';
 
 /**
  * What a screen reader says of the card on a page, line by line; empty where there is none. The card stands in a closed
- * shadow root that scripts cannot enter, but the accessibility tree shows what a person gets.
+ * shadow root that scripts cannot enter, but the accessibility tree shows what a person gets; also in a frame.
  */
 export async function cardText(page: Page): Promise<string> {
-  const tree = await page.accessibility.snapshot({ interestingOnly: false });
+  const tree = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true });
   const card = tree && find(tree, (node) => (node.role === 'status' || node.role === 'alertdialog') && isCard(node));
   return card ? lines(card).join('\n') : '';
 }

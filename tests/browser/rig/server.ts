@@ -15,6 +15,12 @@ export const PAGES: Record<string, string> = {
   'www.tiktok.com': 'tiktok.html',
   'x.com': 'x.html',
   'www.reddit.com': 'reddit.html',
+  'www.twitch.tv': 'twitch.html',
+  'www.youtube.com': 'youtube.html',
+  'web.telegram.org': 'telegram.html',
+  'steamcommunity.com': 'steam.html',
+  'kick.com': 'kick.html',
+  'bsky.app': 'bluesky.html',
 };
 
 const TYPES: Record<string, string> = {
