@@ -31,8 +31,9 @@ export type Batch = {
 export function readMessages(site: Site, batch: Batch): Reading[] {
   const readings: Reading[] = [];
   let above = 0;
-  batch.rows.forEach((row, index) => {
-    const message = readRow(site, batch, row, batch.rows.length - 1 - index, above);
+  const rows = site.conversation.newestFirst ? batch.rows.toReversed() : batch.rows;
+  rows.forEach((row, index) => {
+    const message = readRow(site, batch, row, rows.length - 1 - index, above);
     if (!message) return;
     above = message.at;
     readings.push({ message, row });
@@ -66,7 +67,7 @@ function readRow(site: Site, batch: Batch, row: Element, wait: number, above: nu
 function timeOf(site: Site, batch: Batch, row: Element, shown: string, wait: number, above: number): number {
   const { now, memory, history } = batch;
   const certain = certainTime(site, shown, now);
-  if (certain === undefined) return neighbourTime(row, memory, now, wait, history);
+  if (certain === undefined) return neighbourTime(row, memory, now, wait, history, site.conversation.newestFirst);
   return inOrder(certain, site.message.timeStep ?? 0, now, wait, above);
 }
 

@@ -43,10 +43,11 @@ function above(start: ParentNode, css: string): Element | null {
 const BY_ID = /^#([\w-]*)\{id\}(?: (.+))?$/;
 
 /**
- * First match of a selector below a place; `{id}` in it is the id of the row. `#name-{id}` is looked up in the page's
+ * First match of a selector below a place, `:scope` being the place itself; `{id}` in it is the id of the row. `#name-{id}` is looked up in the page's
  * own table of ids: a selector made anew for each row would have to be parsed each time.
  */
 export function find(css: string, start: ParentNode, id: string): Element | null {
+  if (css === ':scope') return 'matches' in start ? (start as Element) : null;
   const named = css.startsWith('#') ? BY_ID.exec(css) : null;
   if (!named) return query(start, css);
   const [, name = '', within] = named;

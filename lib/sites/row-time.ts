@@ -35,10 +35,20 @@ export function inOrder(shown: number, step: number, now: number, wait: number, 
  * than it, a row below all known ones was said now.
  *
  * @param wait how many rows of the same batch follow; the last of them is the newest
+ * @param newestFirst the list stands upside down in the document
  */
-export function neighbourTime(row: Element, memory: Memory, now: number, wait: number, history: boolean): number {
-  const above = knownAt(row, 'previousElementSibling', memory);
-  const below = knownAt(row, 'nextElementSibling', memory);
+export function neighbourTime(
+  row: Element,
+  memory: Memory,
+  now: number,
+  wait: number,
+  history: boolean,
+  newestFirst = false,
+): number {
+  const before = knownAt(row, 'previousElementSibling', memory);
+  const after = knownAt(row, 'nextElementSibling', memory);
+  const above = newestFirst ? after : before;
+  const below = newestFirst ? before : after;
   if (above && (below || history)) return above.at + above.steps;
   if (below) return below.at - below.steps;
   return Math.max(now - wait, above ? above.at + 1 : 0);

@@ -23,6 +23,8 @@ export interface Site {
     shadow?: string[];
     /** Deep lists are observed below their children too: rows are wrapped, or their text arrives late. */
     deep?: true;
+    /** The page keeps its newest row first and turns the list over by style. */
+    newestFirst?: true;
     /** The nearest ancestor of the list that belongs to this conversation alone; the whole page where left out. */
     frame?: string[];
     /** A page like this must have a list. If it has none for ten seconds, the site is unreadable. */
@@ -47,6 +49,7 @@ export interface Site {
     withoutId?: string[];
     /** Where the row itself names its conversation. It wins over `conversation.key`: the address may change first. */
     key?: Source[];
+    /** `:scope` is the row itself. */
     text: string[];
     /** Never part of the text: quotes, edit marks, link previews. */
     exclude: string[];

@@ -55,3 +55,11 @@ describe('reading the head of a conversation', () => {
     expect(second && readConversation(discord, second, before).ref).toMatchObject({ key: '42', title: 'Juno' });
   });
 });
+
+describe('a row that is its own text', () => {
+  it('is meant by :scope', () => {
+    const opened = openPage('<p>one</p><p>two</p>');
+    const rows = [...opened.document.querySelectorAll('p')];
+    expect(rows.map((row) => find(':scope', row, '')?.textContent)).toEqual(['one', 'two']);
+  });
+});
