@@ -15,6 +15,78 @@ const PAGES: Record<
   string,
   { href: string; chats: { key: string; audience: Audience; title: string; other: string }[] }
 > = {
+  teams: {
+    href: 'https://teams.live.com/v2/',
+    chats: [{ key: 'Juno', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'teams-group': {
+    href: 'https://teams.microsoft.com/v2/',
+    chats: [{ key: 'Comic club', audience: 'group', title: 'Comic club', other: '' }],
+  },
+  'google-chat': {
+    href: 'https://chat.google.com/u/0/app/chat/AAAA1',
+    chats: [{ key: 'dm/AAAA1', audience: 'direct', title: 'Juno Marsh', other: 'Juno Marsh' }],
+  },
+  slack: {
+    href: 'https://app.slack.com/client/T0001/D0002',
+    chats: [{ key: 'D0002', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'slack-channel': {
+    href: 'https://app.slack.com/client/T0001/C0003',
+    chats: [{ key: 'C0003', audience: 'group', title: 'kiln', other: '' }],
+  },
+  element: {
+    href: 'https://app.element.io/#/room/!kites:example.org',
+    chats: [{ key: '!kites:example.org', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'element-room': {
+    href: 'https://app.element.io/#/room/#kites:example.org',
+    chats: [{ key: '#kites:example.org', audience: 'public', title: 'Kites', other: '' }],
+  },
+  imvu: {
+    href: 'https://www.imvu.com/next/chat/room-42-7/',
+    chats: [{ key: 'room-42-7', audience: 'group', title: 'Lamp garden', other: '' }],
+  },
+  mylol: {
+    href: 'https://www.mylol.com/messages/juno15',
+    chats: [{ key: 'juno15', audience: 'direct', title: 'juno15', other: 'juno15' }],
+  },
+  chesscom: {
+    href: 'https://www.chess.com/game/live/42',
+    chats: [{ key: 'live/42', audience: 'direct', title: 'JunoQ', other: 'JunoQ' }],
+  },
+  lichess: {
+    href: 'https://lichess.org/Abcd1234wxyz',
+    chats: [{ key: 'Abcd1234', audience: 'direct', title: 'Play Juno', other: 'Juno' }],
+  },
+  'lichess-inbox': {
+    href: 'https://lichess.org/inbox/juno',
+    chats: [{ key: 'juno', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  scratch: {
+    href: 'https://scratch.mit.edu/projects/42/',
+    chats: [{ key: 'projects/42', audience: 'public', title: 'Boat race', other: '' }],
+  },
+  'scratch-profile': {
+    href: 'https://scratch.mit.edu/users/Ravi_K/',
+    chats: [{ key: 'users/Ravi_K', audience: 'public', title: 'Ravi_K', other: '' }],
+  },
+  emerald: {
+    href: 'https://emeraldchat.com/app',
+    chats: [{ key: 'Stranger', audience: 'direct', title: '', other: '' }],
+  },
+  'random-chat': {
+    href: 'https://ome.tv/',
+    chats: [{ key: '', audience: 'direct', title: '', other: '' }],
+  },
+  chatgpt: {
+    href: 'https://chatgpt.com/c/42-salt',
+    chats: [{ key: '42-salt', audience: 'bot', title: 'Salty sea', other: '' }],
+  },
+  'character-ai': {
+    href: 'https://character.ai/chat/abc-_1',
+    chats: [{ key: 'abc-_1', audience: 'bot', title: 'Captain Oar', other: '' }],
+  },
   discord: {
     href: 'https://discord.com/channels/@me/410000000000000001',
     chats: [{ key: '410000000000000001', audience: 'direct', title: 'Juno', other: 'Juno' }],
