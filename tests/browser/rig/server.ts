@@ -6,6 +6,21 @@ import { generate } from 'selfsigned';
 
 /** Which living page answers for which host. Every other host gets an empty page, and is remembered. */
 export const PAGES: Record<string, string> = {
+  'teams.live.com': 'teams.html',
+  'chat.google.com': 'google-chat.html',
+  'mail.google.com': 'google-chat-frame.html',
+  'app.slack.com': 'slack.html',
+  'app.element.io': 'element.html',
+  'www.imvu.com': 'imvu.html',
+  'www.mylol.com': 'mylol.html',
+  'www.chess.com': 'chesscom.html',
+  'lichess.org': 'lichess.html',
+  'scratch.mit.edu': 'scratch.html',
+  'emeraldchat.com': 'emerald.html',
+  'ome.tv': 'random-chat.html',
+  'chathub.cam': 'random-chat.html',
+  'chatgpt.com': 'chatgpt.html',
+  'character.ai': 'character-ai.html',
   'discord.com': 'discord.html',
   'web.whatsapp.com': 'whatsapp.html',
   'www.roblox.com': 'roblox.html',
