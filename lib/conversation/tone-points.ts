@@ -9,7 +9,7 @@ const LOOKED_AT = 16;
 const LEAST_HEARD = 5;
 const LEAST_OWN = 2;
 /** A leaning of this much begins to count, beside one kind of sign and beside more; each unit above is worth points. */
-const FROM = { one: -.4, more: -.9 };
+const FROM = { one: -0.4, more: -0.9 };
 const POINTS = 8;
 const MOST = 11;
 /** An everyday tone takes this much back at most: hardly half of what one clear sign is worth. */
