@@ -12,6 +12,10 @@ export interface Site {
   name: string;
   /** Match patterns of all its pages. Together they become the manifest; nothing else lists them. */
   matches: string[];
+  /** Software that anybody may run on a host of their own: any one of these tells it. `matches` then lists known hosts. */
+  recognise?: When[];
+  /** Where this holds and no list is found, the chat is drawn as a picture and cannot be read. */
+  canvas?: (document: Document) => boolean;
   conversation: {
     /** The element whose rows are the messages; newest markup first, a reason beside each. */
     list: string[];
@@ -43,10 +47,13 @@ export interface Site {
     withoutId?: string[];
     /** Where the row itself names its conversation. It wins over `conversation.key`: the address may change first. */
     key?: Source[];
+    /** `:scope` is the row itself. */
     text: string[];
     /** Never part of the text: quotes, edit marks, link previews. */
     exclude: string[];
     author: Source[];
+    /** Rows without a name that go on from the row above, whoever said it. */
+    follows?: string;
     /** What a run of rows by one author has in common, where later rows leave the name out. */
     run?: Source[];
     /** Only on the child's own rows. */

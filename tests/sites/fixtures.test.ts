@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Audience } from '../../lib/message';
-import { sites } from '../../lib/sites/all';
+import { siteFor, sites } from '../../lib/sites/all';
 import { findLists, placeOf } from '../../lib/sites/find-lists';
 import { findEverywhere } from '../../lib/sites/open-roots';
 import { readConversation } from '../../lib/sites/read-conversation';
@@ -101,6 +101,53 @@ const PAGES: Record<
     href: 'https://www.reddit.com/r/ferns/comments/1fernx/title/',
     chats: [{ key: '1fernx', audience: 'public', title: 'fern help', other: '' }],
   },
+  xenforo: {
+    href: 'https://cubes.example/threads/minecart-bend.123/page-2',
+    chats: [{ key: 'cubes.example/threads/minecart-bend.123', audience: 'public', title: 'Minecart bend', other: '' }],
+  },
+  'xenforo-private': {
+    href: 'https://cubes.example/direct-messages/castle.5/',
+    chats: [{ key: 'cubes.example/direct-messages/castle.5', audience: 'direct', title: 'Castle', other: '' }],
+  },
+  discourse: {
+    href: 'https://boards.example/t/cork-board/88/3',
+    chats: [{ key: 'boards.example/88', audience: 'public', title: 'Cork board', other: '' }],
+  },
+  'discourse-chat': {
+    href: 'https://boards.example/chat/c/pottery/7',
+    chats: [{ key: 'boards.example/7', audience: 'public', title: 'pottery', other: '' }],
+  },
+  phpbb: {
+    href: 'https://trains.example/viewtopic.php?f=2&t=9',
+    chats: [{ key: 'trains.example/t=9', audience: 'public', title: 'Carriages', other: '' }],
+  },
+  invision: {
+    href: 'https://rockets.example/topic/12-ice-on-the-moons/',
+    chats: [{ key: 'rockets.example/topic/12', audience: 'public', title: 'Ice on the moons', other: '' }],
+  },
+  'invision-messenger': {
+    href: 'https://rockets.example/messenger/34/',
+    chats: [{ key: 'rockets.example/messenger/34', audience: 'direct', title: 'Crew', other: '' }],
+  },
+  vbulletin: {
+    href: 'https://keys.example/showthread.php?55-Second-key',
+    chats: [{ key: 'keys.example/55', audience: 'public', title: 'Second key', other: '' }],
+  },
+  nitro: {
+    href: 'https://hotel.example/client',
+    chats: [
+      { key: 'hotel.example/client', audience: 'public', title: 'Hotel', other: '' },
+      { key: 'hotel.example/Juno', audience: 'direct', title: 'Juno', other: 'Juno' },
+    ],
+  },
+  generic: {
+    href: 'https://chat.example/room/5',
+    chats: [{ key: 'chat.example/room/5', audience: 'direct', title: 'Chat with Juno', other: '' }],
+  },
+  'generic-rows': {
+    href: 'https://boats.example/play',
+    chats: [{ key: 'boats.example/play', audience: 'direct', title: 'Boat race', other: '' }],
+  },
   'reddit-old': {
     href: 'https://old.reddit.com/r/ferns/comments/1shopx/title/',
     chats: [{ key: '1shopx', audience: 'public', title: 'seed shop : ferns', other: '' }],
@@ -117,10 +164,15 @@ const fixtures = sites.flatMap((site) =>
 );
 
 describe.each(fixtures)('$name', ({ site, name, expected, page }) => {
-  const href = page?.href ?? site.matches[0]?.replace('*', '') ?? '';
+  const href = page?.href ?? site.matches[0]?.replace('*.', '').replace('*', '') ?? '';
+  const open = () => openFixture(site, name, href);
+  /** Software and the reader that knows no site are told by the page. */
+  const reader = () => siteFor(href, open().document);
+
+  it('is read by this site', () => expect(reader().id).toBe(site.id));
 
   it('yields exactly the messages beside it', () => {
-    const read = readPage(site, openFixture(site, name, href)).map((message, index) => ({
+    const read = readPage(reader(), open()).map((message, index) => ({
       speaker: message.speaker,
       author: message.author,
       text: message.text,
@@ -131,13 +183,13 @@ describe.each(fixtures)('$name', ({ site, name, expected, page }) => {
   });
 
   it('gives every message an id of its own', () => {
-    const ids = readPage(site, openFixture(site, name, href)).map(({ id }) => id);
+    const ids = readPage(reader(), open()).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(readPage(site, openFixture(site, name, href)).map(({ id }) => id)).toEqual(ids);
+    expect(readPage(reader(), open()).map(({ id }) => id)).toEqual(ids);
   });
 
   it('keeps the order of the page in the times', () => {
-    const times = readPage(site, openFixture(site, name, href)).map(({ conversation, at }) => ({ conversation, at }));
+    const times = readPage(reader(), open()).map(({ conversation, at }) => ({ conversation, at }));
     for (const key of new Set(times.map(({ conversation }) => conversation.key))) {
       const ats = times.filter(({ conversation }) => conversation.key === key).map(({ at }) => at);
       expect(ats).toEqual(ats.toSorted((a, b) => a - b));
@@ -145,8 +197,10 @@ describe.each(fixtures)('$name', ({ site, name, expected, page }) => {
   });
 
   it.runIf(page)('knows which conversation it is, with whom, and how public', () => {
-    const opened = openFixture(site, name, href);
-    const heads = findLists(site, opened.document).map((list) => readConversation(site, placeOf(site, opened, list)));
+    const opened = open();
+    const heads = findLists(reader(), opened.document).map((list) =>
+      readConversation(site, placeOf(site, opened, list)),
+    );
     const found = heads.map(({ ref, counterpart }) => ({
       key: ref.key,
       audience: ref.audience,
@@ -156,8 +210,7 @@ describe.each(fixtures)('$name', ({ site, name, expected, page }) => {
     expect(found).toEqual(page?.chats);
   });
 
-  it('finds the composer', () => {
-    const { document } = openFixture(site, name, href);
-    expect(findEverywhere(site, document, site.composer.join(', '))).not.toEqual([]);
+  it.skipIf(expected.length === 0)('finds the composer', () => {
+    expect(findEverywhere(reader(), open().document, reader().composer.join(', '))).not.toEqual([]);
   });
 });
