@@ -15,6 +15,12 @@ export const PAGES: Record<string, string> = {
   'www.tiktok.com': 'tiktok.html',
   'x.com': 'x.html',
   'www.reddit.com': 'reddit.html',
+  'hypixel.net': 'xenforo.html',
+  'devforum.roblox.com': 'discourse.html',
+  'www.habbo.com': 'world.html',
+  // In no manifest: only for the tests that add it themselves.
+  'chat.generic.example': 'unknown-chat.html',
+  'forum.generic.example': 'xenforo.html',
 };
 
 const TYPES: Record<string, string> = {

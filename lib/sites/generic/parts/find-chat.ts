@@ -26,7 +26,7 @@ export function findChat(document: Document): Chat | undefined {
   return (
     inRegions(document, LOGS, LEAST.log, boxes) ??
     inRegions(document, LIVE, LEAST.other, boxes) ??
-    besideBoxes(boxes.slice(0, BOXES))
+    besideBoxes(boxes)
   );
 }
 
@@ -63,13 +63,13 @@ function nearest(list: Element, boxes: readonly Element[]): Element | undefined 
 
 /** Looks around each text box, wider step by step, and takes the longest list of the first place that has any. */
 function besideBoxes(boxes: readonly Element[]): Chat | undefined {
-  for (const composer of boxes) {
+  for (const composer of boxes.slice(0, BOXES)) {
     let left = ELEMENTS;
     let before: Element = composer;
     let around = composer.parentElement;
     for (let step = 0; around && around.localName !== 'html' && step < UP && left > 0; step++) {
       const { list, looked } = longest(around, before, left);
-      if (list) return { list, composer };
+      if (list) return { list, composer: nearest(list, boxes) ?? composer };
       left -= looked;
       before = around;
       around = around.parentElement;
