@@ -36,7 +36,7 @@ function open(html: string, href = HREF): void {
 }
 async function wait(): Promise<void> {
   await observers();
-  clock.pass(1_500);
+  clock.pass(9_000);
   clock.frame();
 }
 const texts = () => told.map(({ text }) => text);
@@ -91,6 +91,19 @@ describe('a page that no address names', () => {
     await wait();
     expect(states).toEqual(['generic canvas']);
   });
+});
+
+it('looks ever more seldom where there is nothing, and at once when somebody goes to a text box', async () => {
+  open('<p>Hello</p>');
+  clock.pass(60_000);
+  document.body.innerHTML = chat(row('one') + row('two') + row('three'));
+  clock.pass(1_500);
+  clock.frame();
+  expect(texts()).toEqual([]);
+  $('textarea').dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  clock.pass(1_500);
+  clock.frame();
+  expect(texts()).toEqual(['one', 'two', 'three']);
 });
 
 it('never asks again where the address names the site', async () => {

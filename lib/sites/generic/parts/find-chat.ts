@@ -15,6 +15,8 @@ const UP = 7;
 /** Text boxes from which we look around, and elements looked at from each. */
 const BOXES = 4;
 const ELEMENTS = 400;
+/** Parts of a page that is little more than its chat. */
+const PARTS = 8;
 
 /**
  * Finds a chat on a page that nobody has described: rows that repeat, beside a box to write in. Without such a box
@@ -24,9 +26,7 @@ export function findChat(document: Document): Chat | undefined {
   const boxes = textBoxes(document);
   if (boxes.length === 0) return;
   return (
-    inRegions(document, LOGS, LEAST.log, boxes) ??
-    inRegions(document, LIVE, LEAST.other, boxes) ??
-    besideBoxes(boxes)
+    inRegions(document, LOGS, LEAST.log, boxes) ?? inRegions(document, LIVE, LEAST.other, boxes) ?? besideBoxes(boxes)
   );
 }
 
@@ -67,7 +67,7 @@ function besideBoxes(boxes: readonly Element[]): Chat | undefined {
     let left = ELEMENTS;
     let before: Element = composer;
     let around = composer.parentElement;
-    for (let step = 0; around && around.localName !== 'html' && step < UP && left > 0; step++) {
+    for (let step = 0; around && !isWholePage(around) && step < UP && left > 0; step++) {
       const { list, looked } = longest(around, before, left);
       if (list) return { list, composer: nearest(list, boxes) ?? composer };
       left -= looked;
@@ -76,6 +76,11 @@ function besideBoxes(boxes: readonly Element[]): Chat | undefined {
     }
   }
   return;
+}
+
+/** A page of many parts is no frame of a chat; a small one may be. */
+function isWholePage(around: Element): boolean {
+  return around.localName === 'html' || (around.localName === 'body' && around.childElementCount > PARTS);
 }
 
 /** Breadth first, so that lists win over what their rows hold. @param before was looked at already */

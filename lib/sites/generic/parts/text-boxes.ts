@@ -1,7 +1,7 @@
-/** Where one might write a message. Asked of the browser at once, which costs less than any walk. */
-const BOXES =
-  'textarea, [role="textbox"][contenteditable], [contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], input[type="text"], input:not([type])';
+const EDITABLE = ['', 'true', 'plaintext-only'];
 const MOST = 12;
+/** Fields looked at; a page may be one long form. */
+const LOOKED_AT = 300;
 
 /** Places where one searches, signs in or fills in a form. */
 const ELSEWHERE = 'nav, header, [role="search"], [role="navigation"], [role="banner"], [hidden], [aria-hidden="true"]';
@@ -12,11 +12,29 @@ const TOO_MANY_FIELDS = 5;
 /** The text boxes of a page that may belong to a chat. Reads no words from them, and asks for no layout. */
 export function textBoxes(document: Document): Element[] {
   const boxes: Element[] = [];
-  for (const box of document.querySelectorAll(BOXES)) {
-    if (isForMessages(box)) boxes.push(box);
-    if (boxes.length === MOST) break;
+  let looked = 0;
+  for (const candidates of kinds(document)) {
+    for (const box of candidates) {
+      if (looked++ > LOOKED_AT || boxes.length === MOST) return boxes;
+      if (isWritable(box) && isForMessages(box)) boxes.push(box);
+    }
   }
   return boxes;
+}
+
+/** The browser keeps the first two of these up to date, so that asking again costs next to nothing. */
+function kinds(document: Document): Iterable<Element>[] {
+  return [
+    document.getElementsByTagName('textarea'),
+    document.getElementsByTagName('input'),
+    document.querySelectorAll('[contenteditable]'),
+  ];
+}
+
+function isWritable(box: Element): boolean {
+  if (box.localName === 'textarea') return true;
+  if (box.localName === 'input') return (box.getAttribute('type') ?? 'text') === 'text';
+  return EDITABLE.includes(box.getAttribute('contenteditable') ?? '');
 }
 
 function isForMessages(box: Element): boolean {
