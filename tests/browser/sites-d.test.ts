@@ -85,7 +85,7 @@ describe('a child in a world whose chat is a picture', () => {
     const popup = await rig.popup(page);
     await popup.waitForSelector('.tips li');
     const said = await popup.$eval('main', (main) => main.textContent);
-    expect(said).toContain("Tawny can't read this game");
+    expect(said).toContain("Tawny can't see in here");
     expect(said).toContain('Habbo');
   });
 
