@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
@@ -20,10 +21,11 @@ const ADDRESSES = {
 let stage: StageServer;
 let rig: Rig;
 let page: Page;
+let extension: string;
 
 beforeAll(async () => {
   stage = await serveStage();
-  const extension = buildWithHosts('chat.generic.example', 'forum.generic.example');
+  extension = buildWithHosts('chat.generic.example', 'forum.generic.example');
   rig = await launchChromium({ port: stage.port, extension });
 });
 afterEach(async () => {
@@ -33,6 +35,7 @@ afterEach(async () => {
 afterAll(async () => {
   await rig.close();
   await stage.close();
+  rmSync(extension, { recursive: true });
 });
 
 async function visit(address: string, conversation: number): Promise<void> {
