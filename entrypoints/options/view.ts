@@ -47,9 +47,10 @@ async function noticedLately(now: number): Promise<OptionsView['noticed']> {
   return { marked: stored.people.marked, strong: strong.length, most: MOST };
 }
 
-/** Each site with the shortest host names that cover it. */
+/** Each site with the shortest host names that cover it. Software without known hosts cannot be chosen by host. */
 function knownSites(): KnownSite[] {
   return sites
+    .filter(({ matches }) => matches.length > 0)
     .map(({ name, matches }) => {
       const all = [...new Set(matches.map((pattern) => pattern.replace(/^[^/]*\/\/(?:\*\.)?([^/]*).*$/, '$1')))];
       return { name, hosts: all.filter((host) => !all.some((other) => host.endsWith(`.${other}`))) };

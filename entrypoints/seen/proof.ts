@@ -9,7 +9,7 @@ export function proofNow(): ProofView {
   const loaded = performance.getEntriesByType('resource');
   return {
     permissions: [...(manifest.permissions ?? []), ...(manifest.host_permissions ?? [])],
-    siteNames: sites.map(({ name }) => name),
+    siteNames: sites.filter(({ matches }) => matches.length > 0).map(({ name }) => name),
     contentPolicy: typeof policy === 'string' ? policy : (policy?.extension_pages ?? ''),
     fromElsewhere: loaded.filter(({ name }) => !name.startsWith(`${location.origin}/`)).length,
   };

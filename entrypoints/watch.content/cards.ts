@@ -3,6 +3,7 @@ import { siteName } from '../../lib/sites/all';
 import { mountCards } from '../../lib/ui/card/host';
 import { pointAt } from '../../lib/ui/card/point-at';
 import { cardViewOf } from '../../lib/ui/card/view-of';
+import type { Band, HelpPlace } from '../../lib/ui/views';
 import type { WatchContext } from '../../lib/watch/context';
 
 /** Alerts whose messages are remembered for "Show me which message"; ids only, in memory. */
@@ -51,6 +52,15 @@ export function createCards(ctx: WatchContext, document: Document, locate: (mess
     });
   }
 
+  /** A word to the child about its own line, where nobody else can be read. No warning: the worker knows nothing of it. */
+  function tip(id: string, band: Band): void {
+    const getHelp = (place?: HelpPlace) => void sendMessage('openHelp', place).catch(() => {});
+    host.show(
+      { alertId: id, level: 'medium', story: [], main: 'self-disclosure', band },
+      { getHelp, notNow: () => {} },
+    );
+  }
+
   function newestRow(alertId: string): Element | undefined {
     return messages
       .get(alertId)
@@ -67,5 +77,5 @@ export function createCards(ctx: WatchContext, document: Document, locate: (mess
 
   ctx.addEventListener(document, 'visibilitychange', showOwed);
   ctx.onInvalidated(() => host.clear());
-  return { take, point, clear: () => host.clear() };
+  return { take, tip, point, clear: () => host.clear() };
 }

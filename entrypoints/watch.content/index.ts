@@ -2,13 +2,17 @@ import pack from 'virtual:pack/en';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/live-settings';
 import { createOutbox } from '../../lib/browser/outbox';
-import { onMessage, sendMessage } from '../../lib/browser/protocol';
+import { onMessage, type PageState, sendMessage } from '../../lib/browser/protocol';
 import { createSpotter } from '../../lib/engine/spotter';
+import type { Message } from '../../lib/message';
 import { frames, matches, siteFor } from '../../lib/sites/all';
+import type { Site } from '../../lib/sites/site';
 import { createTone } from '../../lib/tone/tone';
-import { type Watch, watch } from '../../lib/watch/watch';
+import type { Watch } from '../../lib/watch/watch';
+import { watchPage } from '../../lib/watch/watch-page';
 import tone from '../../rules/en/tone.json';
 import { createCards } from './cards';
+import { tipAbout } from './tip';
 
 /** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
 export default defineContentScript({
@@ -16,15 +20,19 @@ export default defineContentScript({
   // These addresses are registered once more, with their frames: scripts/frame-scripts.ts.
   excludeMatches: frames,
   async main(ctx) {
-    const site = siteFor(location.href);
-    if (!site) return;
+    const siteNow = () => siteFor(location.href, document);
     const spotter = createSpotter(pack, createTone(tone));
     let watching: Watch | undefined;
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
     const outbox = createOutbox(ctx, cards.take);
-    const tell = (state: 'reading' | 'no-chat' | 'unreadable' | 'off', conversations: string[] = []) =>
-      void sendMessage('pageState', { state, site: site.id, host: location.hostname, conversations }).catch(() => {});
+    const tell = (state: PageState['state'], { id }: Site, conversations: string[] = []) =>
+      void sendMessage('pageState', { state, site: id, host: location.hostname, conversations }).catch(() => {});
+    const post = (messages: Message[]) => {
+      const sightings = messages.map((message) => spotter.spot(message));
+      outbox.post(sightings);
+      void tipAbout(sightings, cards);
+    };
 
     async function wakeOrSleep(): Promise<void> {
       const on = isOnFor(await settingsNow(), location.hostname);
@@ -33,13 +41,14 @@ export default defineContentScript({
       watching?.stop();
       watching = undefined;
       cards.clear();
-      if (!on || !site) return tell('off');
-      watching = watch({
+      if (!on) return tell('off', siteNow());
+      watching = watchPage({
         ctx,
         document,
-        site,
-        onMessages: (messages) => outbox.post(messages.map((message) => spotter.spot(message))),
-        onHealth: (health) => tell(health.state, health.state === 'reading' ? health.conversations : []),
+        siteNow,
+        settled: siteFor(location.href) !== undefined,
+        onMessages: post,
+        onHealth: (health, site) => tell(health.state, site, 'conversations' in health ? health.conversations : []),
       });
     }
 

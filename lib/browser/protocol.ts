@@ -7,7 +7,7 @@ import type { StoredReport } from './stored';
 
 /** What one content script says about the page, or the frame of a page, that it lives in. */
 export type PageState = {
-  state: 'reading' | 'no-chat' | 'unreadable' | 'off';
+  state: 'reading' | 'no-chat' | 'canvas' | 'unreadable' | 'off';
   site: string;
   /** The host name of the page, so that the popup can switch Tawny off here. */
   host: string;

@@ -15,12 +15,18 @@ export function readConversation(site: Site, place: Place, before?: Conversation
   const read = (sources: Site['conversation']['key']) => readSource(sources, place, place.frame);
   const key = read(conversation.key);
   const title = readSource(conversation.title, place, place.frame, key);
-  if (before && before.ref.key === (key || title) && before.ref.title === title) return before;
+  // Without a key the title tells two conversations apart, at least while the page is open.
+  const name = `${hostOf(site, place)}${key || title}`;
+  if (before && before.ref.key === name && before.ref.title === title) return before;
   const audience = audienceOf(site, place);
   const counterpart = audience === 'direct' ? readSource(conversation.counterpart, place, place.frame, key) : '';
-  // Without a key the title tells two conversations apart, at least while the page is open.
-  const ref = { site: site.id, key: key || title, audience, title: title || counterpart };
+  const ref = { site: site.id, key: name, audience, title: title || counterpart };
   return { ref, counterpart, own: read(conversation.own) };
+}
+
+/** Software runs on many hosts, and thread 5 of one has nothing to do with thread 5 of another. */
+function hostOf(site: Site, { page }: Place): string {
+  return site.recognise ? `${new URL(page.href).host}/` : '';
 }
 
 function audienceOf(site: Site, place: Place): Audience {

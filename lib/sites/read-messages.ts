@@ -81,6 +81,7 @@ export function mayLackId(site: Site, row: Element): boolean {
 export function textElement(site: Site, row: Element, id: string): Element | undefined {
   const exclude = site.message.exclude.join(', ');
   for (const css of site.message.text) {
+    if (css === ':scope') return row;
     const first = find(css, row, id);
     if (!first) continue;
     if (isOwnPart(first, row, exclude)) return first;

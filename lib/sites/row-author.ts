@@ -11,8 +11,15 @@ export function rowAuthor(site: Site, place: Place, row: Element, id: string, me
   const named = readSource(site.message.author, place, row, id);
   const run = site.message.run ? readSource(site.message.run, place, row, id) : '';
   if (named) return { author: named, speaker: 'unknown', run };
-  const voice = run ? memory.runs.get(run) : undefined;
+  const voice = run ? memory.runs.get(run) : voiceAbove(site, row, memory);
   return voice ? { ...voice, run } : { author: '', speaker: 'unknown', run };
+}
+
+/** Who spoke the row directly above, where this row goes on from it. */
+function voiceAbove(site: Site, row: Element, memory: Memory): Voice | undefined {
+  const above = row.previousElementSibling;
+  const facts = above && site.message.follows && row.matches(site.message.follows) && memory.rows.get(above);
+  return facts ? { author: facts.author, speaker: facts.speaker } : undefined;
 }
 
 /** Remembers who opened a run, for the rows that will follow without a name. */

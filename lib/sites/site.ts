@@ -14,6 +14,10 @@ export interface Site {
   matches: string[];
   /** Match patterns of chats that other pages hold in a frame; in frames of any other address nothing of ours runs. */
   frames?: string[];
+  /** Software that anybody may run on a host of their own: any one of these tells it. `matches` then lists known hosts. */
+  recognise?: When[];
+  /** Where this holds and no list is found, the chat is drawn as a picture and cannot be read. */
+  canvas?: (document: Document) => boolean;
   conversation: {
     /** Only pages of such an address are looked at; any page of the site where left out. */
     pages?: RegExp;
@@ -54,6 +58,8 @@ export interface Site {
     /** Never part of the text: quotes, edit marks, link previews. */
     exclude: string[];
     author: Source[];
+    /** Rows without a name that go on from the row above, whoever said it. */
+    follows?: string;
     /** What a run of rows by one author has in common, where later rows leave the name out. */
     run?: Source[];
     /** Only on the child's own rows. */
@@ -113,6 +119,9 @@ export type RowPlace = Place & {
 
 /** What a fixture must yield. `id` is checked where given; `chat` tells windows on one page apart. */
 export type Expected = Pick<Message, 'speaker' | 'author' | 'text'> & { id?: string; chat?: string };
+
+/** Where a fixture would be found, and the conversations that it shows. */
+export type FixturePage = { href: string; chats: { key: string; audience: Audience; title: string; other: string }[] };
 
 /** The page should show a conversation, but these selectors match nothing: say so, never stay silently blind. */
 export class SiteUnreadable extends Error {

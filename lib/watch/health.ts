@@ -1,9 +1,11 @@
 import { SiteUnreadable } from '../sites/site';
 
-/** `reading` names the keys of the conversations in front, `unreadable` the selectors that match nothing. */
+/** `reading` names the keys of the conversations in front, `unreadable` the selectors that match nothing, `canvas` the
+ * world whose chat is drawn as a picture. */
 export type Health =
   | { state: 'reading'; conversations: string[] }
   | { state: 'no-chat' }
+  | { state: 'canvas'; conversations: string[] }
   | { state: 'unreadable'; missing: string[] };
 
 /** Pages are empty before they fill; only then is a missing list a fault. Milliseconds. */
@@ -12,10 +14,13 @@ const PATIENCE = 10_000;
 /**
  * Tells how well the page can be read, once for each change.
  *
- * @param check the keys of the open conversations, or nothing where there is none; throws `SiteUnreadable`
+ * @param check what there is to read now; throws `SiteUnreadable`
  * @returns `look` to be called now and then, and `moved` to be called when the address changed
  */
-export function createHealth(check: () => string[] | undefined, onHealth: (health: Health) => void) {
+export function createHealth(
+  check: () => Exclude<Health, { state: 'unreadable' }>,
+  onHealth: (health: Health) => void,
+) {
   let since: number | undefined;
   let last = '';
 
@@ -32,8 +37,7 @@ export function createHealth(check: () => string[] | undefined, onHealth: (healt
     /** @param now epoch milliseconds */
     look(now: number): void {
       try {
-        const conversations = check();
-        report(conversations ? { state: 'reading', conversations } : { state: 'no-chat' });
+        report(check());
         since = undefined;
       } catch (error) {
         if (!(error instanceof SiteUnreadable)) throw error;

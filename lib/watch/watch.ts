@@ -10,7 +10,9 @@ import type { WatchContext } from './context';
 import { createFrameQueue } from './frame-queue';
 import { createHealth, type Health } from './health';
 import { watchOwnSide } from './own-side';
+import { typedMessage, worldKey } from './picture';
 import { createSeen } from './seen';
+import { watchTyped } from './typed';
 import { type ListWatch, watchList } from './watch-list';
 
 export type WatchOptions = {
@@ -44,6 +46,7 @@ export function watch({ ctx, document, site, onMessages, onHealth, now = Date.no
   const open = new Map<Element, ListWatch>();
   let running = true;
   let href = '';
+  let drawn = false;
   memory.justTyped = watchOwnSide(ctx, document, site, now, () => running);
 
   const page = (): Page => ({ document, href: document.location.href });
@@ -51,9 +54,15 @@ export function watch({ ctx, document, site, onMessages, onHealth, now = Date.no
   const health = createHealth(() => {
     const lists = [...open.values()];
     const silent = lists.filter(({ spoken }) => !spoken).map(({ list }) => list);
-    if (!checkReadable(site, page(), [...open.keys()], silent)) return;
-    return [...open.values()].map((listWatch) => head(listWatch, false).ref.key);
+    const readable = checkReadable(site, page(), [...open.keys()], silent);
+    drawn = !readable && site.canvas?.(document) === true;
+    if (drawn) return { state: 'canvas', conversations: [worldKey(page())] };
+    if (!readable) return { state: 'no-chat' };
+    return { state: 'reading', conversations: [...open.values()].map((one) => head(one, false).ref.key) };
   }, onHealth);
+  let lines = 0;
+  const tellTyped = (text: string) => onMessages([typedMessage(site, page(), text, lines++, now())]);
+  if (site.canvas) watchTyped(ctx, document, now, () => running && drawn, tellTyped);
 
   function drain(): boolean {
     if (!running) return false;
@@ -114,11 +123,12 @@ export function watch({ ctx, document, site, onMessages, onHealth, now = Date.no
 
   function stop(): void {
     running = false;
+    document.defaultView?.clearInterval(timer);
     for (const [list, listWatch] of open) close(list, listWatch);
   }
 
   ctx.onInvalidated(stop);
-  ctx.setInterval(look, LOOK);
+  const timer = ctx.setInterval(look, LOOK);
   look();
   return { locate: seen.locate, stop };
 }

@@ -53,6 +53,14 @@ describe('the popup', () => {
     expect(actions.openHelp).toHaveBeenCalledOnce();
   });
 
+  it('says where a chat is drawn as a picture, and what still helps there', () => {
+    show({ page: { state: 'canvas', siteName: 'Habbo' } });
+    expect(text()).toMatch(/Habbo is drawn like a picture/);
+    expect(document.querySelectorAll('.tips li')).toHaveLength(3);
+    click(/turn off/i);
+    expect(actions.setHere).toHaveBeenCalledWith(false);
+  });
+
   it('shows what was noticed, its story and its advice', () => {
     show({ chat: CHAT });
     expect(document.querySelector('h1')?.textContent).toBe('Slow down');

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 import { whose } from './parts/whose';
 
@@ -67,4 +67,15 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'self', author: 'ravi.example', text: 'it flies so high' },
     { speaker: 'other', author: 'wren.example', text: 'which string is that?' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  bluesky: {
+    href: 'https://bsky.app/messages/3kite42',
+    chats: [{ key: '3kite42', audience: 'direct', title: '', other: '' }],
+  },
+  'bluesky-thread': {
+    href: 'https://bsky.app/profile/juno.example/post/3kite',
+    chats: [{ key: '3kite', audience: 'public', title: '', other: '' }],
+  },
 };

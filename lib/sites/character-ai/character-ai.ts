@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 
 export default {
   id: 'character-ai',
@@ -49,4 +49,11 @@ export const expected: Record<string, Expected[]> = {
     { chat: 'abc-_1', speaker: 'self', author: 'ravi', text: 'to the ice' },
     { chat: 'abc-_1', speaker: 'other', author: 'Captain Oar', text: 'Then bring a scarf.' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  'character-ai': {
+    href: 'https://character.ai/chat/abc-_1',
+    chats: [{ key: 'abc-_1', audience: 'bot', title: 'Captain Oar', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 
 export default {
   id: 'chatgpt',
@@ -58,4 +58,11 @@ export const expected: Record<string, Expected[]> = {
     { id: 'a-2', speaker: 'other', author: 'assistant', text: 'Rivers carry salt.\nThe sun takes only the water.' },
     { id: 'u-3', speaker: 'self', author: 'user', text: 'thanks' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  chatgpt: {
+    href: 'https://chatgpt.com/c/42-salt',
+    chats: [{ key: '42-salt', audience: 'bot', title: 'Salty sea', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 import { whose } from './parts/whose';
 
@@ -51,4 +51,11 @@ export const expected: Record<string, Expected[]> = {
     { chat: 'live/42', speaker: 'self', author: 'RaviK', text: 'you too' },
     { chat: 'live/42', speaker: 'other', author: 'JunoQ', text: 'oh, my bishop' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  chesscom: {
+    href: 'https://www.chess.com/game/live/42',
+    chats: [{ key: 'live/42', audience: 'direct', title: 'JunoQ', other: 'JunoQ' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 export default {
@@ -102,4 +102,22 @@ export const expected: Record<string, Expected[]> = {
     // Nothing in the thread tells whether the child goes by another name there.
     { id: '62001', chat: '620000000000000001', speaker: 'unknown', author: 'Ellis', text: 'thread talk' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  discord: {
+    href: 'https://discord.com/channels/@me/410000000000000001',
+    chats: [{ key: '410000000000000001', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'discord-group': {
+    href: 'https://discord.com/channels/@me/510000000000000001',
+    chats: [{ key: '510000000000000001', audience: 'group', title: 'Quiz team', other: '' }],
+  },
+  'discord-channel': {
+    href: 'https://discord.com/channels/610000000000000001/610000000000000002',
+    chats: [
+      { key: '610000000000000002', audience: 'public', title: '#homework', other: '' },
+      { key: '620000000000000001', audience: 'public', title: '#homework', other: '' },
+    ],
+  },
 };

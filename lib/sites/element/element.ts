@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 
 export default {
@@ -70,4 +70,15 @@ export const expected: Record<string, Expected[]> = {
     { id: '$f1', speaker: 'other', author: 'Ellis', text: 'who brings glue' },
     { id: '$f2', speaker: 'other', author: 'Juno', text: 'I do' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  element: {
+    href: 'https://app.element.io/#/room/!kites:example.org',
+    chats: [{ key: '!kites:example.org', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'element-room': {
+    href: 'https://app.element.io/#/room/#kites:example.org',
+    chats: [{ key: '#kites:example.org', audience: 'public', title: 'Kites', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 
 export default {
   id: 'emerald',
@@ -46,4 +46,11 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'unknown', author: 'Stranger', text: 'I draw them' },
     { speaker: 'unknown', author: 'ravi', text: 'only the old ones' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  emerald: {
+    href: 'https://emeraldchat.com/app',
+    chats: [{ key: 'Stranger', audience: 'direct', title: '', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 import { whose } from './parts/whose';
 
@@ -65,4 +65,11 @@ export const expected: Record<string, Expected[]> = {
     { id: 'm3aaa', speaker: 'self', author: 'Ravi Kite', text: 'half past\nbring water' },
     { id: 'm4aaa', speaker: 'self', author: 'Ravi Kite', text: 'see you' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  'google-chat': {
+    href: 'https://chat.google.com/u/0/app/chat/AAAA1',
+    chats: [{ key: 'dm/AAAA1', audience: 'direct', title: 'Juno Marsh', other: 'Juno Marsh' }],
+  },
 };

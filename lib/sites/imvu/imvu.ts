@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 
 export default {
   id: 'imvu',
@@ -50,4 +50,11 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'unknown', author: 'ravi_kites', text: 'it floats' },
     { speaker: 'unknown', author: 'juno_glow', text: 'where is the door' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  imvu: {
+    href: 'https://www.imvu.com/next/chat/room-42-7/',
+    chats: [{ key: 'room-42-7', audience: 'group', title: 'Lamp garden', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 export default {
@@ -92,4 +92,15 @@ export const expected: Record<string, Expected[]> = {
     { id: '2771', speaker: 'unknown', author: 'juno.paints', text: 'which hill is that?' },
     { id: '2772', speaker: 'unknown', author: 'ravi.kites', text: '@juno.paints behind the school' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  instagram: {
+    href: 'https://www.instagram.com/direct/t/340000000000042/',
+    chats: [{ key: '340000000000042', audience: 'direct', title: 'Juno', other: 'juno.paints' }],
+  },
+  'instagram-comments': {
+    href: 'https://www.instagram.com/p/KITE42/',
+    chats: [{ key: 'KITE42', audience: 'public', title: '', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 
 export default {
   id: 'kick',
@@ -54,4 +54,11 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'unknown', author: 'ellis', text: 'the one about rain owlHoot' },
     { speaker: 'unknown', author: 'wren_b', text: 'thanks' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  kick: {
+    href: 'https://kick.com/juno_plays',
+    chats: [{ key: 'juno_plays', audience: 'public', title: 'juno_plays', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 import { whose } from './parts/whose';
 
@@ -70,4 +70,15 @@ export const expected: Record<string, Expected[]> = {
     { chat: 'juno', speaker: 'other', author: 'Juno', text: 'after the rain' },
     { chat: 'juno', speaker: 'self', author: 'ravi', text: 'fine, ten minutes each' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  lichess: {
+    href: 'https://lichess.org/Abcd1234wxyz',
+    chats: [{ key: 'Abcd1234', audience: 'direct', title: 'Play Juno', other: 'Juno' }],
+  },
+  'lichess-inbox': {
+    href: 'https://lichess.org/inbox/juno',
+    chats: [{ key: 'juno', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 import { SENDER } from './parts/sender';
 import { whose } from './parts/whose';
@@ -78,4 +78,15 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'other', author: 'Juno', text: 'not me again' },
     { speaker: 'self', author: '', text: 'I have blue left' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  messenger: {
+    href: 'https://www.facebook.com/messages/e2ee/t/300000000000222/',
+    chats: [{ key: '300000000000222', audience: 'direct', title: 'Juno Marsh', other: 'Juno Marsh' }],
+  },
+  'messenger-group': {
+    href: 'https://www.messenger.com/t/300000000000333/',
+    chats: [{ key: '300000000000333', audience: 'group', title: 'Sign painters', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 
 export default {
   id: 'mylol',
@@ -53,4 +53,11 @@ export const expected: Record<string, Expected[]> = {
     { chat: 'juno15', speaker: 'self', author: 'ravi14', text: 'my aunt has three' },
     { chat: 'juno15', speaker: 'other', author: 'juno15', text: 'lucky aunt' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  mylol: {
+    href: 'https://www.mylol.com/messages/juno15',
+    chats: [{ key: 'juno15', audience: 'direct', title: 'juno15', other: 'juno15' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 /** Sites that join two strangers. Little is known of their pages, so this reads what most of them have in common. */
@@ -71,4 +71,11 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'other', author: '', text: 'do you play chess' },
     { speaker: 'self', author: '', text: 'a bit' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  'random-chat': {
+    href: 'https://ome.tv/',
+    chats: [{ key: '', audience: 'direct', title: '', other: '' }],
+  },
 };

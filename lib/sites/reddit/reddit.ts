@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 import { whose } from './parts/whose';
 
@@ -97,4 +97,19 @@ export const expected: Record<string, Expected[]> = {
     { id: 't1_e1', speaker: 'other', author: 'juno_grows', text: 'Which shop is that?' },
     { id: 't1_e2', speaker: 'self', author: 'ravi_kites', text: 'The one by the mill.' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  reddit: {
+    href: 'https://www.reddit.com/chat/room/%21def%3Areddit.com',
+    chats: [{ key: '!def:reddit.com', audience: 'direct', title: 'juno_grows', other: 'juno_grows' }],
+  },
+  'reddit-comments': {
+    href: 'https://www.reddit.com/r/ferns/comments/1fernx/title/',
+    chats: [{ key: '1fernx', audience: 'public', title: 'fern help', other: '' }],
+  },
+  'reddit-old': {
+    href: 'https://old.reddit.com/r/ferns/comments/1shopx/title/',
+    chats: [{ key: '1shopx', audience: 'public', title: 'seed shop : ferns', other: '' }],
+  },
 };

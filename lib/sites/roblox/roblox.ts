@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { parseTime } from './parts/time';
 
 export default {
@@ -62,4 +62,14 @@ export const expected: Record<string, Expected[]> = {
     { chat: 'g_333', speaker: 'self', author: 'Ravi', text: 'half of it' },
     { chat: 'g_333', speaker: 'other', author: 'Wren', text: 'I can help' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  roblox: {
+    href: 'https://www.roblox.com/home',
+    chats: [
+      { key: 'f_222', audience: 'direct', title: 'Juno', other: 'Juno' },
+      { key: 'g_333', audience: 'group', title: 'Build crew', other: '' },
+    ],
+  },
 };

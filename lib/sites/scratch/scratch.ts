@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 const PERSON = /\/users\/([^/?#]+)/;
@@ -58,4 +58,15 @@ export const expected: Record<string, Expected[]> = {
     { id: '801', speaker: 'other', author: 'juno_bits', text: 'nice banner' },
     { id: '802', speaker: 'self', author: 'Ravi_K', text: 'thanks' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  scratch: {
+    href: 'https://scratch.mit.edu/projects/42/',
+    chats: [{ key: 'projects/42', audience: 'public', title: 'Boat race', other: '' }],
+  },
+  'scratch-profile': {
+    href: 'https://scratch.mit.edu/users/Ravi_K/',
+    chats: [{ key: 'users/Ravi_K', audience: 'public', title: 'Ravi_K', other: '' }],
+  },
 };

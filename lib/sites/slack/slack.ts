@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 export default {
@@ -66,4 +66,15 @@ export const expected: Record<string, Expected[]> = {
     { id: '1795446310.000200', speaker: 'self', author: 'Ravi', text: 'coming' },
     { id: '1795446320.000300', speaker: 'other', author: 'Ellis', text: 'mind the step' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  slack: {
+    href: 'https://app.slack.com/client/T0001/D0002',
+    chats: [{ key: 'D0002', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'slack-channel': {
+    href: 'https://app.slack.com/client/T0001/C0003',
+    chats: [{ key: 'C0003', audience: 'group', title: 'kiln', other: '' }],
+  },
 };

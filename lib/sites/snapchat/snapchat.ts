@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 import { whose } from './parts/whose';
 
@@ -57,4 +57,15 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'other', author: 'Juno', text: 'a bit muddy' },
     { speaker: 'self', author: 'Ich', text: 'I can wash it' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  snapchat: {
+    href: 'https://www.snapchat.com/web/5a1c0000-0000-4000-8000-000000000001',
+    chats: [{ key: '5a1c0000-0000-4000-8000-000000000001', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'snapchat-group': {
+    href: 'https://web.snapchat.com/5a1c0000-0000-4000-8000-000000000002',
+    chats: [{ key: '5a1c0000-0000-4000-8000-000000000002', audience: 'group', title: 'Camping', other: '' }],
+  },
 };

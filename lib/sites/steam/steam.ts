@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 /** One block holds what one person said in a row; the name stands once. */
@@ -92,4 +92,18 @@ export const expected: Record<string, Expected[]> = {
     { id: '7001', speaker: 'other', author: 'id/wren', text: 'nice badge' },
     { id: '7002', speaker: 'self', author: 'id/ravi', text: 'thank you!' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  steam: {
+    href: 'https://steamcommunity.com/chat/',
+    chats: [
+      { key: '222', audience: 'direct', title: 'Juno', other: 'Juno' },
+      { key: 'Puzzle club', audience: 'group', title: 'Puzzle club', other: '' },
+    ],
+  },
+  'steam-comments': {
+    href: 'https://steamcommunity.com/id/juno',
+    chats: [{ key: 'id/juno', audience: 'public', title: '', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 
 export default {
@@ -68,4 +68,15 @@ export const expected: Record<string, Expected[]> = {
     { id: '1795446420000', speaker: 'other', author: 'Ellis', text: 'and the cover' },
     { id: '1795446430000', speaker: 'self', author: '', text: 'then I staple' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  teams: {
+    href: 'https://teams.live.com/v2/',
+    chats: [{ key: 'Juno', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'teams-group': {
+    href: 'https://teams.microsoft.com/v2/',
+    chats: [{ key: 'Comic club', audience: 'group', title: 'Comic club', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 import { parseTime } from './parts/time';
 import { whose } from './parts/whose';
@@ -94,4 +94,15 @@ export const expected: Record<string, Expected[]> = {
     { id: '8003', chat: '-4242', speaker: 'self', author: '', text: 'in my blue bag' },
     { id: '8005', chat: '-4242', speaker: 'other', author: 'Ellis', text: 'see you at the gate' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  telegram: {
+    href: 'https://web.telegram.org/a/#222',
+    chats: [{ key: '222', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'telegram-k': {
+    href: 'https://web.telegram.org/k/#@sundaywalk',
+    chats: [{ key: '-4242', audience: 'group', title: 'Sunday walk', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 export default {
@@ -95,4 +95,19 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'self', author: 'ravi.kites', text: 'four weekends' },
     { speaker: 'other', author: 'ellis', text: 'lovely colours' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  tiktok: {
+    href: 'https://www.tiktok.com/messages',
+    chats: [{ key: '@juno.rolls', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'tiktok-live': {
+    href: 'https://www.tiktok.com/@juno.rolls/live',
+    chats: [{ key: '@juno.rolls/live', audience: 'public', title: '@juno.rolls', other: '' }],
+  },
+  'tiktok-comments': {
+    href: 'https://www.tiktok.com/@juno.rolls/video/7000000000000000042',
+    chats: [{ key: '@juno.rolls/video/7000000000000000042', audience: 'public', title: '@juno.rolls', other: '' }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 export default {
@@ -86,4 +86,18 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'unknown', author: 'Wren', text: 'the kiln is warm' },
     { speaker: 'unknown', author: 'Ellis', text: 'how warm? HotPot' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  twitch: {
+    href: 'https://www.twitch.tv/juno_builds',
+    chats: [
+      { key: 'juno_builds', audience: 'public', title: 'juno_builds', other: '' },
+      { key: 'wren_b', audience: 'direct', title: 'wren_b', other: 'wren_b' },
+    ],
+  },
+  'twitch-seventv': {
+    href: 'https://www.twitch.tv/popout/juno_builds/chat?popout=',
+    chats: [{ key: 'juno_builds', audience: 'public', title: 'juno_builds', other: '' }],
+  },
 };

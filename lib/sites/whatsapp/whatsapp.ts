@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { audience } from './parts/audience';
 import { parseTime } from './parts/time';
 
@@ -96,4 +96,15 @@ export const expected: Record<string, Expected[]> = {
     { id: 'C0002', chat: '120363000@g.us', speaker: 'other', author: 'Juno', text: 'me' },
     { id: 'C0003', chat: '120363000@g.us', speaker: 'self', author: 'Ravi', text: 'then I bring the oranges' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  whatsapp: {
+    href: 'https://web.whatsapp.com/',
+    chats: [{ key: 'Juno', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'whatsapp-group': {
+    href: 'https://web.whatsapp.com/',
+    chats: [{ key: '120363000@g.us', audience: 'group', title: 'Football on Sunday', other: '' }],
+  },
 };

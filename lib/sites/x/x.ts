@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 export default {
@@ -118,4 +118,19 @@ export const expected: Record<string, Expected[]> = {
     { speaker: 'other', author: 'wren_b', text: 'which chapter is this?' },
     { speaker: 'self', author: 'ravi_kites', text: 'the third' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  x: {
+    href: 'https://x.com/i/chat/333-444',
+    chats: [{ key: '333-444', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'x-classic': {
+    href: 'https://x.com/messages/333-444',
+    chats: [{ key: '333-444', audience: 'direct', title: 'Juno', other: 'Juno' }],
+  },
+  'x-broadcast': {
+    href: 'https://x.com/i/broadcasts/1bookClub42',
+    chats: [{ key: '1bookClub42', audience: 'public', title: '', other: '' }],
+  },
 };

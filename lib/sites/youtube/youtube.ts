@@ -1,4 +1,4 @@
-import type { Expected, Site } from '../site';
+import type { Expected, FixturePage, Site } from '../site';
 import { whose } from './parts/whose';
 
 export default {
@@ -88,4 +88,15 @@ export const expected: Record<string, Expected[]> = {
     { id: 'UgxB1.9c', speaker: 'unknown', author: '@junobuilds', text: 'as long as my arm' },
     { id: 'UgxB2', speaker: 'unknown', author: '@ravi-kites', text: 'mine fell down 😅' },
   ],
+};
+
+export const pages: Record<string, FixturePage> = {
+  youtube: {
+    href: 'https://www.youtube.com/live_chat?is_popout=1&v=bridge00042',
+    chats: [{ key: 'bridge00042', audience: 'public', title: '', other: '' }],
+  },
+  'youtube-comments': {
+    href: 'https://www.youtube.com/watch?v=bridge00042',
+    chats: [{ key: 'bridge00042', audience: 'public', title: 'Paper bridge', other: '' }],
+  },
 };

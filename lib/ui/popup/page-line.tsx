@@ -6,6 +6,7 @@ import type { PageState, PopupActions, PopupView } from './view';
 const OWL: Record<PageState, OwlState> = {
   reading: 'watching',
   'no-chat': 'watching',
+  canvas: 'patched',
   unreadable: 'patched',
   off: 'asleep',
   'not-covered': 'asleep',
@@ -15,11 +16,15 @@ const OWL: Record<PageState, OwlState> = {
 const KEY = {
   reading: 'reading',
   'no-chat': 'noChat',
+  canvas: 'canvas',
   unreadable: 'unreadable',
   off: 'off',
   'not-covered': 'notCovered',
   silent: 'silent',
 } as const satisfies Record<PageState, string>;
+
+/** What still helps where nothing can be read. */
+const TIPS = [0, 1, 2] as const;
 
 function owlFor({ page, chat }: PopupView): OwlState {
   if (page.state !== 'reading' || !chat || chat.level === 'calm') return OWL[page.state];
@@ -39,6 +44,13 @@ export function PageLine({ view, actions }: { view: PopupView; actions: PopupAct
       <div>
         <h1>{noticed && level && level !== 'calm' ? say(`level.${level}`) : say(`popup.${key}.title`, { site })}</h1>
         <p class="small">{noticed ? say('popup.noticed', { site }) : say(`popup.${key}.note`, { site })}</p>
+        {page.state === 'canvas' && (
+          <ul class="small tips">
+            {TIPS.map((tip) => (
+              <li key={tip}>{say(`popup.canvas.tips.${tip}`)}</li>
+            ))}
+          </ul>
+        )}
         {page.title && page.state === 'reading' && (
           <p class="small chat-title">
             <bdi>{page.title}</bdi>

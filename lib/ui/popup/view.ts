@@ -16,8 +16,11 @@ export type AlertView = {
   canShow?: boolean;
 };
 
-/** What Tawny can say about the open page. `not-covered`: a site it does not know. `silent`: the worker gives no answer. */
-export type PageState = 'reading' | 'no-chat' | 'unreadable' | 'off' | 'not-covered' | 'silent';
+/**
+ * What Tawny can say about the open page. `canvas`: a chat would be drawn as a picture. `not-covered`: a site it does not
+ * know. `silent`: the worker gives no answer.
+ */
+export type PageState = 'reading' | 'no-chat' | 'canvas' | 'unreadable' | 'off' | 'not-covered' | 'silent';
 
 export type PageView = {
   state: PageState;

@@ -36,6 +36,12 @@ export const PAGES: Record<string, string> = {
   'steamcommunity.com': 'steam.html',
   'kick.com': 'kick.html',
   'bsky.app': 'bluesky.html',
+  'hypixel.net': 'xenforo.html',
+  'devforum.roblox.com': 'discourse.html',
+  'www.habbo.com': 'world.html',
+  // In no manifest: only for the tests that add it themselves.
+  'chat.generic.example': 'unknown-chat.html',
+  'forum.generic.example': 'xenforo.html',
 };
 
 const TYPES: Record<string, string> = {

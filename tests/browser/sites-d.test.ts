@@ -1,0 +1,106 @@
+import { rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { cardText, waitForCard } from './rig/card';
+import { launchChromium, type Rig } from './rig/chromium';
+import { emptyJournal } from './rig/journal';
+import { type StageServer, serveStage } from './rig/server';
+import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
+import { buildWithHosts } from './rig/with-hosts';
+
+/** Each kind of talk on forums and on sites that nobody described; `%` stands for another conversation in each test. */
+const ADDRESSES = {
+  'a XenForo thread': 'https://hypixel.net/threads/minecart.12%/',
+  'a private XenForo message': 'https://hypixel.net/direct-messages/castle.4%/',
+  'XenForo on a host of its own': 'https://forum.generic.example/threads/minecart.12%/',
+  'a Discourse topic': 'https://devforum.roblox.com/t/cork-board/8%',
+  'the chat of a Discourse forum': 'https://devforum.roblox.com/chat/c/brickfox/7%',
+  'a chat that nobody described': 'https://chat.generic.example/room/%',
+};
+
+let stage: StageServer;
+let rig: Rig;
+let page: Page;
+let extension: string;
+
+beforeAll(async () => {
+  stage = await serveStage();
+  extension = buildWithHosts('chat.generic.example', 'forum.generic.example');
+  rig = await launchChromium({ port: stage.port, extension });
+});
+afterEach(async () => {
+  await page.close();
+  await emptyJournal(rig);
+});
+afterAll(async () => {
+  await rig.close();
+  await stage.close();
+  rmSync(extension, { recursive: true });
+});
+
+async function visit(address: string, conversation: number): Promise<void> {
+  page = await rig.open(address.replace('%', String(conversation)));
+  await settle(900);
+  await page.bringToFront();
+}
+
+describe.each(Object.entries(ADDRESSES))('a child in %s', (_, address) => {
+  it('is left in peace in an ordinary talk', async () => {
+    await visit(address, 1);
+    await talk(page, ORDINARY, 30);
+    await settle(900);
+    expect(await cardText(page)).toBe('');
+  });
+
+  it('is not warned of its own words', async () => {
+    await visit(address, 4);
+    const own = WORRYING.map(({ text }) => ({ from: 'self' as const, text }));
+    await talk(page, [{ from: 'other', text: 'hello' }, ...own, { from: 'other', text: 'see you at practice' }], 30);
+    await settle(900);
+    expect(await cardText(page)).toBe('');
+  });
+
+  it('is warned while someone pulls them away, and once about rows that are created anew', async () => {
+    await visit(address, 2);
+    await talk(page, WORRYING, 30);
+    expect(await waitForCard(page)).toMatch(/Get help/);
+    await settle(600);
+    const settled = await cardText(page);
+    await onStage(page, 'recycle');
+    await settle(600);
+    expect(await cardText(page)).toBe(settled);
+  });
+});
+
+it('never reads a lesson that shows such a talk', async () => {
+  await visit('https://chat.generic.example/lesson', 0);
+  await talk(page, WORRYING, 30);
+  await settle(2_500);
+  expect(await cardText(page)).toBe('');
+  const popup = await rig.popup(page);
+  await popup.waitForSelector('h1');
+  expect(await popup.$eval('main', (main) => main.textContent)).toContain('no chat open');
+});
+
+describe('a child in a world whose chat is a picture', () => {
+  it('is told so, and what still helps there', async () => {
+    await visit('https://www.habbo.com/hotel', 0);
+    const popup = await rig.popup(page);
+    await popup.waitForSelector('.tips li');
+    const said = await popup.$eval('main', (main) => main.textContent);
+    expect(said).toContain("Tawny can't see in here");
+    expect(said).toContain('Habbo');
+  });
+
+  it('is told when it types its address, once, and left alone otherwise', async () => {
+    await visit('https://www.habbo.com/hotel', 0);
+    await page.keyboard.type('nice sofa');
+    await page.keyboard.press('Enter');
+    await settle(600);
+    expect(await cardText(page)).toBe('');
+    await page.keyboard.type('i live on elm road');
+    expect(await cardText(page)).toBe('');
+    await page.keyboard.press('Enter');
+    expect(await waitForCard(page)).toMatch(/They know/);
+  });
+});
