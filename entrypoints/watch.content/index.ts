@@ -6,6 +6,7 @@ import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { createSpotter } from '../../lib/engine/spotter';
 import { matches, siteFor } from '../../lib/sites/all';
 import { createTone } from '../../lib/tone/tone';
+import { createMissingNote } from '../../lib/watch/missing-note';
 import { type Watch, watch } from '../../lib/watch/watch';
 import tone from '../../rules/en/tone.json';
 import { createCards } from './cards';
@@ -20,11 +21,13 @@ export default defineContentScript({
     let watching: Watch | undefined;
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
+    const explain = createMissingNote(site.name, console.info);
     const outbox = createOutbox(ctx, cards.take);
     const tell = (state: 'reading' | 'no-chat' | 'unreadable' | 'off', conversations: string[] = []) =>
       void sendMessage('pageState', { state, site: site.id, host: location.hostname, conversations }).catch(() => {});
 
     async function wakeOrSleep(): Promise<void> {
+      if (ctx.isInvalid) return;
       const on = isOnFor(await settingsNow(), location.hostname);
       if (on === wasOn) return;
       wasOn = on;
@@ -37,12 +40,17 @@ export default defineContentScript({
         document,
         site,
         onMessages: (messages) => outbox.post(messages.map((message) => spotter.spot(message))),
-        onHealth: (health) => tell(health.state, health.state === 'reading' ? health.conversations : []),
+        onHealth: (health) => {
+          tell(health.state, health.state === 'reading' ? health.conversations : []);
+          explain(health);
+        },
       });
     }
 
-    onMessage('showMessage', ({ data }) => cards.point(data));
-    watchSettings(() => void wakeOrSleep());
+    ctx.onInvalidated(onMessage('showMessage', ({ data }) => cards.point(data)));
+    // The browser leaves a script in the page when access is taken back; it must end itself.
+    ctx.onInvalidated(onMessage('leave', () => ctx.abort()));
+    ctx.onInvalidated(watchSettings(() => void wakeOrSleep()));
     await wakeOrSleep();
   },
 });

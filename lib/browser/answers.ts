@@ -7,6 +7,7 @@ import { type Intake, roomName, takeIn } from './intake';
 import type { AlertRecord, Journal } from './journal';
 import { settingsNow } from './live-settings';
 import { onMessage, type TabReport } from './protocol';
+import { noteHealth } from './site-health';
 import { countStored, eraseNoticed } from './stored';
 import { changeTab, tab, tabsKnown } from './tabs';
 import { fromContentScript, fromOwnPage, fromUs } from './trust';
@@ -46,7 +47,7 @@ export function answerLetters(
     const tabId = fromContentScript(sender);
     const { journal, identify } = await ready();
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
-    await changeTab(tabId, () => ({ page, rooms }));
+    await Promise.all([changeTab(tabId, () => ({ page, rooms })), noteHealth(page.site, page.state, now())]);
     await refreshBadge(tabId, journal);
   });
 

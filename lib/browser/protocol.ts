@@ -49,6 +49,10 @@ export interface Protocol {
   /** What is kept on this device, counted. */
   stored(): StoredReport;
   eraseAll(): void;
+  /** A permission for this host was just given or taken: catch up, and tell when that is done. */
+  sitesChanged(tab: { tabId: number; host: string }): void;
+  /** To a content script: access to its site was taken back; end at once. */
+  leave(): void;
   /** To a content script: point at the message that raised this alert. Answers whether it is still on the page. */
   showMessage(alertId: string): boolean;
 }

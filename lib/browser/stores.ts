@@ -33,5 +33,13 @@ export const pinRecord = storage.defineItem<PinRecord | null>('local:pin', { fal
 /** When a forgotten PIN was last reset (epoch ms), so that it cannot happen unseen. */
 export const pinResetAt = storage.defineItem<number | null>('local:pinResetAt', { fallback: null, version: 1 });
 
+/** Whether the pages of a site could be read, and since when or when last (epoch ms, by the hour). */
+export type SiteHealth = { state: 'working' | 'unreadable'; at: number };
+/** By the ids of sites, never by host. Owner: `site-health.ts`, in the worker. */
+export const siteHealth = storage.defineItem<Record<string, SiteHealth>>('local:siteHealth', {
+  fallback: {},
+  version: 1,
+});
+
 /** When this browser session began (epoch ms). With a retention of 0 days nothing older is kept. */
 export const sessionBegan = storage.defineItem<number | null>('session:began', { fallback: null, version: 1 });
