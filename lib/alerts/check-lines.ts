@@ -18,7 +18,7 @@ export type PageFinding = { level: Level | 'calm'; signs: LineSign[] };
 /** So far apart that lines are never joined as one thing written in pieces: on a page they are by many people. */
 const APART_MS = 60_000;
 /** A sign that is named by itself; a fainter one only where all of them together name it. */
-const SURE = 0.4;
+const SURE = 0.5;
 /** The child's own words are no sign of somebody else's. */
 const NOT_SHOWN: readonly Category[] = ['self-disclosure'];
 
@@ -44,9 +44,9 @@ export function checkLines(
 
   const signs = new Map<Category, LineSign & { sure: boolean }>();
   sightings.forEach(({ hits }, index) => {
-    for (const { kind, confidence, span } of hits) {
+    for (const { kind, confidence, span } of hits.toSorted((a, b) => a.span[0] - b.span[0])) {
       if (!isCategory(kind) || NOT_SHOWN.includes(kind) || confidence <= 0) continue;
-      const sign = signs.get(kind) ?? { kind, lines: [], sure: categories.includes(kind) };
+      const sign = signs.get(kind) ?? { kind, lines: [], sure: level !== 'calm' && categories.includes(kind) };
       sign.sure ||= confidence >= SURE;
       const text = lines[index] ?? '';
       if (!sign.lines.some((line) => line.text === text)) sign.lines.push({ text, span: [span[0], span[1]] });

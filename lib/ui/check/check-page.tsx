@@ -6,17 +6,19 @@ import { direction, say } from '../words';
 import { FoundSign } from './found-sign';
 import type { CheckActions, CheckState, CheckView } from './view';
 
-type Words = 'looking' | 'cannot' | 'found' | 'nothing';
+type Words = 'looking' | 'cannot' | 'found' | 'few' | 'nothing';
 
 function wordsFor(state: CheckState): Words {
   if (state.is !== 'done') return state.is;
-  return state.signs.length > 0 ? 'found' : 'nothing';
+  if (state.signs.length === 0) return 'nothing';
+  return state.level === 'calm' ? 'few' : 'found';
 }
 
 const OWL: Record<Words, OwlState> = {
   looking: 'watching',
   cannot: 'patched',
   found: 'noticed',
+  few: 'watching',
   nothing: 'watching',
 };
 
