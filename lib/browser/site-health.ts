@@ -39,8 +39,8 @@ export function noteHealth(site: string, state: PageState['state'], now: number)
 export function forgetHealth(before: number): Promise<void> {
   return inTurn(async () => {
     const known = Object.entries(await siteHealth.getValue());
-    // An hour that has begun counts as a whole.
-    const kept = known.filter(([, { at }]) => at + HOUR_MS > before);
+    // A note of the hour in which `before` lies goes too: rather too early than kept too long.
+    const kept = known.filter(([, { at }]) => at >= before);
     if (kept.length < known.length) await siteHealth.setValue(Object.fromEntries(kept));
   });
 }

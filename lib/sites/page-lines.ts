@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
 
 /** The text of any page, in its own order: one line for each paragraph, post or row. */
 export type PageLines = { lines: string[]; article: boolean };
@@ -37,7 +37,10 @@ export function readPageLines(document: Document): PageLines {
 
 function articleOf(document: Document): Element | undefined {
   try {
+    if (!isProbablyReaderable(document)) return undefined;
     const copy = document.cloneNode(true) as Document;
+    // Readability takes away the marks by which they could be known afterwards.
+    for (const element of copy.querySelectorAll(SKIP)) element.remove();
     const found = new Readability(copy, { serializer: (node) => node, maxElemsToParse: MOST_ELEMENTS }).parse();
     return (found?.content as Element | null | undefined) ?? undefined;
   } catch {

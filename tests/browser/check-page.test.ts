@@ -24,6 +24,8 @@ async function check(url: string): Promise<Page> {
   await popup.waitForFunction(() => /Look at these|Tawny has looked|can't look/.test(document.body.textContent ?? ''));
   return popup;
 }
+/** What can be seen: text in a closed part does not count. */
+// biome-ignore lint/performance/useDomNodeTextContent: textContent has the hidden text too.
 const text = (page: Page) => page.evaluate(() => document.body.innerText);
 
 describe('"Check this page"', () => {

@@ -58,6 +58,21 @@ describe('"What can people see?"', () => {
     expect(text()).toContain('People: 4. Signs noted: 7. Messages counted: 212. Marked as known: 1.');
   });
 
+  it('tells which sites could be read and when, which were added, and that checking a page is asked for', () => {
+    show({
+      stored: {
+        ...(VIEW.stored as NonNullable<SeenView['stored']>),
+        health: [
+          { siteName: 'Discord', state: 'working', at: NOW },
+          { siteName: 'X', state: 'unreadable', at: NOW - 86_400_000 },
+        ],
+      },
+    });
+    expect(text()).toContain("Chat sites it could read, and when: Discord (Today), X (can't read it, Yesterday)");
+    expect(text()).toContain('You turned it on for these too: forum.example.');
+    expect(text()).toContain('only when you press "Check this page"');
+  });
+
   it('names every entry of the storage, also one that nobody thought of', () => {
     show();
     expect(text()).toContain('the settings, which pages are open, something-new');
