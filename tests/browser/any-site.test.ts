@@ -120,6 +120,23 @@ describe('a site that the family adds', () => {
     await page.close();
   });
 
+  it('is still read after the extension was replaced by another version of itself', async () => {
+    const page = await rig.open('https://discord.com/channels/@me/792');
+    await (await turnOn(page)).close();
+    await page.close();
+    await rig.browser.installExtension(variant.folder);
+    await settle(1_000);
+    expect(await registered()).toHaveLength(1);
+    const fresh = await rig.open('https://discord.com/channels/@me/793');
+    await settle(700);
+    await talk(fresh, WORRYING);
+    expect(await waitForCard(fresh)).toMatch(/Get help/);
+    const popup = await rig.popup(fresh);
+    await press(popup, 'Turn off here');
+    await saysSoon(popup, 'Turn Tawny on for this site');
+    await fresh.close();
+  });
+
   it('ends when access is taken back in the browser’s own settings', async () => {
     const page = await rig.open('https://discord.com/channels/@me/791');
     await (await turnOn(page)).close();
