@@ -22,8 +22,7 @@ async function show(front: Front): Promise<void> {
   const [report, settings, added] = await Promise.all([askWorker(tabId), effectiveSettings(), addedSites()]);
   const view = popupViewOf(report, settings, front, added, Date.now());
   const newest = view.chat && report?.chat[0]?.id;
-  // Where the browser does not tell the address, the page in front has told its host itself.
-  const host = view.page.host ?? report?.page?.host;
+  const { host } = view.page;
   const isOurs = view.page.added || view.page.state !== 'not-covered';
   const fresh = url && !view.page.added ? hostToAdd(url) : undefined;
   const offer = offerOn(view.page.state, url, fresh, settings);

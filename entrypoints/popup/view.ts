@@ -22,13 +22,14 @@ export function popupViewOf(
 ): PopupView {
   const host = url && /^https?:/.test(url) ? new URL(url).hostname : undefined;
   const { page, chat, lately, known } = hereNow(report ?? NOTHING, url === undefined ? undefined : (host ?? ''));
+  const here = page?.host ?? host;
   const site = sites.find(({ id }) => id === page?.site);
   const helpline = helplineFor(settings.country.value);
   return {
     page: {
       state: report ? (page?.state ?? 'not-covered') : 'silent',
       ...(site && { siteName: site.name, blind: site.blind }),
-      ...(host && { host, added: covers(added, host) }),
+      ...(here && { host: here, added: covers(added, here) }),
     },
     ...((chat.length > 0 || known) && {
       chat: {
@@ -51,7 +52,8 @@ export function popupViewOf(
 
 /** What a tab last told is of another page where it went on to one without a script of ours. */
 function hereNow(report: TabReport, host: string | undefined): TabReport {
-  if (host === undefined || report.page === undefined || report.page.host === host) return report;
+  const { page } = report;
+  if (host === undefined || page === undefined || page.framed || page.host === host) return report;
   return { ...report, page: undefined, chat: [], known: false };
 }
 

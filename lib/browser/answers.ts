@@ -43,8 +43,9 @@ export function answerLetters(
     await (await ready()).journal.markShown(data, now());
   });
 
-  onMessage('pageState', async ({ data: { conversations, ...page }, sender }) => {
+  onMessage('pageState', async ({ data: { conversations, ...told }, sender }) => {
     const tabId = fromContentScript(sender);
+    const page = { ...told, ...(sender.frameId && { framed: true as const }) };
     const { journal, identify } = await ready();
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
     await Promise.all([changeTab(tabId, () => ({ page, rooms })), noteHealth(page.site, page.state, now())]);

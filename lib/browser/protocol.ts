@@ -15,6 +15,9 @@ export type PageState = {
   conversations: string[];
 };
 
+/** What the worker keeps of it. `framed`: a frame within the page told it, whose host may be another. */
+export type PageKnown = Omit<PageState, 'conversations'> & { framed?: true };
+
 /** One batch of one page, sent at most once a frame. */
 export type Batch = { sightings: Sighting[] };
 
@@ -24,7 +27,7 @@ export type CardOrder = { alert: Alert; band: AgeBand; helpline?: HelplineView |
 /** What the popup shows of the tab in front. */
 export type TabReport = {
   /** Missing where no content script of ours is in the page. */
-  page: Omit<PageState, 'conversations'> | undefined;
+  page: PageKnown | undefined;
   /** Alerts of the conversations in front, newest first. */
   chat: Alert[];
   /** Alerts of every conversation within the retention, newest first. */

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Layer } from '../settings/resolve';
 import type { SettingName } from '../settings/settings';
-import type { PageState } from './protocol';
+import type { PageKnown } from './protocol';
 
 /** Everything kept outside the journal, declared here once: key, default, version. */
 
@@ -10,7 +10,7 @@ export const familySettings = storage.defineItem<Layer>('local:settings', { fall
 
 /** What each open tab shows; dies with the browser. Owner: the worker. */
 /** `rooms` are keyed hashes of the conversations in front. */
-export type TabState = { page?: Omit<PageState, 'conversations'>; rooms: string[] };
+export type TabState = { page?: PageKnown; rooms: string[] };
 export const openTabs = storage.defineItem<Record<string, TabState>>('session:tabs', { fallback: {}, version: 1 });
 
 /** Who (keyed hashes) spoke lately in which conversation, newest last; dies with the browser. Owner: the worker. */

@@ -89,6 +89,14 @@ describe('the page in front', () => {
     expect(gone.chat).toBeUndefined();
   });
 
+  it('is believed where a frame of another host told of it', () => {
+    const framed = { ...report, page: { ...report.page, framed: true as const } } as TabReport;
+    expect(popupViewOf(framed, FREE, { url: URL_HERE }, [], 0).page).toMatchObject({
+      state: 'reading',
+      host: 'discord.com',
+    });
+  });
+
   it('is believed where the browser does not tell its address', () => {
     expect(popupViewOf(report, FREE, {}, [], 0).page.state).toBe('reading');
   });
