@@ -21,7 +21,7 @@ export default defineContentScript({
     let watching: Watch | undefined;
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
-    const explain = createMissingNote(site.name, console.info);
+    const explain = createMissingNote(console.info);
     const outbox = createOutbox(ctx, cards.take);
     const tell = (state: 'reading' | 'no-chat' | 'unreadable' | 'off', conversations: string[] = []) =>
       void sendMessage('pageState', { state, site: site.id, host: location.hostname, conversations }).catch(() => {});
@@ -42,7 +42,7 @@ export default defineContentScript({
         onMessages: (messages) => outbox.post(messages.map((message) => spotter.spot(message))),
         onHealth: (health) => {
           tell(health.state, health.state === 'reading' ? health.conversations : []);
-          explain(health);
+          explain(health, site.name);
         },
       });
     }

@@ -6,9 +6,9 @@ import type { Health } from './health';
  *
  * @param write where it is written, `console.info`
  */
-export function createMissingNote(siteName: string, write: (line: string) => void): (health: Health) => void {
+export function createMissingNote(write: (line: string) => void): (health: Health, siteName: string) => void {
   let written = false;
-  return (health) => {
+  return (health, siteName) => {
     if (written || health.state !== 'unreadable') return;
     written = true;
     write(`Tawny cannot read this page of ${siteName}. Nothing matches: ${health.missing.join(' · ')}`);
