@@ -1,15 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './rig/axe';
+import { openChat } from './rig/chat';
 import { launchChromium, type Rig } from './rig/chromium';
 import { everythingStored } from './rig/journal';
 import { type StageServer, serveStage } from './rig/server';
+import { settle } from './rig/talk';
 
 let stage: StageServer;
 let rig: Rig;
 
 beforeAll(async () => {
-  stage = await serveStage({ 'kites.example': 'thread.html', 'owls.example': 'article.html' });
+  stage = await serveStage({
+    'kites.example': 'thread.html',
+    'owls.example': 'article.html',
+    'discord.com': 'discord.html',
+  });
   rig = await launchChromium({ port: stage.port });
 });
 afterAll(async () => {
@@ -70,9 +76,19 @@ describe('"Check this page"', () => {
   });
 
   it('is not offered where a chat is watched', async () => {
-    const page = await rig.open('https://discord.com/channels/@me');
+    const page = await openChat(rig);
     const popup = await rig.popup(page);
-    await popup.waitForSelector('aria/Get help[role="button"]');
+    await popup.waitForFunction(() => document.body.textContent.includes('Reading along on Discord'));
+    expect(await text(popup)).not.toMatch(/Check this page|Turn Tawny on for this site/);
+    await popup.close();
+  });
+
+  it('is offered, but nothing to turn on, where a known site has no chat open', async () => {
+    const page = await rig.open('https://discord.com/channels/@me');
+    await page.evaluate(() => document.body.replaceChildren());
+    await settle(1_000);
+    const popup = await rig.popup(page);
+    await popup.waitForFunction(() => document.body.textContent.includes('There is no chat open'));
     expect(await text(popup)).toContain('Check this page');
     expect(await text(popup)).not.toContain('Turn Tawny on for this site');
     await popup.close();
