@@ -16,11 +16,12 @@ const CONTEXT: Context = {
   sensitivity: 'medium',
 };
 const KINDS = ['secrecy', 'age-probe', 'platform-move', 'image-request', 'self-disclosure'] as const;
+const MARKED = new RegExp(`(${KINDS.join('|')}) (\\d(?:\\.\\d+)?)`, 'g');
 const MODEL = { categories, combinations };
 
-/** A made-up engine: a line `secrecy 0.6 flattery 0.3` shows these kinds, so sure. */
+/** A made-up engine: a line `secrecy 0.6 age-probe 0.3` shows these kinds, so sure. */
 const spot: Spotter['spot'] = ({ text, ...message }) => {
-  const hits = [...text.matchAll(/([a-z-]+) (\d(?:\.\d+)?)/g)].map(
+  const hits = [...text.matchAll(MARKED)].map(
     ({ 1: kind, 2: sure, index, 0: { length } }): Hit => ({
       rule: `${kind as Category}/rule`,
       kind: kind as Category,
