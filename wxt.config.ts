@@ -11,6 +11,9 @@ const PUBLIC_KEY =
 const CONTENT_SECURITY_POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** What a family may turn Tawny on for, one site at a time; nothing of it is given at the start. */
+const ANY_SITE = '*://*/*';
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -25,7 +28,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // Each is explained in docs/permissions.md.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    ...(manifestVersion === 3 ? { optional_host_permissions: [ANY_SITE] } : { optional_permissions: [ANY_SITE] }),
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Refine } from '../lib/alerts/judge';
 import { answerLetters } from '../lib/browser/answers';
 import { welcomeOnInstall } from '../lib/browser/first-run';
+import { followSites } from '../lib/browser/follow-sites';
 import { createIdentity } from '../lib/browser/identity';
 import type { Intake } from '../lib/browser/intake';
 import { openJournal } from '../lib/browser/journal';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
 
   answerLetters(ready, startAfresh, helplineFor, () => Date.now());
   welcomeOnInstall();
+  followSites();
   watchSettings(() => void ready().then(({ journal }) => forgetOld(journal, Date.now())));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });

@@ -6,6 +6,7 @@ import '../../lib/ui/sheet.css';
 import '../../lib/ui/seen/seen.css';
 import '../../lib/ui/options/form.css';
 import '../../lib/ui/options/options.css';
+import { removeSite, watchSites } from '../../lib/browser/any-site';
 import { choose, watchSettings } from '../../lib/browser/live-settings';
 import { removePin, resetForgottenPin, setPin, tryPin } from '../../lib/browser/pin';
 import { sendMessage } from '../../lib/browser/protocol';
@@ -24,6 +25,7 @@ async function show(): Promise<void> {
       view={view}
       actions={{
         choose: (choices) => void choose(choices, 'parent'),
+        removeSite: (pattern) => void removeSite(pattern),
         erase: () => sendMessage('eraseAll').then(show),
         setPin: (pin) => setPin(pin).then(show),
         tryPin: async (pin) => {
@@ -44,4 +46,5 @@ async function show(): Promise<void> {
 document.title = say('options.title');
 document.documentElement.lang = say('language');
 watchSettings(() => void show());
+watchSites(() => void show());
 void show();

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
+import { addedSites } from '../../lib/browser/any-site';
 import { effectiveSettings, familyNow, policyNow } from '../../lib/browser/live-settings';
 import { pinState } from '../../lib/browser/pin';
 import { managedPolicy } from '../../lib/browser/policy';
 import { sendMessage } from '../../lib/browser/protocol';
-import { agreement } from '../../lib/browser/stores';
+import { agreement, type SiteHealth, siteHealth } from '../../lib/browser/stores';
 import { loudness } from '../../lib/conversation/levels';
 import { sites } from '../../lib/sites/all';
 import type { KnownSite, OptionsView } from '../../lib/ui/options/view';
@@ -19,19 +20,22 @@ const IDS = { chromium: 'bhdpbnhainhblpnnapkgolgfbadohfld', firefox: 'tawny@tawn
 
 /** Everything that the options page shows. @param now epoch ms */
 export async function optionsViewNow(now: number): Promise<OptionsView> {
-  const [settings, family, pin, agreed, raw, reading, noticed] = await Promise.all([
+  const [settings, family, pin, agreed, raw, reading, added, health, noticed] = await Promise.all([
     effectiveSettings(),
     familyNow(),
     pinState(now),
     agreement.getValue(),
     managedPolicy(),
     policyNow(),
+    addedSites(),
+    siteHealth.getValue(),
     noticedLately(now).catch(() => undefined),
   ]);
   return {
     settings,
     family,
-    sites: knownSites(),
+    sites: knownSites(health),
+    added,
     pin,
     agreement: agreed,
     ...(noticed && { noticed }),
@@ -48,12 +52,14 @@ async function noticedLately(now: number): Promise<OptionsView['noticed']> {
 }
 
 /** Each site with the shortest host names that cover it. Software without known hosts cannot be chosen by host. */
-function knownSites(): KnownSite[] {
+function knownSites(healthOf: Record<string, SiteHealth>): KnownSite[] {
   return sites
     .filter(({ matches }) => matches.length > 0)
-    .map(({ name, matches }) => {
+    .map(({ id, name, matches }) => {
       const all = [...new Set(matches.map((pattern) => pattern.replace(/^[^/]*\/\/(?:\*\.)?([^/]*).*$/, '$1')))];
-      return { name, hosts: all.filter((host) => !all.some((other) => host.endsWith(`.${other}`))) };
+      const hosts = all.filter((host) => !all.some((other) => host.endsWith(`.${other}`)));
+      const health = healthOf[id];
+      return { name, hosts, ...(health && { health }) };
     })
     .sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,4 +1,6 @@
 import type { Alert } from '../../lib/alerts/alert';
+import { covers } from '../../lib/browser/any-site';
+import type { Front } from '../../lib/browser/front';
 import type { TabReport } from '../../lib/browser/protocol';
 import { type Level, louder } from '../../lib/conversation/levels';
 import type { Effective } from '../../lib/settings/settings';
@@ -11,14 +13,23 @@ import type { SetBy } from '../../lib/ui/views';
 const NOTHING: TabReport = { page: undefined, chat: [], lately: [], known: false };
 
 /** Puts together what the popup shows: the worker's report, the settings, and what the site's folder says. */
-export function popupViewOf(report: TabReport | undefined, settings: Effective, now: number): PopupView {
-  const { page, chat, lately, known } = report ?? NOTHING;
+export function popupViewOf(
+  report: TabReport | undefined,
+  settings: Effective,
+  { url }: Pick<Front, 'url'>,
+  added: readonly string[],
+  now: number,
+): PopupView {
+  const host = url && /^https?:/.test(url) ? new URL(url).hostname : undefined;
+  const { page, chat, lately, known } = hereNow(report ?? NOTHING, url === undefined ? undefined : (host ?? ''));
+  const here = page?.host ?? host;
   const site = sites.find(({ id }) => id === page?.site);
   const helpline = helplineFor(settings.country.value);
   return {
     page: {
       state: report ? (page?.state ?? 'not-covered') : 'silent',
       ...(site && { siteName: site.name, blind: site.blind }),
+      ...(here && { host: here, added: covers(added, here) }),
     },
     ...((chat.length > 0 || known) && {
       chat: {
@@ -37,6 +48,13 @@ export function popupViewOf(report: TabReport | undefined, settings: Effective, 
     locked: settings.enabled.locked || settings.sitesOff.locked,
     now,
   };
+}
+
+/** What a tab last told is of another page where it went on to one without a script of ours. */
+function hereNow(report: TabReport, host: string | undefined): TabReport {
+  const { page } = report;
+  if (host === undefined || page === undefined || page.framed || page.host === host) return report;
+  return { ...report, page: undefined, chat: [], known: false };
 }
 
 /** The one with the most say who has chosen anything at all. */

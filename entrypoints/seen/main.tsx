@@ -4,6 +4,7 @@ import '../../lib/ui/parts.css';
 import '../../lib/ui/page.css';
 import '../../lib/ui/sheet.css';
 import '../../lib/ui/seen/seen.css';
+import { addedSites } from '../../lib/browser/any-site';
 import { effectiveSettings } from '../../lib/browser/live-settings';
 import { sendMessage } from '../../lib/browser/protocol';
 import { SeenPage } from '../../lib/ui/seen/seen-page';
@@ -13,12 +14,16 @@ import { storedViewOf } from './stored-view';
 
 /** Reads all stores anew and shows them. */
 async function show(): Promise<void> {
-  const [stored, settings] = await Promise.all([sendMessage('stored').catch(() => undefined), effectiveSettings()]);
+  const [stored, settings, added] = await Promise.all([
+    sendMessage('stored').catch(() => undefined),
+    effectiveSettings(),
+    addedSites(),
+  ]);
   const app = document.getElementById('app');
   if (!app) return;
   render(
     <SeenPage
-      view={{ ...(stored && { stored: storedViewOf(stored) }), settings, proof: proofNow(), now: Date.now() }}
+      view={{ ...(stored && { stored: storedViewOf(stored) }), settings, proof: proofNow(added), now: Date.now() }}
       actions={{ erase: () => sendMessage('eraseAll').then(show) }}
     />,
     app,

@@ -8,6 +8,7 @@ import type { Message } from '../../lib/message';
 import { frames, matches, siteFor } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
 import { createTone } from '../../lib/tone/tone';
+import { createMissingNote } from '../../lib/watch/missing-note';
 import type { Watch } from '../../lib/watch/watch';
 import { watchPage } from '../../lib/watch/watch-page';
 import tone from '../../rules/en/tone.json';
@@ -25,6 +26,7 @@ export default defineContentScript({
     let watching: Watch | undefined;
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
+    const explain = createMissingNote(console.info);
     const outbox = createOutbox(ctx, cards.take);
     const tell = (state: PageState['state'], { id }: Site, conversations: string[] = []) =>
       void sendMessage('pageState', { state, site: id, host: location.hostname, conversations }).catch(() => {});
@@ -35,6 +37,7 @@ export default defineContentScript({
     };
 
     async function wakeOrSleep(): Promise<void> {
+      if (ctx.isInvalid) return;
       const on = isOnFor(await settingsNow(), location.hostname);
       if (on === wasOn) return;
       wasOn = on;
@@ -48,13 +51,18 @@ export default defineContentScript({
         siteNow,
         settled: siteFor(location.href) !== undefined,
         onMessages: post,
-        onHealth: (health, site) => tell(health.state, site, 'conversations' in health ? health.conversations : []),
+        onHealth: (health, site) => {
+          tell(health.state, site, 'conversations' in health ? health.conversations : []);
+          explain(health, site.name);
+        },
       });
     }
 
-    onMessage('stillThere', () => true);
-    onMessage('showMessage', ({ data }) => cards.point(data));
-    watchSettings(() => void wakeOrSleep());
+    ctx.onInvalidated(onMessage('stillThere', () => true));
+    ctx.onInvalidated(onMessage('showMessage', ({ data }) => cards.point(data)));
+    // The browser leaves a script in the page when access is taken back; it must end itself.
+    ctx.onInvalidated(onMessage('leave', () => ctx.abort()));
+    ctx.onInvalidated(watchSettings(() => void wakeOrSleep()));
     await wakeOrSleep();
   },
 });

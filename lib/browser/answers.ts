@@ -8,6 +8,7 @@ import { type Intake, roomName, takeIn } from './intake';
 import type { AlertRecord, Journal } from './journal';
 import { settingsNow } from './live-settings';
 import { onMessage, type TabReport } from './protocol';
+import { noteHealth } from './site-health';
 import { countStored, eraseNoticed } from './stored';
 import { changeFrame, tab, tabsKnown } from './tabs';
 import { fromContentScript, fromOwnPage, fromUs } from './trust';
@@ -43,11 +44,15 @@ export function answerLetters(
     await (await ready()).journal.markShown(data, now());
   });
 
-  onMessage('pageState', async ({ data: { conversations, ...page }, sender }) => {
+  onMessage('pageState', async ({ data: { conversations, ...told }, sender }) => {
     const tabId = fromContentScript(sender);
+    const page = { ...told, ...(sender.frameId && { framed: true as const }) };
     const { journal, identify } = await ready();
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
-    await changeFrame(tabId, sender.frameId ?? 0, { page, rooms });
+    await Promise.all([
+      changeFrame(tabId, sender.frameId ?? 0, { page, rooms }),
+      noteHealth(page.site, page.state, now()),
+    ]);
     await forgetGoneFrames(tabId);
     await refreshBadge(tabId, journal);
   });

@@ -62,7 +62,10 @@ async function write(choices: Choices, by: 'child' | 'parent'): Promise<void> {
 }
 
 /** Whether Tawny is awake on this host. */
-export function isOnFor({ enabled, sitesOnly, sitesOff }: Settings, host: string): boolean {
+export function isOnFor(
+  { enabled, sitesOnly, sitesOff }: Pick<Settings, 'enabled' | 'sitesOnly' | 'sitesOff'>,
+  host: string,
+): boolean {
   const among = (list: readonly string[]) => list.some((one) => host === one || host.endsWith(`.${one}`));
   return enabled && (sitesOnly.length === 0 || among(sitesOnly)) && !among(sitesOff);
 }

@@ -15,6 +15,9 @@ export type PageState = {
   conversations: string[];
 };
 
+/** What the worker keeps of it. `framed`: a frame within the page told it, whose host may be another. */
+export type PageKnown = Omit<PageState, 'conversations'> & { framed?: true };
+
 /** One batch of one page, sent at most once a frame. */
 export type Batch = { sightings: Sighting[] };
 
@@ -24,7 +27,7 @@ export type CardOrder = { alert: Alert; band: AgeBand; helpline?: HelplineView |
 /** What the popup shows of the tab in front. */
 export type TabReport = {
   /** Missing where no content script of ours is in the page. */
-  page: Omit<PageState, 'conversations'> | undefined;
+  page: PageKnown | undefined;
   /** Alerts of the conversations in front, newest first. */
   chat: Alert[];
   /** Alerts of every conversation within the retention, newest first. */
@@ -49,6 +52,10 @@ export interface Protocol {
   /** What is kept on this device, counted. */
   stored(): StoredReport;
   eraseAll(): void;
+  /** A permission for this host was just given or taken: catch up, and tell when that is done. */
+  sitesChanged(tab: { tabId: number; host: string }): void;
+  /** To a content script: access to its site was taken back; end at once. */
+  leave(): void;
   /** To a content script: point at the message that raised this alert. Answers whether it is still on the page. */
   showMessage(alertId: string): boolean;
   /** To a content script in a frame: a frame that was taken out of its page does not answer. */

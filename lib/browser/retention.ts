@@ -1,5 +1,6 @@
 import type { Journal } from './journal';
 import { settingsNow } from './live-settings';
+import { forgetHealth } from './site-health';
 import { sessionBegan } from './stores';
 
 const DAY_MS = 86_400_000;
@@ -12,7 +13,8 @@ const DAY_MS = 86_400_000;
  */
 export async function forgetOld(journal: Journal, now: number): Promise<void> {
   const [{ retentionDays }, began] = await Promise.all([settingsNow(), beginningOfSession(now)]);
-  await journal.prune(retentionDays === 0 ? began : now - retentionDays * DAY_MS);
+  const before = retentionDays === 0 ? began : now - retentionDays * DAY_MS;
+  await Promise.all([journal.prune(before), forgetHealth(before)]);
 }
 
 async function beginningOfSession(now: number): Promise<number> {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Category } from '../engine/rule';
 import type { Journal } from './journal';
-import { openTabs, recentSpeakers } from './stores';
+import { eraseHealth } from './site-health';
+import { openTabs, recentSpeakers, type SiteHealth, siteHealth } from './stores';
 import { forgetRooms } from './tabs';
 
 /** All warnings that are kept of one site. */
@@ -24,6 +25,8 @@ export type StoredReport = {
   handles: number;
   /** The secret of this installation is there. */
   secret: boolean;
+  /** Which sites could be read, by id. */
+  health: Record<string, SiteHealth>;
   /** What dies with the browser. */
   session: { tabs: number; rooms: number };
   /** Names of all entries of the extension's storage, so that nothing can hide from the page. */
@@ -32,10 +35,11 @@ export type StoredReport = {
 
 /** Reads all stores. Counts and kinds only; hashes stay where they are. */
 export async function countStored(journal: Journal): Promise<StoredReport> {
-  const [{ conversations, alerts, handles, secret }, tabs, rooms, local, session] = await Promise.all([
+  const [{ conversations, alerts, handles, secret }, tabs, rooms, health, local, session] = await Promise.all([
     journal.everything(),
     openTabs.getValue(),
     recentSpeakers.getValue(),
+    siteHealth.getValue(),
     browser.storage.local.get(null),
     browser.storage.session.get(null),
   ]);
@@ -55,6 +59,7 @@ export async function countStored(journal: Journal): Promise<StoredReport> {
     },
     handles,
     secret,
+    health,
     session: { tabs: Object.keys(tabs).length, rooms: Object.keys(rooms).length },
     entries: [...Object.keys(local), ...Object.keys(session)].filter((name) => !name.endsWith('$')),
   };
@@ -63,7 +68,7 @@ export async function countStored(journal: Journal): Promise<StoredReport> {
 /** Forgets all that was noticed: the journal, its secret, and what the session still knows. Settings stay. */
 export async function eraseNoticed(journal: Journal): Promise<void> {
   await journal.erase();
-  await Promise.all([recentSpeakers.removeValue(), forgetRooms()]);
+  await Promise.all([recentSpeakers.removeValue(), forgetRooms(), eraseHealth()]);
 }
 
 function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Layer } from '../settings/resolve';
 import type { SettingName } from '../settings/settings';
-import type { PageState } from './protocol';
+import type { PageKnown } from './protocol';
 
 /** Everything kept outside the journal, declared here once: key, default, version. */
 
@@ -9,7 +9,7 @@ import type { PageState } from './protocol';
 export const familySettings = storage.defineItem<Layer>('local:settings', { fallback: {}, version: 1 });
 
 /** What one frame shows. `rooms` are keyed hashes of the conversations in front. */
-export type FrameState = { page?: Omit<PageState, 'conversations'>; rooms: string[] };
+export type FrameState = { page?: PageKnown; rooms: string[] };
 /** What each open tab shows, the page and its frames by their number; dies with the browser. Owner: the worker. */
 export type TabState = Record<number, FrameState>;
 export const openTabs = storage.defineItem<Record<string, TabState>>('session:tabs', { fallback: {}, version: 1 });
@@ -33,6 +33,14 @@ export const pinRecord = storage.defineItem<PinRecord | null>('local:pin', { fal
 
 /** When a forgotten PIN was last reset (epoch ms), so that it cannot happen unseen. */
 export const pinResetAt = storage.defineItem<number | null>('local:pinResetAt', { fallback: null, version: 1 });
+
+/** Whether the pages of a site could be read, and since when or when last (epoch ms, by the hour). */
+export type SiteHealth = { state: 'working' | 'unreadable'; at: number };
+/** By the ids of sites, never by host. Owner: `site-health.ts`, in the worker. */
+export const siteHealth = storage.defineItem<Record<string, SiteHealth>>('local:siteHealth', {
+  fallback: {},
+  version: 1,
+});
 
 /** When this browser session began (epoch ms). With a retention of 0 days nothing older is kept. */
 export const sessionBegan = storage.defineItem<number | null>('session:began', { fallback: null, version: 1 });

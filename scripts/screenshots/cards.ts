@@ -42,6 +42,6 @@ export async function shootCards(languages: readonly string[]): Promise<void> {
     await withBrowser(settings, async (rig) => shoot(await chatWithCard(rig, level, how), name));
   }
   if (languages.includes('ar')) {
-    await withBrowser(TEEN, async (rig) => shoot(await playAll(rig, {}), 'card-strong-arabic'), 'ar');
+    await withBrowser(TEEN, async (rig) => shoot(await playAll(rig, {}), 'card-strong-arabic'), { language: 'ar' });
   }
 }

@@ -38,5 +38,5 @@ export async function shootPages(languages: readonly string[]): Promise<void> {
     await shoot(await visit(rig, 'seen.html', { ...NARROW, dark: true }), 'seen-narrow-dark');
   });
   if (!languages.includes('ar')) return;
-  await withBrowser(FAMILY, async (rig) => shoot(await visit(rig, 'help.html', {}), 'help-arabic'), 'ar');
+  await withBrowser(FAMILY, async (rig) => shoot(await visit(rig, 'help.html', {}), 'help-arabic'), { language: 'ar' });
 }

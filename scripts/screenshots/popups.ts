@@ -15,7 +15,32 @@ async function shootPopup(rig: Rig, page: Page, name: string, dark = false): Pro
   await popup.close();
 }
 
+/** "Check this page" on an invented thread: what it found, one kind opened, and a page where it knows no sign. */
+async function shootChecks(): Promise<void> {
+  const pages = { 'kites.example': 'thread.html', 'owls.example': 'article.html' };
+  await withBrowser(
+    FAMILY,
+    async (rig) => {
+      for (const [host, name, open, dark] of [
+        ['kites.example', 'check-found-light', false, false],
+        ['kites.example', 'check-found-dark', true, true],
+        ['owls.example', 'check-nothing-light', false, false],
+      ] as const) {
+        const popup = await rig.popup(await rig.open(`https://${host}/`));
+        await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+        await (await popup.waitForSelector('.offers div:last-child button'))?.click();
+        await settle(1_500);
+        if (open) await (await popup.$$('.alert summary'))[2]?.click();
+        await shoot(popup, name);
+        await popup.close();
+      }
+    },
+    { pages },
+  );
+}
+
 export async function shootPopups(): Promise<void> {
+  await shootChecks();
   await withBrowser(FAMILY, async (rig) => {
     const page = await openChat(rig);
     await settle(400);

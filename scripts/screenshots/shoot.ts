@@ -44,9 +44,9 @@ export async function shoot(page: Page, name: string): Promise<void> {
 export async function withBrowser(
   settings: object,
   run: (rig: Rig) => Promise<void>,
-  language?: string,
+  { language, pages }: { language?: string; pages?: Record<string, string> } = {},
 ): Promise<void> {
-  const stage = await serveStage();
+  const stage = await serveStage(pages);
   const rig = await openBrowser(stage, settings, language);
   try {
     await run(rig);

@@ -50,6 +50,34 @@ describe('the settings of a family', () => {
     expect(actions.choose).toHaveBeenCalledWith({ sitesOff: ['discord.com'] });
   });
 
+  it('list the sites that were added, and take one back', async () => {
+    const actions = optionsActions();
+    await show(optionsView(undefined, { added: ['*://forum.example/*', '*://*/*'] }), actions);
+    expect([...document.querySelectorAll('.added-sites bdi')].map((one) => one.textContent)).toEqual([
+      'forum.example',
+      'All sites',
+    ]);
+    await act(() => document.querySelector<HTMLButtonElement>('[aria-label="Remove forum.example"]')?.click());
+    expect(actions.removeSite).toHaveBeenCalledWith('*://forum.example/*');
+    expect(text()).not.toContain('None so far');
+  });
+
+  it('count which sites can be read, and name those that cannot', async () => {
+    const at = Date.UTC(2026, 10, 2, 9);
+    const sites = [
+      { name: 'Discord', hosts: ['discord.com'], health: { state: 'working', at } },
+      { name: 'Kitechat', hosts: ['kite.example'], health: { state: 'unreadable', at } },
+      { name: 'Owlchat', hosts: ['owl.example'] },
+      { name: 'Forum software', hosts: [] },
+    ] as const;
+    await show(optionsView(undefined, { sites }));
+    expect(text()).toContain('Sites: 4. Working lately: 1. Could not be read: 1. Not visited: 2.');
+    expect(text()).toContain('Kitechat: could not be read, since: Yesterday');
+    expect(text()).toContain('Discord: working, last on: Yesterday');
+    const toggles = [...document.querySelectorAll('.toggles label')].map((one) => one.textContent);
+    expect(toggles, 'what has no host of its own has no switch').not.toContain('Forum software');
+  });
+
   it('offer no switch for the signs that cost the most', async () => {
     await show(optionsView());
     expect(text()).toContain('Always on: Made a threat');

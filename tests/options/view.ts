@@ -10,6 +10,7 @@ export function optionsView(policy?: object, more: Partial<OptionsView> = {}): O
     settings: resolve({}, reading.policy),
     family: {},
     sites: [{ name: 'Discord', hosts: ['discord.com'] }],
+    added: [],
     pin: { isSet: false, waitMs: 0, resetAt: null },
     agreement: null,
     noticed: { marked: 2, strong: 1, most: 30 },
@@ -24,6 +25,7 @@ export function optionsActions(more: Partial<OptionsActions> = {}): OptionsActio
   return {
     choose: vi.fn(),
     erase: vi.fn(async () => {}),
+    removeSite: vi.fn(),
     setPin: vi.fn(async () => {}),
     tryPin: vi.fn(async () => 'right' as const),
     removePin: vi.fn(),

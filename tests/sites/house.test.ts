@@ -11,6 +11,15 @@ describe.each(sites.map((site) => ({ site, id: site.id })))('the site $id', ({ s
     expect(existsSync(path), `${id}: the id must be the name of the folder and of the file, ${path}`).toBe(true);
   });
 
+  it('leaves nothing to fill in', () => {
+    const names = Object.keys(proofs[`../../${path}`]?.expected ?? {});
+    const files = [path, ...names.map((name) => `lib/sites/${id}/${name}.fixture.html`)].filter(existsSync);
+    for (const file of files) {
+      const open = readFileSync(file, 'utf8').match(/TODO .*/g) ?? [];
+      expect(open, `${file}: fill in, then take the TODO away:\n${open.join('\n')}`).toEqual([]);
+    }
+  });
+
   it('has a fixture for every list of expected messages, and at least one', () => {
     const names = Object.keys(proofs[`../../${path}`]?.expected ?? {});
     expect(names, `Export \`expected\` from ${path}: { '${id}': [ … ] }`).not.toEqual([]);

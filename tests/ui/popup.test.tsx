@@ -144,6 +144,25 @@ describe('the popup', () => {
     expect(text()).toContain('<b>Oak Park School</b> set Tawny up.');
   });
 
+  it('offers to turn this site on and to check this page, where either can be done', () => {
+    show({ page: { state: 'not-covered', host: 'forum.example' } });
+    expect(text()).not.toMatch(/turn tawny on for this site|check this page/i);
+    const more = { ...actions, turnOnSite: vi.fn(), checkPage: vi.fn() };
+    const view = { ...BASE, page: { state: 'not-covered', host: 'forum.example' } } as const;
+    act(() => render(<Popup view={view} actions={more} />, document.body));
+    expect(document.querySelector('.offers')?.textContent).toMatch(/forum\.example · Your browser asks you first/);
+    click(/turn tawny on for this site/i);
+    expect(more.turnOnSite).toHaveBeenCalledOnce();
+    click(/check this page/i);
+    expect(more.checkPage).toHaveBeenCalledOnce();
+  });
+
+  it('lets an added site be turned off even where no chat was found', () => {
+    show({ page: { state: 'not-covered', host: 'forum.example', added: true } });
+    click(/turn off here/i);
+    expect(actions.setHere).toHaveBeenCalledWith(false);
+  });
+
   it('gives days, not hours, for what was lately', () => {
     show({
       lately: [

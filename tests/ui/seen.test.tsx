@@ -20,12 +20,14 @@ const VIEW: SeenView = {
     people: { count: 4, signs: 7, heard: 212, marked: 1 },
     handles: 1,
     secret: true,
+    health: [{ siteName: 'Discord', state: 'working', at: NOW }],
     session: { tabs: 2, rooms: 1 },
     entries: ['settings', 'tabs', 'something-new'],
   },
   settings: resolve({ quiet: true }, { values: { ageBand: '8-11', setBy: 'Oak Park School' }, locked: ['ageBand'] }),
   proof: {
     permissions: ['storage'],
+    added: ['*://forum.example/*'],
     siteNames: ['Discord', 'WhatsApp Web'],
     contentPolicy: "default-src 'self'; connect-src 'none'",
     fromElsewhere: 0,
@@ -55,6 +57,21 @@ describe('"What can people see?"', () => {
       'Offered a gift×1',
     ]);
     expect(text()).toContain('People: 4. Signs noted: 7. Messages counted: 212. Marked as known: 1.');
+  });
+
+  it('tells which sites could be read and when, which were added, and that checking a page is asked for', () => {
+    show({
+      stored: {
+        ...(VIEW.stored as NonNullable<SeenView['stored']>),
+        health: [
+          { siteName: 'Discord', state: 'working', at: NOW },
+          { siteName: 'X', state: 'unreadable', at: NOW - 86_400_000 },
+        ],
+      },
+    });
+    expect(text()).toContain("Chat sites it could read, and when: Discord (Today), X (can't read it, Yesterday)");
+    expect(text()).toContain('You turned it on for these too: forum.example.');
+    expect(text()).toContain('only when you press "Check this page"');
   });
 
   it('names every entry of the storage, also one that nobody thought of', () => {

@@ -8,6 +8,7 @@ import { Pause } from './settings/pause';
 import { People } from './settings/people';
 import { Pin } from './settings/pin';
 import { Sensitivity } from './settings/sensitivity';
+import { SiteHealth } from './settings/site-health';
 import { Sites } from './settings/sites';
 import { Helper } from './settings/trusted-adult';
 import type { OptionsActions, OptionsView } from './view';
@@ -21,7 +22,8 @@ export function AllSettings({ view, actions }: { view: OptionsView; actions: Opt
       <Child {...part} />
       <ParentsSee {...part} />
       <Helper {...part} />
-      <Sites {...part} />
+      <Sites {...part} removeSite={actions.removeSite} />
+      <SiteHealth view={view} />
       <Kinds {...part} />
       <Pause {...part} />
       <People view={view} />

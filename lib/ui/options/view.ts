@@ -5,7 +5,12 @@ import type { Layer } from '../../settings/resolve';
 import type { Effective, SettingName, Settings } from '../../settings/settings';
 
 /** A site that Tawny knows, with the hosts that switch it off. */
-export type KnownSite = { name: string; hosts: readonly string[] };
+export type KnownSite = {
+  name: string;
+  hosts: readonly string[];
+  /** Whether it could be read: when last, or not since when (epoch ms). Missing where nobody opened a chat there lately. */
+  health?: { state: 'working' | 'unreadable'; at: number };
+};
 
 /** What child and parent agreed on: when (epoch ms), and which lines of the welcome page. */
 export type AgreementView = { at: number; lines: readonly string[] };
@@ -15,6 +20,8 @@ export type OptionsView = {
   /** What the family chose on this device, for the file to take away. */
   family: Layer;
   sites: readonly KnownSite[];
+  /** Match patterns of the sites that the family added. */
+  added: readonly string[];
   pin: PinState;
   agreement: AgreementView | null;
   /** Missing where the worker gives no answer. */
@@ -37,6 +44,8 @@ export type Choices = Partial<{ [Name in SettingName]: Settings[Name] | undefine
 export type OptionsActions = {
   choose(choices: Choices): void;
   erase(): Promise<void>;
+  /** Gives the permission for an added site back. */
+  removeSite(pattern: string): void;
   setPin(pin: string): Promise<void>;
   tryPin(pin: string): Promise<PinAnswer>;
   removePin(): void;

@@ -32,10 +32,9 @@ export function Foot({ view, actions }: { view: PopupView; actions: PopupActions
         <button type="button" class="button quiet" onClick={actions.openPractice}>
           {say('popup.practice')}
         </button>
-        {(page.state === 'reading' ||
-          page.state === 'no-chat' ||
-          page.state === 'canvas' ||
-          page.state === 'unreadable') &&
+        {(page.added || page.state !== 'not-covered') &&
+          page.state !== 'off' &&
+          page.state !== 'silent' &&
           actions.setHere &&
           !view.locked && (
             <button type="button" class="button quiet" onClick={() => actions.setHere?.(false)}>

@@ -3,8 +3,13 @@ import { InterfaceIcon } from '../icons/interface-icon';
 import { say } from '../words';
 import type { PopupActions, PopupView } from './view';
 
+type Props = {
+  view: Pick<PopupView, 'band' | 'helpline'> & { chat?: Pick<NonNullable<PopupView['chat']>, 'level'> };
+  actions: Pick<PopupActions, 'openHelp'>;
+};
+
 /** The way to help; for an urgent chat with the helpline, the emergency number and the crisis line first (R25). */
-export function HelpRow({ view, actions }: { view: PopupView; actions: PopupActions }) {
+export function HelpRow({ view, actions }: Props) {
   const urgent = view.chat?.level === 'urgent';
   const { helpline } = view;
   return (

@@ -3,6 +3,7 @@ import { Chat } from './chat';
 import { Foot } from './foot';
 import { HelpRow } from './help-row';
 import { Lately } from './lately';
+import { Offers } from './offers';
 import { PageLine } from './page-line';
 import type { PopupActions, PopupView } from './view';
 
@@ -14,6 +15,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       <PageLine view={view} actions={actions} />
       {helpFirst && <HelpRow view={view} actions={actions} />}
       {view.chat && <Chat chat={view.chat} view={view} actions={actions} />}
+      <Offers view={view} actions={actions} />
       {!helpFirst && <HelpRow view={view} actions={actions} />}
       <Lately view={view} />
       <Foot view={view} actions={actions} />

@@ -25,6 +25,10 @@ export type PageState = 'reading' | 'no-chat' | 'canvas' | 'unreadable' | 'off' 
 export type PageView = {
   state: PageState;
   siteName?: string;
+  /** The host of the page in front, where the browser tells it. */
+  host?: string;
+  /** The family turned Tawny on here; turning it off gives the permission back. */
+  added?: boolean;
   /** What the site's adapter cannot see, one sentence. */
   blind?: string;
   /** What the page calls the conversation; shown as text, never stored. */
@@ -60,5 +64,9 @@ export type PopupActions = {
   /** Turns Tawny on or off on this site; left out where nobody may. */
   setHere?(on: boolean): void;
   setQuiet(on: boolean): void;
+  /** Asks the browser for this site; left out where it is known already, or where nobody may. */
+  turnOnSite?(): void;
+  /** One look at the page in front; left out where a chat is watched, or where there is no web page. */
+  checkPage?(): void;
   openPractice(): void;
 };

@@ -1,7 +1,17 @@
 import { say } from '../words';
 
 /** Entries of the extension's storage that have words of their own; another one is shown by its name. */
-const WORDED = ['settings', 'chosenByChild', 'agreement', 'pin', 'pinResetAt', 'tabs', 'speakers', 'began'] as const;
+const WORDED = [
+  'settings',
+  'siteHealth',
+  'chosenByChild',
+  'agreement',
+  'pin',
+  'pinResetAt',
+  'tabs',
+  'speakers',
+  'began',
+] as const;
 
 export function entryWord(name: string): string {
   const worded = WORDED.find((one) => one === name);

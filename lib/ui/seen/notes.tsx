@@ -4,7 +4,7 @@ import { whenWord } from '../popup/when';
 import type { Topic } from '../views';
 import { say } from '../words';
 import { entryWord } from './entry-words';
-import type { SeenView, SiteNotesView } from './view';
+import type { SeenView, SiteNotesView, StoredView } from './view';
 
 /** Every note on this device, read from the stores a moment ago. */
 export function Notes({ view: { stored, settings, now } }: { view: SeenView }) {
@@ -27,6 +27,11 @@ export function Notes({ view: { stored, settings, now } }: { view: SeenView }) {
           <ul>
             <li>{say('seen.notes.handles', { count: stored.handles })}</li>
             <li>{say(stored.secret ? 'seen.notes.secret' : 'seen.notes.noSecret')}</li>
+            {stored.health.length > 0 && (
+              <li>
+                {say('seen.notes.health')} {stored.health.map((site) => healthWord(site, now)).join(', ')}
+              </li>
+            )}
             <li>{say('seen.notes.session', stored.session)}</li>
             <li>
               {say('seen.notes.entries')} {stored.entries.map(entryWord).join(', ') || say('seen.notes.none')}
@@ -39,6 +44,11 @@ export function Notes({ view: { stored, settings, now } }: { view: SeenView }) {
       <p class="small soft">{days > 0 ? say('seen.notes.until', { days }) : say('seen.notes.untilClosed')}</p>
     </section>
   );
+}
+
+function healthWord({ siteName, state, at }: StoredView['health'][number], now: number): string {
+  const when = whenWord(at, now);
+  return `${siteName} (${state === 'working' ? when : `${say('seen.notes.unread')}, ${when}`})`;
 }
 
 function SiteNotes({ site, now }: { site: SiteNotesView; now: number }) {

@@ -1,3 +1,4 @@
+import { siteWord } from '../site-word';
 import { say } from '../words';
 import type { ProofView } from './view';
 
@@ -15,7 +16,11 @@ export function Proof({ proof }: { proof: ProofView }) {
           <span>{say('seen.proof.loaded', { count: proof.fromElsewhere })}</span>
         </li>
         <li>
-          <span>{say('seen.proof.reads', { sites: proof.siteNames.join(', ') })}</span>
+          <span>
+            {say('seen.proof.reads', { sites: proof.siteNames.join(', ') })}
+            {proof.added.length > 0 && ` ${say('seen.proof.added', { sites: proof.added.map(siteWord).join(', ') })}`}{' '}
+            {say('seen.proof.checks')}
+          </span>
         </li>
         <li>
           <span>{say('seen.proof.off')}</span>

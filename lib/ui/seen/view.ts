@@ -17,6 +17,8 @@ export type StoredView = {
   /** Accounts named for moving a chat, as keyed hashes. */
   handles: number;
   secret: boolean;
+  /** Chat sites that could be read, or could not, and when (epoch ms). */
+  health: readonly { siteName: string; state: 'working' | 'unreadable'; at: number }[];
   session: { tabs: number; rooms: number };
   /** Names of the entries in the extension's storage. */
   entries: readonly string[];
@@ -26,6 +28,8 @@ export type StoredView = {
 export type ProofView = {
   permissions: readonly string[];
   siteNames: readonly string[];
+  /** Match patterns of the sites that the family added. */
+  added: readonly string[];
   /** The rule that the browser holds Tawny's pages to. */
   contentPolicy: string;
   /** Files that this page loaded from anywhere but Tawny itself. */

@@ -4,10 +4,15 @@ import { say } from '../../words';
 import { Findings } from '../findings';
 import { Setting } from '../setting';
 import { Toggle } from '../toggle';
-import type { KnownSite, Part } from '../view';
+import type { KnownSite, OptionsActions, Part } from '../view';
+import { AddedSites } from './added-sites';
 
 /** Where Tawny is awake: a switch for each site that it knows, and a list for those who want only some hosts. */
-export function Sites({ view: { settings, sites }, choose }: Part) {
+export function Sites({
+  view: { settings, sites, added },
+  choose,
+  removeSite,
+}: Part & Pick<OptionsActions, 'removeSite'>) {
   const off = settings.sitesOff.value;
   const isOff = ({ hosts }: KnownSite) => hosts.every((host) => off.includes(host));
   const set = (site: KnownSite, on: boolean) => {
@@ -23,16 +28,19 @@ export function Sites({ view: { settings, sites }, choose }: Part) {
       settings={settings}
     >
       <div class="toggles">
-        {sites.map((site) => (
-          <Toggle
-            key={site.name}
-            label={site.name}
-            on={!isOff(site)}
-            disabled={settings.sitesOff.locked}
-            onChange={(on) => set(site, on)}
-          />
-        ))}
+        {sites
+          .filter(({ hosts }) => hosts.length > 0)
+          .map((site) => (
+            <Toggle
+              key={site.name}
+              label={site.name}
+              on={!isOff(site)}
+              disabled={settings.sitesOff.locked}
+              onChange={(on) => set(site, on)}
+            />
+          ))}
       </div>
+      <AddedSites added={added} onRemove={removeSite} />
       <HostList
         label={say('options.sites.only')}
         note={say('options.sites.onlyNote')}

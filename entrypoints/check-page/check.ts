@@ -1,0 +1,29 @@
+import { checkLines } from '../../lib/alerts/check-lines';
+import type { Context } from '../../lib/conversation/context';
+import type { Settings } from '../../lib/settings/settings';
+import type { PageLines } from '../../lib/sites/page-lines';
+import type { CheckState } from '../../lib/ui/check-page/view';
+import type { Engine } from '../self-test/self-test';
+
+/**
+ * Judges what was read of a page, in the memory of this window.
+ *
+ * @param read nothing where the page could not be read
+ * @param now epoch ms
+ */
+export function checked(read: PageLines | undefined, settings: Settings, engine: Engine, now: number): CheckState {
+  if (!read || read.lines.length === 0) return { is: 'cannot' };
+  const { ageBand, sensitivity, categoriesOff } = settings;
+  // Nobody knows for whom the page is; what was asked about is not weighed down as public noise.
+  const context: Context = {
+    site: 'page',
+    audience: 'group',
+    relation: 'new',
+    ageBand,
+    sensitivity,
+    categoriesOff,
+  };
+  const { spot } = engine.spotter();
+  const { level, signs } = checkLines(read.lines, context, { ...engine, spot }, now);
+  return { is: 'done', level, signs, article: read.article };
+}

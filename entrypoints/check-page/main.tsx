@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import '../../lib/ui/theme.css';
+import '../../lib/ui/parts.css';
+import '../../lib/ui/page.css';
+import '../../lib/ui/popup/popup.css';
+import '../../lib/ui/check-page/check.css';
+import { tabInFront } from '../../lib/browser/front';
+import { settingsNow } from '../../lib/browser/live-settings';
+import { lookOnce } from '../../lib/browser/look-once';
+import type { Settings } from '../../lib/settings/settings';
+import type { PageLines } from '../../lib/sites/page-lines';
+import { CheckPage } from '../../lib/ui/check-page/check-page';
+import type { CheckState } from '../../lib/ui/check-page/view';
+import { helplineFor } from '../../lib/ui/help/directory';
+import { say } from '../../lib/ui/words';
+import { installedEngine } from '../self-test/installed';
+import { checked } from './check';
+
+/**
+ * A page of its own, because the rules are too large to be read each time the popup opens. It opens in the popup's own
+ * window, and what was read is gone when that closes.
+ */
+function show(state: CheckState, settings: Settings): void {
+  const app = document.getElementById('app');
+  const helpline = helplineFor(settings.country);
+  if (!app) return;
+  render(
+    <CheckPage
+      view={{ state, band: settings.ageBand, ...(helpline && { helpline }) }}
+      actions={{
+        openHelp: (place) => window.open(`/help.html${place ? `#${place}` : ''}`, '_blank', 'noopener'),
+        back: () => location.replace('/popup.html'),
+      }}
+    />,
+    app,
+  );
+}
+
+async function check(): Promise<void> {
+  const [{ tabId }, settings] = await Promise.all([tabInFront(), settingsNow()]);
+  show({ is: 'looking' }, settings);
+  const read = await lookOnce<PageLines>(tabId);
+  show(checked(read, settings, installedEngine(), Date.now()), settings);
+}
+
+document.title = say('checkPage.tab');
+document.documentElement.lang = say('language');
+void check();

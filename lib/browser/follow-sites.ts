@@ -1,0 +1,115 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import { addedSites, builtIn, covers } from './any-site';
+import { showMood } from './badge';
+import { isOnFor, setHost, settingsNow } from './live-settings';
+import { onMessage, sendMessage } from './protocol';
+import { forgetTab, tab, tabsKnown } from './tabs';
+import { fromOwnPage } from './trust';
+
+/** The one registered content script; its patterns are all added sites together. */
+const SCRIPT = 'added-sites';
+
+/** One change after the other: the browser tells of a new permission while a page of ours asks to catch up. */
+let queue: Promise<unknown> = Promise.resolve();
+
+/**
+ * Keeps the registered content script in step with the permissions: a family adds a site, removes it in Tawny, or takes
+ * it back in the browser's own settings. Must be called when the worker starts.
+ */
+export function followSites(): void {
+  const catchUp = () => void inTurn(register);
+  // An update of the extension forgets what was registered.
+  browser.runtime.onInstalled.addListener(catchUp);
+  browser.runtime.onStartup.addListener(catchUp);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => void inTurn(() => take(origins)));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void inTurn(() => leave(origins)));
+  onMessage('sitesChanged', ({ data, sender }) => {
+    fromOwnPage(sender);
+    return inTurn(() => catchUpIn(data.tabId, data.host));
+  });
+}
+
+/** Registers, changes or takes back the script, whatever is due. */
+async function register(): Promise<void> {
+  const matches = await addedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    return;
+  }
+  const { files, allFrames } = script();
+  const due = {
+    id: SCRIPT,
+    matches,
+    // Somebody may allow every site in the browser's settings; the built-in ones have their script already.
+    excludeMatches: builtIn(),
+    js: files,
+    allFrames,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([due]);
+  else await browser.scripting.registerContentScripts([due]);
+}
+
+/** The same content script as on the built-in sites, in the same frames. */
+function script(): { files: string[]; allFrames: boolean } {
+  const [first] = browser.runtime.getManifest().content_scripts ?? [];
+  return { files: first?.js ?? [], allFrames: first?.all_frames ?? false };
+}
+
+async function take(origins: readonly string[]): Promise<void> {
+  const known = builtIn();
+  const added = origins.filter((origin) => !known.includes(origin));
+  if (added.length === 0) return;
+  await register();
+  await wakeSettings(added);
+  const open = await browser.tabs.query({ url: added });
+  const fresh = open.filter(({ url = '' }) => !known.some((pattern) => new MatchPattern(pattern).includes(url)));
+  await Promise.all(fresh.map(({ id = -1 }) => inject(id)));
+}
+
+/** Whoever turns a site on means it, even where it was turned off before or only some sites were chosen. */
+async function wakeSettings(patterns: readonly string[]): Promise<void> {
+  for (const pattern of patterns) {
+    const host = /^[^/]+\/\/([^*/]+)\//.exec(pattern)?.[1];
+    const settings = await settingsNow();
+    if (host && settings.enabled && !isOnFor(settings, host)) await setHost(host, true);
+  }
+}
+
+async function leave(origins: readonly string[]): Promise<void> {
+  await register();
+  const { origins: left = [] } = await browser.permissions.getAll();
+  for (const id of await tabsKnown()) {
+    const { page } = await tab(id);
+    if (!page || !covers(origins, page.host) || covers(left, page.host)) continue;
+    // The tab may be closed or elsewhere by now; then nothing is there to leave.
+    await sendMessage('leave', undefined, id).catch(() => {});
+    await forgetTab(id);
+    await showMood(id, 'asleep');
+  }
+}
+
+/** The browser tells nothing where the permission was there before: then the open tab is woken on request. */
+async function catchUpIn(tabId: number, host: string): Promise<void> {
+  await register();
+  const { page } = await tab(tabId);
+  if (page?.host !== host && covers(await addedSites(), host)) await inject(tabId);
+}
+
+/** Pages that nobody may enter (a store, a reader view) are left alone. */
+async function inject(tabId: number): Promise<void> {
+  const { files, allFrames } = script();
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames }, files: files as ScriptPublicPath[] })
+    .catch(() => {});
+}
+
+function inTurn(step: () => Promise<void>): Promise<void> {
+  const turn = queue.then(step, step);
+  queue = turn.catch(() => undefined);
+  return turn;
+}

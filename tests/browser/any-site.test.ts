@@ -1,0 +1,151 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard } from './rig/card';
+import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
+import { type StageServer, serveStage } from './rig/server';
+import { type Line, ORDINARY, settle, talk } from './rig/talk';
+import { copyExtension, type Variant } from './rig/variant';
+
+/**
+ * The package as it ships, but without Discord in its manifest: so Discord's living page stands for a site that a family
+ * adds. The browser's question itself cannot be answered by a test; Chromium does not ask again for what its own
+ * settings page has granted before, so that is done first. All after it is the real way.
+ */
+const CHAT = 'https://discord.com/channels/@me/123';
+/** Strong by itself: a card for it has no daily budget that an earlier test could have used up. Invented. */
+const WORRYING: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];
+const PATTERN = '*://discord.com/*';
+
+let stage: StageServer;
+let variant: Variant;
+let rig: Rig;
+
+type Chrome = {
+  developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
+  scripting: { getRegisteredContentScripts(): Promise<{ matches: string[]; persistAcrossSessions: boolean }[]> };
+  permissions: { request(asked: object): Promise<boolean>; contains(asked: object): Promise<boolean> };
+};
+type WithChrome = typeof globalThis & { chrome: Chrome };
+
+/** What a person does on the browser's own page of extensions. */
+async function inBrowserSettings(act: 'addHostPermission' | 'removeHostPermission'): Promise<void> {
+  const page = await rig.browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    (what, id, host) => (globalThis as WithChrome).chrome.developerPrivate[what](id, host),
+    act,
+    EXTENSION_ID,
+    PATTERN,
+  );
+  await page.close();
+}
+
+const registered = async () =>
+  (await rig.worker()).evaluate(() => (globalThis as WithChrome).chrome.scripting.getRegisteredContentScripts());
+const press = async (page: Page, name: string) => (await page.waitForSelector(`aria/${name}[role="button"]`))?.click();
+const saysSoon = (page: Page, words: string) =>
+  page.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 8_000 }, words);
+
+async function turnOn(page: Page): Promise<Page> {
+  const popup = await rig.popup(page);
+  await press(popup, 'Turn Tawny on for this site');
+  await saysSoon(popup, 'Reading along on Discord');
+  return popup;
+}
+
+beforeAll(async () => {
+  stage = await serveStage();
+  variant = copyExtension();
+  variant.change(({ content_scripts: [script] }) => {
+    if (script) script.matches = script.matches.filter((pattern) => !pattern.includes('discord'));
+  });
+  rig = await launchChromium({ port: stage.port, extension: variant.folder });
+  await inBrowserSettings('addHostPermission');
+});
+afterAll(async () => {
+  await rig.close();
+  await stage.close();
+  variant.remove();
+});
+
+describe('a site that the family adds', () => {
+  it('is not read before', async () => {
+    const page = await rig.open(CHAT);
+    await talk(page, WORRYING);
+    await settle(1_000);
+    expect(await waitForCard(page, 500)).toBe('');
+    expect(await registered()).toEqual([]);
+    await page.close();
+  });
+
+  it('is read at once in the open tab, after one click in the popup', async () => {
+    const page = await rig.open(CHAT);
+    await (await turnOn(page)).close();
+    await talk(page, WORRYING);
+    expect(await waitForCard(page)).toMatch(/Get help/);
+    expect(await registered()).toMatchObject([{ matches: [PATTERN], persistAcrossSessions: true }]);
+    await page.close();
+  });
+
+  it('is read in every tab from then on', async () => {
+    const page = await rig.open('https://discord.com/channels/@me/456');
+    await settle(700);
+    await talk(page, [...ORDINARY, ...WORRYING]);
+    expect(await waitForCard(page)).toMatch(/Get help/);
+    await page.close();
+  });
+
+  it('is listed in the options, where it can be taken back; an open page is left at once', async () => {
+    const page = await rig.open('https://discord.com/channels/@me/789');
+    await settle(700);
+    const options = await rig.open(`chrome-extension://${EXTENSION_ID}/options.html`);
+    await press(options, 'Remove discord.com');
+    await saysSoon(options, 'None so far.');
+    await options.close();
+    expect(await registered()).toEqual([]);
+    await talk(page, WORRYING);
+    expect(await waitForCard(page, 1_500)).toBe('');
+    const popup = await rig.popup(page);
+    await saysSoon(popup, 'Turn Tawny on for this site');
+    await popup.close();
+    await page.close();
+  });
+
+  it('can be taken back in the popup', async () => {
+    const page = await rig.open('https://discord.com/channels/@me/790');
+    const popup = await turnOn(page);
+    await press(popup, 'Turn off here');
+    await saysSoon(popup, 'Turn Tawny on for this site');
+    expect(await registered()).toEqual([]);
+    await page.close();
+  });
+
+  it('is still read after the extension was replaced by another version of itself', async () => {
+    const page = await rig.open('https://discord.com/channels/@me/792');
+    await (await turnOn(page)).close();
+    await page.close();
+    await rig.browser.installExtension(variant.folder);
+    await settle(1_000);
+    expect(await registered()).toHaveLength(1);
+    const fresh = await rig.open('https://discord.com/channels/@me/793');
+    await settle(700);
+    await talk(fresh, WORRYING);
+    expect(await waitForCard(fresh)).toMatch(/Get help/);
+    const popup = await rig.popup(fresh);
+    await press(popup, 'Turn off here');
+    await saysSoon(popup, 'Turn Tawny on for this site');
+    await fresh.close();
+  });
+
+  it('ends when access is taken back in the browser’s own settings', async () => {
+    const page = await rig.open('https://discord.com/channels/@me/791');
+    await (await turnOn(page)).close();
+    expect(await registered()).toHaveLength(1);
+    await inBrowserSettings('removeHostPermission');
+    await settle(500);
+    expect(await registered()).toEqual([]);
+    await page.bringToFront();
+    await talk(page, WORRYING);
+    expect(await waitForCard(page, 1_500)).toBe('');
+  });
+});
