@@ -6,9 +6,11 @@ import { onMessage, sendMessage } from '../../lib/browser/protocol';
 import { createSpotter } from '../../lib/engine/spotter';
 import { matches, siteFor } from '../../lib/sites/all';
 import { createTone } from '../../lib/tone/tone';
+import { watchComposer } from '../../lib/watch/composer/watch-composer';
 import { type Watch, watch } from '../../lib/watch/watch';
 import tone from '../../rules/en/tone.json';
 import { createCards } from './cards';
+import { createPause } from './pause';
 
 /** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
 export default defineContentScript({
@@ -20,12 +22,15 @@ export default defineContentScript({
     let watching: Watch | undefined;
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
+    const pause = createPause(ctx, document, spotter, (element) => watching?.conversationAt(element));
     const outbox = createOutbox(ctx, cards.take);
     const tell = (state: 'reading' | 'no-chat' | 'unreadable' | 'off', conversations: string[] = []) =>
       void sendMessage('pageState', { state, site: site.id, host: location.hostname, conversations }).catch(() => {});
 
     async function wakeOrSleep(): Promise<void> {
-      const on = isOnFor(await settingsNow(), location.hostname);
+      const settings = await settingsNow();
+      const on = isOnFor(settings, location.hostname);
+      pause.use(on ? settings : undefined);
       if (on === wasOn) return;
       wasOn = on;
       watching?.stop();
@@ -36,12 +41,17 @@ export default defineContentScript({
         ctx,
         document,
         site,
-        onMessages: (messages) => outbox.post(messages.map((message) => spotter.spot(message))),
+        onMessages(messages) {
+          const sightings = messages.map((message) => spotter.spot(message));
+          outbox.post(sightings);
+          pause.hear(sightings);
+        },
         onHealth: (health) => tell(health.state, health.state === 'reading' ? health.conversations : []),
       });
     }
 
     onMessage('showMessage', ({ data }) => cards.point(data));
+    watchComposer({ ctx, document, site, holds: pause.holds });
     watchSettings(() => void wakeOrSleep());
     await wakeOrSleep();
   },

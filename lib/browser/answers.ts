@@ -7,6 +7,7 @@ import { type Intake, roomName, takeIn } from './intake';
 import type { AlertRecord, Journal } from './journal';
 import { settingsNow } from './live-settings';
 import { onMessage, type TabReport } from './protocol';
+import { standingIn } from './standing';
 import { countStored, eraseNoticed } from './stored';
 import { changeTab, tab, tabsKnown } from './tabs';
 import { fromContentScript, fromOwnPage, fromUs } from './trust';
@@ -48,6 +49,11 @@ export function answerLetters(
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
     await changeTab(tabId, () => ({ page, rooms }));
     await refreshBadge(tabId, journal);
+  });
+
+  onMessage('standing', async ({ data, sender }) => {
+    fromContentScript(sender);
+    return standingIn(data, await ready(), now());
   });
 
   onMessage('markKnown', async ({ data, sender }) => {
