@@ -5,6 +5,7 @@ import hostCss from '../card/host.css?inline';
 import partsCss from '../parts.css?inline';
 import themeCss from '../theme.css?inline';
 import { direction, say } from '../words';
+import { rememberFocus } from './focus';
 import pauseCss from './pause.css?inline';
 import { PauseCard, Released } from './pause-card';
 import type { PauseActions, PauseView } from './view';
@@ -19,7 +20,7 @@ export type PauseHost = {
 /** Draws the pause in a closed shadow root; not in the page before or after. */
 export function mountPause(document: Document): PauseHost {
   let place: ClosedRoot | undefined;
-  let before: Element | null = null;
+  let giveFocusBack: (() => void) | undefined;
   let close: (() => void) | undefined;
 
   const onEscape = (event: KeyboardEvent) => {
@@ -44,16 +45,15 @@ export function mountPause(document: Document): PauseHost {
     place.remove();
   }
 
-  /** Without scrolling, and with the caret where it was: editors keep their own selection while the focus is away. */
   function giveBack(): void {
-    if (place?.hasFocus() && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    before = null;
+    if (place?.hasFocus()) giveFocusBack?.();
+    giveFocusBack = undefined;
   }
 
   function show(view: PauseView, actions: PauseActions, backTo: Element): void {
     place ??= makePlace();
     const { box, attach, hasFocus } = place;
-    if (!hasFocus()) before = backTo;
+    if (!hasFocus()) giveFocusBack = rememberFocus(backTo);
     close = () => {
       clear();
       actions.change();
