@@ -1,0 +1,274 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cardText, focusedInCard, pressInCard, waitForCard } from './rig/card';
+import { launchChromium, type Rig } from './rig/chromium';
+import { editorText, said, withEditor } from './rig/editors';
+import { familyChose } from './rig/family';
+import { type StageServer, serveStage } from './rig/server';
+import { settle, talk } from './rig/talk';
+
+const COMPOSER = '[role="textbox"]';
+/** The smallest picture there is. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+let stage: StageServer;
+let rig: Rig;
+let page: Page;
+let folder: string;
+let picture: string;
+let count = 500;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'tawny-'));
+  picture = join(folder, 'me.png');
+  writeFileSync(picture, PNG);
+  stage = await serveStage();
+  rig = await launchChromium({ port: stage.port });
+});
+afterEach(async () => {
+  await familyChose(rig, {});
+  await page.close();
+});
+afterAll(async () => {
+  await rig.close();
+  await stage.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function visit(...lines: string[]): Promise<void> {
+  count += 1;
+  page = await rig.open(`https://discord.com/channels/@me/${count}`);
+  await settle(600);
+  await page.bringToFront();
+  await withEditor(page, 'slate');
+  await talk(
+    page,
+    lines.map((text) => ({ from: 'other', text })),
+    400,
+  );
+  // The worker is asked a second after a sign.
+  await settle(1_300);
+  await page.click(COMPOSER);
+}
+
+async function send(text: string): Promise<string> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await settle(300);
+  return cardText(page);
+}
+
+describe('ways of writing', () => {
+  beforeEach(() => visit('how old are you'));
+
+  it('an input method at work is not disturbed', async () => {
+    const keys = await page.createCDPSession();
+    await page.keyboard.type('im ');
+    await keys.send('Input.imeSetComposition', { text: '12', selectionStart: 2, selectionEnd: 2 });
+    await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+    await settle(300);
+    expect(await cardText(page), 'this Enter chooses what was written').toBe('');
+    await keys.send('Input.insertText', { text: '12' });
+    expect(await send('')).toContain('your age');
+    expect(await editorText(page)).toBe('im 12');
+  });
+
+  it('Ctrl+Enter sends, so it is held', async () => {
+    await page.keyboard.type('im 12');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    expect(await waitForCard(page)).toContain('your age');
+    expect(await said(page)).toEqual([]);
+  });
+
+  it('an Enter that picks from a list is none that sends', async () => {
+    await page.evaluate((css) => document.querySelector(css)?.setAttribute('aria-activedescendant', 'one'), COMPOSER);
+    expect(await send('im 12')).toBe('');
+  });
+
+  it('a page that presses its own keys learns nothing', async () => {
+    await page.keyboard.type('im 12');
+    const stopped = await page.evaluate((css) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true });
+      addEventListener('keydown', (heard) => heard.stopImmediatePropagation(), { once: true, capture: true });
+      document.querySelector(css)?.dispatchEvent(event);
+      return event.defaultPrevented;
+    }, COMPOSER);
+    expect(stopped).toBe(false);
+    expect(await cardText(page)).toBe('');
+  });
+});
+
+describe('the choice', () => {
+  beforeEach(() => visit('how old are you'));
+
+  it('is announced, takes the focus, and Esc leads back to the draft', async () => {
+    await send('im 12');
+    expect(await focusedInCard(page)).toBe('This looks like your age.');
+    await page.keyboard.press('Escape');
+    await settle(200);
+    expect(await cardText(page)).toBe('');
+    expect(await page.evaluate((css) => document.activeElement?.matches(css), COMPOSER)).toBe(true);
+    for (let key = 0; key < 5; key += 1) await page.keyboard.press('Backspace');
+    expect(await send('not telling')).toBe('');
+    expect(await said(page)).toEqual(['not telling']);
+  });
+
+  it('asks again only about something else', async () => {
+    await send('im 12');
+    await pressInCard(page, 'Send anyway');
+    await send('');
+    expect(await said(page)).toEqual(['im 12']);
+    expect(await send('12 and a half')).toBe('');
+    await talk(page, [{ from: 'other', text: 'what school do you go to' }], 400);
+    expect(await send('im at holt valley high')).toContain('your school');
+  });
+
+  it('nothing of it, and nothing of ours, is in the page before and after', async () => {
+    const strangers = () => page.evaluate(() => document.querySelectorAll('body > div:not([class], [id])').length);
+    expect(await strangers()).toBe(0);
+    await send('im 12');
+    expect(await strangers()).toBe(1);
+    await pressInCard(page, 'Change it');
+    await settle(200);
+    expect(await strangers()).toBe(0);
+  });
+});
+
+describe('without a request', () => {
+  it('a number of their own is paused about with somebody new, once', async () => {
+    await visit('hi there');
+    expect(await send('my number is 07700 900123')).toMatch(/a phone number\.\nYou may not know/);
+    await pressInCard(page, 'Send anyway');
+    await send('');
+    expect(await send('its 07700 900123 ok')).toBe('');
+    expect(await said(page)).toHaveLength(2);
+  });
+
+  it('not in a talk of which the page tells nothing', async () => {
+    await visit('hi there');
+    await page.evaluate(() => document.querySelector('[data-list-id="chat-messages"]')?.remove());
+    await settle(900);
+    expect(await send('my number is 07700 900123')).toBe('');
+  });
+});
+
+describe('what the family chose', () => {
+  it('"off" is off, at once', async () => {
+    await visit('how old are you');
+    await familyChose(rig, { pauseBeforeSend: 'off' });
+    await settle(400);
+    expect(await send('im 12')).toBe('');
+    expect(await said(page)).toEqual(['im 12']);
+  });
+
+  it('"strong only" lets small talk go, and holds a number in a chat with warnings', async () => {
+    await familyChose(rig, { pauseBeforeSend: 'strong-only', quiet: true });
+    await visit('how old are you', 'dont tell your mum about me', 'are you home alone', 'whats your number');
+    expect(await send('im 12')).toBe('');
+    expect(await send('07700 900123')).toContain('a phone number');
+  });
+});
+
+describe('a picture', () => {
+  beforeEach(async () => {
+    await familyChose(rig, { quiet: true });
+    await visit('send me a pic of you');
+    await page.evaluate(() => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      document.querySelector('.stage-foot')?.append(input);
+      const got: string[] = [];
+      Object.assign(globalThis, { got });
+      input.addEventListener('change', () => got.push(`chosen ${input.files?.length}`));
+      document.addEventListener('paste', (event) => got.push(`pasted ${event.clipboardData?.files.length}`));
+      document.addEventListener('drop', (event) => {
+        event.preventDefault();
+        got.push(`dropped ${event.dataTransfer?.files.length}`);
+      });
+      document.addEventListener('dragover', (event) => event.preventDefault());
+      document.addEventListener('dragleave', () => got.push('left'));
+    });
+  });
+  const got = () => page.evaluate(() => (globalThis as unknown as { got: string[] }).got);
+
+  it('that is chosen is held, and can be chosen again', async () => {
+    const input = await page.$('input[type="file"]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(picture);
+    expect(await waitForCard(page)).toContain('This is a picture.');
+    expect(await got()).toEqual([]);
+    await pressInCard(page, 'Send anyway');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(picture);
+    await settle(200);
+    expect(await got()).toEqual(['chosen 1']);
+  });
+
+  it('that is pasted is held; words are not', async () => {
+    await rig.browser
+      .defaultBrowserContext()
+      .overridePermissions('https://discord.com', ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    const copy = (type: string, data: string) =>
+      page.evaluate(
+        async (kind, base64) => {
+          const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+          await navigator.clipboard.write([new ClipboardItem({ [kind]: new Blob([bytes], { type: kind }) })]);
+        },
+        type,
+        data,
+      );
+    const paste = async () => {
+      await page.focus(COMPOSER);
+      await page.keyboard.down('Control');
+      await page.keyboard.press('v', { commands: ['Paste'] });
+      await page.keyboard.up('Control');
+      await settle(300);
+    };
+    await copy('text/plain', Buffer.from('hello').toString('base64'));
+    await paste();
+    expect(await got()).toEqual(['pasted 0']);
+    await copy('image/png', PNG.toString('base64'));
+    await paste();
+    expect(await cardText(page)).toContain('This is a picture.');
+    expect(await got()).toEqual(['pasted 0']);
+    await pressInCard(page, 'Send anyway');
+    await paste();
+    expect(await got()).toEqual(['pasted 0', 'pasted 1']);
+  });
+
+  it('that is dropped is held, and the page does not wait for it', async () => {
+    const mouse = await page.createCDPSession();
+    const data = { items: [], files: [picture], dragOperationsMask: 1 };
+    const drop = async () => {
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await mouse.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
+      await settle(300);
+    };
+    await drop();
+    expect(await cardText(page)).toContain('This is a picture.');
+    expect(await got()).toEqual(['left']);
+    await pressInCard(page, 'Send anyway');
+    await drop();
+    expect(await got()).toEqual(['left', 'dropped 1']);
+  });
+
+  it('is no matter where nobody asked for one', async () => {
+    await page.close();
+    await visit('hi there');
+    await page.evaluate(() => {
+      const input = document.createElement('input');
+      input.type = 'file';
+      document.body.append(input);
+    });
+    const input = await page.$('input[type="file"]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(picture);
+    await settle(300);
+    expect(await cardText(page)).toBe('');
+  });
+});
