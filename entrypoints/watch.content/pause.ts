@@ -58,8 +58,11 @@ export function createPause(
     const pause = pauseFor(draft, talk, standings.get(key), settings.pauseBeforeSend, answers);
     const { step, allowed } = hold.decide(key, pause, repeat, now);
     if (allowed) talks.allow(key, allowed);
-    if (step === 'go') host.clear();
-    if (step !== 'ask' || !pause) return step === 'hold';
+    if (step === 'go' || !pause) {
+      host.clear();
+      return false;
+    }
+    // A press that is held is never held in silence, even where the card was just closed.
     const backTo = outgoing === 'picture' ? (document.activeElement ?? at) : at;
     host.show({ ...pause, band: settings.ageBand }, { sendAnyway: hold.release, change: () => {} }, backTo);
     return true;

@@ -131,12 +131,16 @@ export type AnswerWords = {
   refusing: readonly string[];
   /** Everyday words that name no place and no account. */
   talk: readonly string[];
+  /** Numbers in words that may be a child's age; words of a question about age that yes answers. */
+  ages: readonly string[];
+  ageWords: readonly string[];
   /** Words of somebody who is on their own. */
   alone: readonly string[];
   /** Where somebody else is, so that the writer may be on their own. */
   away: readonly string[];
   /** Words of a question that yes answers with "I am on my own"; others are answered so by no. */
   aloneWords: readonly string[];
+  /** Words that say it is about the writer, or about somebody else. */
   mine: readonly string[];
   theirs: readonly string[];
   /** Words of an address. */

@@ -17,6 +17,8 @@ export default {
     'good bad fine great weird normal local big small boring rubbish new old now later soon today tomorrow yesterday nothing something anything ' +
     "secret private stop yes yeah yea yep yup yh ya no nope nah na none not never dunno ill i'll brb gtg gg"
   ).split(' '),
+  ages: 'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(' '),
+  ageWords: 'under over teen teens'.split(' '),
   alone: 'alone myself solo asleep sleeping nobody noone just only'.split(' '),
   away: 'out work works working away nights asleep sleeping busy shopping shops gone downstairs upstairs'.split(' '),
   // A question with one of these is answered by yes; "is your mum in?" by no.

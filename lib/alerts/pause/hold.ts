@@ -8,7 +8,8 @@ const STANDS = 120_000;
 
 /** `ask`: hold it, and show the card · `hold`: it is held already · `go`. */
 export type Step = {
-  step: 'ask' | 'hold' | 'go' /** What the child has decided to send all the same. */;
+  step: 'ask' | 'hold' | 'go';
+  /** What the child has decided to send all the same. */
   allowed?: Detail[];
 };
 

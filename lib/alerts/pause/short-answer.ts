@@ -9,7 +9,6 @@ const READ = 400;
 const AGE = /^(?:[5-9]|1[0-7])(?:th|rd|st|nd)?$|^(?:y|yr|year|grade|gr)?(?:[5-9]|1[0-2])(?:th)?$/;
 /** Seven digits or more, however they are set apart: no year, no score, no clock time has as many. */
 const DIGITS = { phone: 7, most: 15 };
-const AGE_WORD = /^(?:(?:twelve|thir|four|fif|six|seven)(?:teen)?|five|seven|eight|nine|ten|eleven|under|over|teens?)$/;
 /** A name is no longer than this, and yes or no stands among the first words. Words. */
 const NAME = 3;
 const OPENING = 2;
@@ -20,7 +19,7 @@ type Reader = (words: readonly string[], list: AnswerWords, telling: Telling) =>
 type Telling = 'yes' | 'no' | undefined;
 
 const READERS: Partial<Record<Detail, Reader>> = {
-  age: (words, list, telling) => words.some((word) => AGE.test(word)) || (telling === 'yes' && agrees(words, list)),
+  age: (words, list, telling) => namesAge(words, list) || (telling === 'yes' && agrees(words, list)),
   alone: saysAlone,
   school: (words, { talk, refusing }) =>
     words.length <= NAME && !meets(words, refusing) && words.every((word) => !talk.includes(word)),
@@ -43,16 +42,16 @@ export function isShortAnswer(
 }
 
 /** Which short answer gives away what a question asked for, where yes or no can: "eleven?", "alone?", "is mum in?". */
-export function tellingAnswer(detail: Detail, text: string, { aloneWords }: AnswerWords): Telling {
+export function tellingAnswer(detail: Detail, text: string, list: AnswerWords): Telling {
   const question = wordsOf(
     text
       .slice(-READ)
       .split(/[.?!]+(?=\s|$)/)
       .findLast((part) => /\p{L}|\d/u.test(part)) ?? '',
   );
-  if (detail === 'age') return question.some((word) => AGE.test(word) || AGE_WORD.test(word)) ? 'yes' : undefined;
+  if (detail === 'age') return namesAge(question, list) || meets(question, list.ageWords) ? 'yes' : undefined;
   if (detail !== 'alone') return undefined;
-  return meets(question, aloneWords) ? 'yes' : 'no';
+  return meets(question, list.aloneWords) ? 'yes' : 'no';
 }
 
 function saysAlone(words: readonly string[], list: AnswerWords, telling: Telling): boolean {
@@ -61,12 +60,15 @@ function saysAlone(words: readonly string[], list: AnswerWords, telling: Telling
   return meets(words, list.theirs) ? meets(words, list.away) : meets(words, list.alone);
 }
 
+function namesAge(words: readonly string[], { ages }: AnswerWords): boolean {
+  return words.some((word) => AGE.test(word) || ages.includes(word));
+}
+
 function agrees(words: readonly string[], { yes }: AnswerWords): boolean {
   return meets(words.slice(0, OPENING), yes);
 }
 
-/** Whether an own number stands in a draft: at least so many digits, however they are set apart. */
-export function isNumber(text: string): boolean {
+function isNumber(text: string): boolean {
   const digits = text.replace(/\D/g, '').length;
   return digits >= DIGITS.phone && digits <= DIGITS.most && /\d[\d\s().+-]{5,}\d/.test(text);
 }

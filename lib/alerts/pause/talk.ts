@@ -9,6 +9,8 @@ const OPEN = { messages: 24, ms: 6 * 3_600_000 };
 const REQUEST = 0.2;
 /** From here on a sign counts as one for the mood of the talk. */
 const SURE = 0.6;
+/** History that is loaded later is about what was open then. Times on pages are rough, hence the margin. Ms. */
+const EARLIER = 120_000;
 /** Talks remembered at a time; the one unheard of the longest goes first. */
 const TALKS_CAP = 64;
 
@@ -29,6 +31,8 @@ export type Talk = {
   given: Set<Slot>;
   /** Kinds of clear signs of the other side. */
   signs: Set<string>;
+  /** When the newest message was said, epoch ms. */
+  newest: number;
 };
 
 export type Talks = {
@@ -45,7 +49,7 @@ export function createTalks(words: AnswerWords): Talks {
   const talks = new Map<string, Talk>();
 
   function talkOf(key: string): Talk {
-    const talk = talks.get(key) ?? { requests: [], given: new Set(), signs: new Set() };
+    const talk = talks.get(key) ?? newTalk();
     talks.delete(key);
     talks.set(key, talk);
     const [oldest] = talks.keys();
@@ -55,13 +59,16 @@ export function createTalks(words: AnswerWords): Talks {
 
   return {
     hear(sighting) {
-      const talk = talkOf(sighting.message.conversation.key);
+      const { conversation, at } = sighting.message;
+      const talk = talkOf(conversation.key);
+      if (at < talk.newest - EARLIER) return;
+      talk.newest = Math.max(talk.newest, at);
       if (sighting.message.speaker === 'self') hearOwn(talk, sighting);
       else hearOther(talk, sighting, words);
     },
     of(key, now) {
       const talk = talks.get(key);
-      if (!talk) return { requests: [], given: new Set(), signs: new Set() };
+      if (!talk) return newTalk();
       return { ...talk, requests: talk.requests.filter(({ at }) => now - at <= OPEN.ms) };
     },
     allow(key, details) {
@@ -70,6 +77,10 @@ export function createTalks(words: AnswerWords): Talks {
       talk.requests = talk.requests.filter(({ detail }) => !details.includes(detail));
     },
   };
+}
+
+function newTalk(): Talk {
+  return { requests: [], given: new Set(), signs: new Set(), newest: 0 };
 }
 
 function hearOwn(talk: Talk, { hits }: Sighting): void {

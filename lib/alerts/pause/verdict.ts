@@ -54,8 +54,9 @@ export function pauseFor(
   const risky = standing?.warned === true || [...talk.signs].filter((kind) => GRAVE.has(kind)).length > 1;
   // With people the child knows, small talk is small talk; a picture is asked for by them too, and so is silence.
   const close = standing?.relation === 'known' || standing?.relation === 'trusted';
-  const asked = draft === 'picture' ? pictureAsked(talk, risky) : answers(draft, talk, risky, words);
-  const unasked = draft === 'picture' || standing?.relation !== 'new' ? [] : offered(draft, talk, words);
+  const asked = answered(draft, talk, words);
+  const freely = risky ? told(draft) : standing?.relation === 'new' ? offered(draft, talk, words) : [];
+  const unasked = freely.filter((detail) => !talk.given.has(detail));
   const due = [...new Set([...asked, ...unasked])].filter((detail) => {
     if (when === 'strong-only' && !(risky && WORST.includes(detail))) return false;
     return !close || risky || detail === 'picture';
@@ -65,28 +66,24 @@ export function pauseFor(
   return { details, asked: details.some((detail) => asked.includes(detail)) };
 }
 
-function pictureAsked({ requests, given }: Talk, risky: boolean): Detail[] {
-  const open = requests.some(({ detail }) => detail === 'picture');
-  return open || (risky && !given.has('picture')) ? ['picture'] : [];
+/** The requests that a draft answers. Who says no gives nothing away, unless a number or an address stands there too. */
+function answered(draft: Draft, { requests }: Talk, words: AnswerWords): Detail[] {
+  const given = told(draft);
+  const refuses = draft !== 'picture' && draft.hits.some(({ kind }) => kind === 'self-refusal');
+  return requests
+    .filter((request) => given.includes(request.detail) || isShort(request, draft, words))
+    .map(({ detail }) => detail)
+    .filter((detail) => !refuses || WORST.includes(detail));
 }
 
-/**
- * The requests that a draft answers. Who says no gives nothing away, unless a number or an address stands there too. In a
- * talk with more than one grave sign nobody has to ask any more.
- */
-function answers(
-  { text, hits }: Exclude<Draft, 'picture'>,
-  { requests, given }: Talk,
-  risky: boolean,
-  words: AnswerWords,
-): Detail[] {
-  const told = hits.filter(({ kind }) => kind === 'self-disclosure').flatMap(({ slot }) => answeredBy(slot));
-  const refuses = hits.some(({ kind }) => kind === 'self-refusal');
-  const asked = requests.filter(
-    (request) => told.includes(request.detail) || (isRightBehind(request) && isShortAnswer(request, text, words)),
-  );
-  const freely = risky ? told.filter((detail) => !given.has(detail)) : [];
-  return [...asked.map(({ detail }) => detail), ...freely].filter((detail) => !refuses || WORST.includes(detail));
+/** What a draft gives away by itself. In a talk with more than one grave sign nobody has to ask any more. */
+function told(draft: Draft): Detail[] {
+  if (draft === 'picture') return ['picture'];
+  return draft.hits.filter(({ kind }) => kind === 'self-disclosure').flatMap(({ slot }) => answeredBy(slot));
+}
+
+function isShort(request: Request, draft: Draft, words: AnswerWords): boolean {
+  return draft !== 'picture' && isRightBehind(request) && isShortAnswer(request, draft.text, words);
 }
 
 function isRightBehind({ messages, own }: Request): boolean {
@@ -94,18 +91,18 @@ function isRightBehind({ messages, own }: Request): boolean {
 }
 
 /** What nobody asked for: where the child lives, a number of their own, or a school together with a name. */
-function offered({ text, hits }: Exclude<Draft, 'picture'>, { given }: Talk, list: AnswerWords): Detail[] {
-  const told = hits.filter(({ kind, confidence }) => kind === 'self-disclosure' && confidence >= UNASKED);
-  const slots = new Set(told.map(({ slot }) => slot));
+function offered(draft: Draft, { given }: Talk, list: AnswerWords): Detail[] {
+  if (draft === 'picture') return [];
+  const { text, hits } = draft;
+  const clear = hits.filter(({ kind, confidence }) => kind === 'self-disclosure' && confidence >= UNASKED);
+  const slots = new Set(clear.map(({ slot }) => slot));
   const words = wordsOf(text);
   const own = (words.length <= BARE || meets(words, list.mine)) && !meets(words, list.theirs);
+  const place = clear.find(({ slot }) => slot === 'address');
   const found: Detail[] = [];
-  const place = told.find(({ slot }) => slot === 'address');
-  if (place && own && !given.has('address') && isExact(text.slice(...place.span), list)) found.push('address');
-  if (slots.has('phone') && own && !given.has('phone')) found.push('phone');
-  const both = slots.has('school') && (slots.has('name') || given.has('name'));
-  const second = slots.has('name') && given.has('school');
-  if ((both && !given.has('school')) || (second && !given.has('name'))) found.push('school');
+  if (place && own && isExact(text.slice(...place.span), list)) found.push('address');
+  if (slots.has('phone') && own) found.push('phone');
+  if (slots.has('school') && (slots.has('name') || given.has('name'))) found.push('school');
   return found;
 }
 
