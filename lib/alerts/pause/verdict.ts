@@ -66,14 +66,17 @@ export function pauseFor(
   return { details, asked: details.some((detail) => asked.includes(detail)) };
 }
 
-/** The requests that a draft answers. Who says no gives nothing away, unless a number or an address stands there too. */
+/**
+ * The requests that a draft answers. Who says no gives nothing away, unless a number or an address stands there too, or
+ * no is the answer: "is your mum in?"
+ */
 function answered(draft: Draft, { requests }: Talk, words: AnswerWords): Detail[] {
   const given = told(draft);
   const refuses = draft !== 'picture' && draft.hits.some(({ kind }) => kind === 'self-refusal');
   return requests
     .filter((request) => given.includes(request.detail) || isShort(request, draft, words))
-    .map(({ detail }) => detail)
-    .filter((detail) => !refuses || WORST.includes(detail));
+    .filter(({ detail, telling }) => !refuses || telling === 'no' || WORST.includes(detail))
+    .map(({ detail }) => detail);
 }
 
 /** What a draft gives away by itself. In a talk with more than one grave sign nobody has to ask any more. */
