@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seenAs, violations } from './rig/axe';
 import { cardText, focusedInCard, pressInCard, waitForCard } from './rig/card';
 import { launchChromium, type Rig } from './rig/chromium';
+import { cardArea, copyCard } from './rig/closed-card';
 import { editorText, said, withEditor } from './rig/editors';
 import { familyChose } from './rig/family';
 import { type StageServer, serveStage } from './rig/server';
@@ -119,6 +121,23 @@ describe('the choice', () => {
     for (let key = 0; key < 5; key += 1) await page.keyboard.press('Backspace');
     expect(await send('not telling')).toBe('');
     expect(await said(page)).toEqual(['not telling']);
+  });
+
+  it('stands above the draft, and has no fault that axe-core knows', async () => {
+    await page.setViewport({ width: 360, height: 640 });
+    await send('im 12');
+    const { top, height } = await cardArea(page);
+    const draft = await page.evaluate((css) => document.querySelector(css)?.getBoundingClientRect().top, COMPOSER);
+    expect(top).toBeGreaterThan(0);
+    expect(top + height).toBeLessThanOrEqual(draft ?? 0);
+    const copy = await rig.browser.newPage();
+    for (const theme of ['light', 'dark']) {
+      await seenAs(copy, { 'prefers-color-scheme': theme });
+      await copyCard(page, copy);
+      await settle(500);
+      expect(await violations(copy)).toEqual([]);
+    }
+    await copy.close();
   });
 
   it('asks again only about something else', async () => {

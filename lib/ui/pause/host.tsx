@@ -5,6 +5,7 @@ import hostCss from '../card/host.css?inline';
 import partsCss from '../parts.css?inline';
 import themeCss from '../theme.css?inline';
 import { direction, say } from '../words';
+import { above } from './above';
 import { rememberFocus } from './focus';
 import pauseCss from './pause.css?inline';
 import { PauseCard, Released } from './pause-card';
@@ -27,8 +28,8 @@ export function mountPause(document: Document): PauseHost {
     if (event.key === 'Escape' && !event.isComposing) close?.();
   };
 
-  function makePlace(): ClosedRoot {
-    const made = closedRoot(document, [themeCss, partsCss, hostCss, cardCss, pauseCss]);
+  function makePlace(draft: Element): ClosedRoot {
+    const made = closedRoot(document, [themeCss, partsCss, hostCss, cardCss, pauseCss, above(draft)]);
     made.box.tabIndex = -1;
     made.box.setAttribute('aria-labelledby', 'tawny-title');
     made.box.dir = direction();
@@ -43,6 +44,7 @@ export function mountPause(document: Document): PauseHost {
     giveBack();
     render(null, place.box);
     place.remove();
+    place = undefined;
   }
 
   function giveBack(): void {
@@ -51,7 +53,7 @@ export function mountPause(document: Document): PauseHost {
   }
 
   function show(view: PauseView, actions: PauseActions, backTo: Element): void {
-    place ??= makePlace();
+    place ??= makePlace(backTo);
     const { box, attach, hasFocus } = place;
     if (!hasFocus()) giveFocusBack = rememberFocus(backTo);
     close = () => {

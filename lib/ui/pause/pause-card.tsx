@@ -31,7 +31,11 @@ export function PauseCard({ view, actions }: { view: PauseView; actions: PauseAc
         </span>
       </header>
       <div class="body">
-        <h2 id="tawny-title">{looks.join(' ')}</h2>
+        <h2 id="tawny-title">
+          {looks.map((line) => (
+            <span key={line}>{line} </span>
+          ))}
+        </h2>
         <div id="tawny-message" class="message">
           <p>{asked}</p>
           <p class="why">{why}</p>
