@@ -9,6 +9,7 @@ takeOver((composer, holder, send) => {
     send();
   });
   return {
+    // biome-ignore lint/performance/useDomNodeTextContent: a plain editable element keeps its line breaks as elements.
     text: () => composer.value ?? composer.innerText.replace(/\n$/, ''),
     empty() {
       if ('value' in composer) composer.value = '';
