@@ -10,7 +10,7 @@ import { cardArea, copyCard } from './rig/closed-card';
 import { editorText, said, withEditor } from './rig/editors';
 import { familyChose } from './rig/family';
 import { type StageServer, serveStage } from './rig/server';
-import { settle, talk } from './rig/talk';
+import { onStage, settle, talk } from './rig/talk';
 
 const COMPOSER = '[role="textbox"]';
 /** The smallest picture there is. */
@@ -105,6 +105,42 @@ describe('ways of writing', () => {
     }, COMPOSER);
     expect(stopped).toBe(false);
     expect(await cardText(page)).toBe('');
+  });
+});
+
+describe('other pages', () => {
+  it('a composer five open shadow roots deep is held too', async () => {
+    page = await rig.open('https://www.reddit.com/chat/room/pause1');
+    await settle(700);
+    await page.bringToFront();
+    await talk(page, [{ from: 'other', text: 'how old are you' }], 900);
+    const field = await page.waitForSelector('>>> textarea[name="message"]');
+    await field?.click();
+    await page.keyboard.type('im 12');
+    await page.keyboard.press('Enter');
+    expect(await waitForCard(page)).toContain('your age');
+    expect(await field?.evaluate((one) => (one as HTMLTextAreaElement).value)).toBe('im 12');
+    await pressInCard(page, 'Change it');
+    await page.keyboard.type('!');
+    expect(await field?.evaluate((one) => (one as HTMLTextAreaElement).value)).toBe('im 12!');
+  });
+
+  it('of two chats on one page only the one that asked is held', async () => {
+    page = await rig.open('https://www.roblox.com/home?two');
+    await settle(700);
+    await page.bringToFront();
+    await onStage(page, 'open', 'g_333');
+    await settle(700);
+    await talk(page, [{ from: 'other', text: 'how old are you', chat: 'f_222' }], 500);
+    const answerIn = async (key: string) => {
+      await page.click(`#dialog-container-${key} textarea`);
+      await page.keyboard.type('im 12');
+      await page.keyboard.press('Enter');
+      await settle(300);
+      return cardText(page);
+    };
+    expect(await answerIn('g_333')).toBe('');
+    expect(await answerIn('f_222')).toContain('your age');
   });
 });
 
