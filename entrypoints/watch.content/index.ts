@@ -46,7 +46,11 @@ export default defineContentScript({
           outbox.post(sightings);
           pause.hear(sightings);
         },
-        onHealth: (health) => tell(health.state, health.state === 'reading' ? health.conversations : []),
+        onHealth(health) {
+          // Another conversation is in front, or none: what was held belongs to the one before.
+          pause.clear();
+          tell(health.state, health.state === 'reading' ? health.conversations : []);
+        },
       });
     }
 

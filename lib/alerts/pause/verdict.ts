@@ -66,16 +66,11 @@ export function pauseFor(
   return { details, asked: details.some((detail) => asked.includes(detail)) };
 }
 
-/**
- * The requests that a draft answers. Who says no gives nothing away, unless a number or an address stands there too, or
- * no is the answer: "is your mum in?"
- */
+/** The requests that a draft answers. Saying no besides changes nothing: "no, im 12" tells an age. */
 function answered(draft: Draft, { requests }: Talk, words: AnswerWords): Detail[] {
   const given = told(draft);
-  const refuses = draft !== 'picture' && draft.hits.some(({ kind }) => kind === 'self-refusal');
   return requests
     .filter((request) => given.includes(request.detail) || isShort(request, draft, words))
-    .filter(({ detail, telling }) => !refuses || telling === 'no' || WORST.includes(detail))
     .map(({ detail }) => detail);
 }
 

@@ -14,6 +14,7 @@ describe('a draft that answers a request', () => {
     ['how old are you', 'im 12', 'age'],
     ['how old are you', '12', 'age'],
     ['what year are you in', 'yr 8', 'age'],
+    ['how old are you, old enough for a card?', 'no im 13 lol', 'age'],
     ['ur like what, eleven?', 'yep', 'age'],
     ['are you home alone', 'yeah', 'alone'],
     ['is your mum home', 'no', 'alone'],
