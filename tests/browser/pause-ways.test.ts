@@ -9,6 +9,7 @@ import { launchChromium, type Rig } from './rig/chromium';
 import { cardArea, copyCard } from './rig/closed-card';
 import { editorText, said, withEditor } from './rig/editors';
 import { familyChose } from './rig/family';
+import { everythingStored } from './rig/journal';
 import { type StageServer, serveStage } from './rig/server';
 import { onStage, settle, talk } from './rig/talk';
 
@@ -184,6 +185,16 @@ describe('the choice', () => {
     expect(await send('12 and a half')).toBe('');
     await talk(page, [{ from: 'other', text: 'what school do you go to' }], 400);
     expect(await send('im at holt valley high')).toContain('your school');
+  });
+
+  it('no word of the draft is kept anywhere, sent or not', async () => {
+    expect(await send('im 12 and my cat is zanzibarmarmalade')).toContain('your age');
+    expect(await everythingStored(rig)).not.toContain('zanzibar');
+    await pressInCard(page, 'Send anyway');
+    await send('');
+    await settle(500);
+    expect(await said(page)).toHaveLength(1);
+    expect(await everythingStored(rig)).not.toContain('zanzibar');
   });
 
   it('nothing of it, and nothing of ours, is in the page before and after', async () => {
