@@ -31,7 +31,7 @@ async function bundle(name: EditorName): Promise<string> {
   });
   const [first] = Array.isArray(made) ? made : [made];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error(`The editor ${name} could not be built.`);
+  if (chunk?.type !== 'chunk') throw new Error(`The editor ${name} could not be built.`);
   return chunk.code;
 }
 
