@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compare } from './evaluate/compare';
+import { drafts } from './evaluate/drafts';
 import { figuresOf } from './evaluate/figures';
 import { groupsOf, groupsTable } from './evaluate/groups';
 import { HELP, type Options, readOptions, UsageError } from './evaluate/options';
@@ -75,6 +76,7 @@ async function figures(options: Options): Promise<number> {
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
+  if (options.drafts) return drafts(options);
   if (options.raw) return raw(options);
   if (options.why !== undefined) return why(options);
   if (options.invariance || options.ablate) return compare(options);

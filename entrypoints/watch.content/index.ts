@@ -8,11 +8,12 @@ import type { Message } from '../../lib/message';
 import { frames, matches, siteFor } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
 import { createTone } from '../../lib/tone/tone';
+import { watchComposer } from '../../lib/watch/composer/watch-composer';
 import { createMissingNote } from '../../lib/watch/missing-note';
-import type { Watch } from '../../lib/watch/watch';
-import { watchPage } from '../../lib/watch/watch-page';
+import { type PageWatch, watchPage } from '../../lib/watch/watch-page';
 import tone from '../../rules/en/tone.json';
 import { createCards } from './cards';
+import { createPause } from './pause';
 import { tipAbout } from './tip';
 
 /** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
@@ -23,22 +24,26 @@ export default defineContentScript({
   async main(ctx) {
     const siteNow = () => siteFor(location.href, document);
     const spotter = createSpotter(pack, createTone(tone));
-    let watching: Watch | undefined;
+    let watching: PageWatch | undefined;
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
     const explain = createMissingNote(console.info);
+    const pause = createPause(ctx, document, spotter, (element) => watching?.conversationAt(element));
     const outbox = createOutbox(ctx, cards.take);
     const tell = (state: PageState['state'], { id }: Site, conversations: string[] = []) =>
       void sendMessage('pageState', { state, site: id, host: location.hostname, conversations }).catch(() => {});
     const post = (messages: Message[]) => {
       const sightings = messages.map((message) => spotter.spot(message));
       outbox.post(sightings);
+      pause.hear(sightings);
       void tipAbout(sightings, cards);
     };
 
     async function wakeOrSleep(): Promise<void> {
       if (ctx.isInvalid) return;
-      const on = isOnFor(await settingsNow(), location.hostname);
+      const settings = await settingsNow();
+      const on = isOnFor(settings, location.hostname);
+      pause.use(on ? settings : undefined);
       if (on === wasOn) return;
       wasOn = on;
       watching?.stop();
@@ -52,6 +57,8 @@ export default defineContentScript({
         settled: siteFor(location.href) !== undefined,
         onMessages: post,
         onHealth: (health, site) => {
+          // Another conversation is in front, or none: what was held belongs to the one before.
+          pause.clear();
           tell(health.state, site, 'conversations' in health ? health.conversations : []);
           explain(health, site.name);
         },
@@ -62,6 +69,7 @@ export default defineContentScript({
     ctx.onInvalidated(onMessage('showMessage', ({ data }) => cards.point(data)));
     // The browser leaves a script in the page when access is taken back; it must end itself.
     ctx.onInvalidated(onMessage('leave', () => ctx.abort()));
+    watchComposer({ ctx, document, siteNow: () => watching?.site(), holds: pause.holds });
     ctx.onInvalidated(watchSettings(() => void wakeOrSleep()));
     await wakeOrSleep();
   },

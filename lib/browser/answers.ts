@@ -9,6 +9,7 @@ import type { AlertRecord, Journal } from './journal';
 import { settingsNow } from './live-settings';
 import { onMessage, type TabReport } from './protocol';
 import { noteHealth } from './site-health';
+import { standingIn } from './standing';
 import { countStored, eraseNoticed } from './stored';
 import { changeFrame, tab, tabsKnown } from './tabs';
 import { fromContentScript, fromOwnPage, fromUs } from './trust';
@@ -55,6 +56,11 @@ export function answerLetters(
     ]);
     await forgetGoneFrames(tabId);
     await refreshBadge(tabId, journal);
+  });
+
+  onMessage('standing', async ({ data, sender }) => {
+    fromContentScript(sender);
+    return standingIn(data, await ready(), now());
   });
 
   onMessage('markKnown', async ({ data, sender }) => {

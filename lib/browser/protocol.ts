@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Alert } from '../alerts/alert';
+import type { Standing } from '../alerts/pause/verdict';
 import type { Sighting } from '../engine/sighting';
+import type { ConversationRef } from '../message';
 import type { AgeBand } from '../settings/settings';
 import type { HelplineView } from '../ui/views';
 import type { StoredReport } from './stored';
@@ -43,6 +45,8 @@ export interface Protocol {
   /** The card was on a visible screen. */
   shown(alertId: string): void;
   pageState(state: PageState): void;
+  /** How things stand in a talk, for the pause before something is sent. */
+  standing(talk: Omit<ConversationRef, 'title'>): Standing;
   /** Medium only: the child knows this person; this chat gets quieter. */
   markKnown(alertId: string): void;
   undoKnown(alertId: string): void;

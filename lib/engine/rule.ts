@@ -122,3 +122,27 @@ export type Hit = {
 
 /** What a message is like, counted without keeping a word of it. */
 export type Shape = { words: number; you: number; i: number; question: boolean; command: boolean };
+
+/** Words of short answers, in the plain spelling of chats; see `rules/en/answers.ts`. */
+export type AnswerWords = {
+  yes: readonly string[];
+  no: readonly string[];
+  /** Words of an answer that gives nothing away. */
+  refusing: readonly string[];
+  /** Everyday words that name no place and no account. */
+  talk: readonly string[];
+  /** Numbers in words that may be a child's age; words of a question about age that yes answers. */
+  ages: readonly string[];
+  ageWords: readonly string[];
+  /** Words of somebody who is on their own. */
+  alone: readonly string[];
+  /** Where somebody else is, so that the writer may be on their own. */
+  away: readonly string[];
+  /** Words of a question that yes answers with "I am on my own"; others are answered so by no. */
+  aloneWords: readonly string[];
+  /** Words that say it is about the writer, or about somebody else. */
+  mine: readonly string[];
+  theirs: readonly string[];
+  /** Words of an address. */
+  place: readonly string[];
+};

@@ -9,7 +9,11 @@ import type { Sighting, Tone } from './sighting';
 /** Strongest categories that one message may show; one pasted safety text must not fill the memory of a chat. */
 export const CATEGORIES_CAP = 3;
 
-export type Spotter = { spot(message: Message): Sighting };
+export type Spotter = {
+  spot(message: Message): Sighting;
+  /** The signs of something that is not said yet: all of them, and nothing of it is remembered. */
+  consider(message: Message): Hit[];
+};
 
 /**
  * Spots signs in messages as they arrive. Remembers short recent messages in memory only, for split ones and for guards.
@@ -22,20 +26,9 @@ export function createSpotter(compiled: CompiledPack, readTone?: (text: string, 
 
   function spot(message: Message): Sighting {
     const { text, ...rest } = message;
-    const alone = match(compiled, text, message.speaker);
-    const { before, marks } = recent.look(message, alone.shape.words);
+    const { alone, hits, marks } = look(message);
     recent.add(message, alone.shape.words, alone.marks);
-    const hits = before === '' ? alone.hits : [...alone.hits];
-    if (before !== '') {
-      const joined = match(compiled, `${before} ${text}`, message.speaker);
-      const start = before.length + 1;
-      for (const hit of joined.hits) {
-        // Only what begins in an earlier message and ends in this one is new.
-        if (hit.span[0] >= start || hit.span[1] <= start || hits.some(({ rule }) => rule === hit.rule)) continue;
-        hits.push({ ...hit, confidence: hit.confidence * SPLIT_FACTOR, span: [0, hit.span[1] - start], evasion: true });
-      }
-    }
-    const kept = hits.length === 0 ? [] : believed(hits, marks, alone.marks);
+    const kept = hits.length === 0 ? [] : strongest(believed(hits, marks, alone.marks));
     const tone = readTone?.(text, message.speaker);
     return {
       message: rest,
@@ -47,10 +40,33 @@ export function createSpotter(compiled: CompiledPack, readTone?: (text: string, 
     };
   }
 
-  /** The hits that count: weakened by what came before, without rules on trial, the strongest only. */
+  function consider(message: Message): Hit[] {
+    const { alone, hits, marks } = look(message);
+    return believed(hits, marks, alone.marks);
+  }
+
+  /** What a message shows by itself and as the end of something written in pieces. */
+  function look(message: Message) {
+    const { text } = message;
+    const alone = match(compiled, text, message.speaker);
+    const { before, marks } = recent.look(message, alone.shape.words);
+    const hits = before === '' ? alone.hits : [...alone.hits];
+    if (before !== '') {
+      const joined = match(compiled, `${before} ${text}`, message.speaker);
+      const start = before.length + 1;
+      for (const hit of joined.hits) {
+        // Only what begins in an earlier message and ends in this one is new.
+        if (hit.span[0] >= start || hit.span[1] <= start || hits.some(({ rule }) => rule === hit.rule)) continue;
+        hits.push({ ...hit, confidence: hit.confidence * SPLIT_FACTOR, span: [0, hit.span[1] - start], evasion: true });
+      }
+    }
+    return { alone, hits, marks };
+  }
+
+  /** The hits that count: weakened by what came before, without rules on trial. */
   function believed(hits: readonly Hit[], marks: ReadonlySet<string>, own: readonly string[]): Hit[] {
     const weakened = hits.map((hit) => weaken(hit, marks, own));
-    return strongest(weakened.filter(({ rule, confidence }) => confidence > 0 && ruleOf.get(rule)?.status !== 'trial'));
+    return weakened.filter(({ rule, confidence }) => confidence > 0 && ruleOf.get(rule)?.status !== 'trial');
   }
 
   /** Guards of the two messages before, unless this one holds them itself and has counted them already. */
@@ -64,7 +80,7 @@ export function createSpotter(compiled: CompiledPack, readTone?: (text: string, 
     return confidence === hit.confidence ? hit : { ...hit, confidence };
   }
 
-  return { spot };
+  return { spot, consider };
 }
 
 /** The best hit of every kind, and of the categories only the strongest few. Signals always stay. */

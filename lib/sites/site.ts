@@ -78,6 +78,10 @@ export interface Site {
     edited?: string[];
   };
   composer: string[];
+  /** Buttons that send, where the page has a name for them; others are known by their form or their label. */
+  send?: string[];
+  /** Composers in which Enter breaks the line, and only Ctrl+Enter or a button sends. */
+  multiline?: string[];
   /** Year and month in which someone last compared this with the real page or with fresh sources. */
   checked: string;
   certainty: 'high' | 'medium' | 'low';

@@ -18,11 +18,16 @@ export type PageOptions = Omit<WatchOptions, 'site' | 'onHealth'> & {
   onHealth: (health: Health, site: Site) => void;
 };
 
+export type PageWatch = Watch & {
+  /** Who reads the page now. */
+  site(): Site;
+};
+
 /**
  * Watches a page whoever reads it. Where the address names the site that is settled. Elsewhere a forum may show what it
  * is made with, or a chat may open, long after the page was loaded; then the watch begins anew.
  */
-export function watchPage({ siteNow, settled, onHealth, ...rest }: PageOptions): Watch {
+export function watchPage({ siteNow, settled, onHealth, ...rest }: PageOptions): PageWatch {
   let site = siteNow();
   let current = begin(site);
   let running = true;
@@ -58,7 +63,9 @@ export function watchPage({ siteNow, settled, onHealth, ...rest }: PageOptions):
     rest.ctx.addEventListener(rest.document, 'focusin', soon, { capture: true, passive: true });
   }
   return {
+    site: () => site,
     locate: (messageId) => current.locate(messageId),
+    conversationAt: (element) => current.conversationAt(element),
     stop() {
       running = false;
       current.stop();

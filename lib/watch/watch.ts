@@ -1,4 +1,4 @@
-import type { Message } from '../message';
+import type { ConversationRef, Message } from '../message';
 import { checkReadable } from '../sites/check-readable';
 import { findLists, placeOf } from '../sites/find-lists';
 import { createMemory } from '../sites/memory';
@@ -6,6 +6,7 @@ import { type Conversation, readConversation } from '../sites/read-conversation'
 import { readMessages } from '../sites/read-messages';
 import { forgetRow } from '../sites/row-id';
 import type { Page, Site } from '../sites/site';
+import { nearest } from './composer/nearest';
 import type { WatchContext } from './context';
 import { createFrameQueue } from './frame-queue';
 import { createHealth, type Health } from './health';
@@ -29,6 +30,8 @@ export type WatchOptions = {
 export type Watch = {
   /** The row of a message, if it is still on the page. */
   locate(messageId: string): Element | undefined;
+  /** The conversation that a part of the page, such as a composer, belongs to. */
+  conversationAt(element: Element): ConversationRef | undefined;
   stop(): void;
 };
 
@@ -112,6 +115,12 @@ export function watch({ ctx, document, site, onMessages, onHealth, now = Date.no
     return Array.prototype.slice.call(list.children, -EDITED_AMONG).filter((row: Element) => row.querySelector(marks));
   }
 
+  function conversationAt(element: Element): ConversationRef | undefined {
+    const list = nearest(element, [...open.keys()]);
+    const listWatch = list && open.get(list);
+    return listWatch && head(listWatch, true).ref;
+  }
+
   function gone(row: Element): void {
     forgetRow(row, memory);
   }
@@ -130,5 +139,5 @@ export function watch({ ctx, document, site, onMessages, onHealth, now = Date.no
   ctx.onInvalidated(stop);
   const timer = ctx.setInterval(look, LOOK);
   look();
-  return { locate: seen.locate, stop };
+  return { locate: seen.locate, conversationAt, stop };
 }

@@ -6,6 +6,8 @@ const Line = v.object({
   author: v.nullish(v.string(), ''),
   text: v.string(),
   at: v.nullish(v.pipe(v.number(), v.finite())),
+  /** Kinds that a careful reader sees in this one message. */
+  signs: v.exactOptional(v.array(v.string())),
 });
 
 const Chat = v.object({
@@ -27,6 +29,7 @@ const WRONG: Record<string, string> = {
   from: 'says who speaks neither by "other" nor by "self"',
   author: 'has an author that is no text',
   text: 'has no text',
+  signs: 'has no list of "signs"',
   at: 'has no time "at" in seconds',
   id: 'has no "id"',
   risky: 'does not say "risky": true or false',

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { When } from '../../lib/alerts/pause/verdict';
 import type { Relation } from '../../lib/conversation/context';
 import type { AgeBand, Sensitivity } from '../../lib/conversation/levels';
 import type { Audience } from '../../lib/message';
@@ -13,6 +14,8 @@ export type Options = {
   raw: boolean;
   json: boolean;
   invariance: boolean;
+  drafts: boolean;
+  pause: When;
   sensitivity: Sensitivity;
   age: AgeBand;
   relation?: Relation;
@@ -30,6 +33,8 @@ export const HELP = `npm run -s evaluate -- [options] FILE…    conversations i
   --by GROUP             figures for each ${GROUPINGS.join(' | ')}
   --why ID[,ID…]         these conversations, message by message: signs, score, level
   --invariance           the same chats in disguise: leet, spacing, look-alikes, splits, case, emoji
+  --drafts               each message of the child as a draft: pauses before sending (with --raw one line a chat)
+  --pause WHEN           on | strong-only | off, with --drafts    (on)
   --ablate PART          what is lost without ${ABLATIONS.join(' | ')}
   --plot FILE.svg        score over messages, and recall against false alarms
   --sensitivity LEVEL    low | medium | high             (medium)
@@ -60,6 +65,8 @@ export function readOptions(argv: readonly string[]): Options {
     raw: values.raw ?? false,
     json: values.json ?? false,
     invariance: values.invariance ?? false,
+    drafts: values.drafts ?? false,
+    pause: oneOf('pause', values.pause, ['on', 'strong-only', 'off']) ?? 'on',
     sensitivity: oneOf('sensitivity', values.sensitivity, ['low', 'medium', 'high']) ?? 'medium',
     age: oneOf('age', values.age, ['8-11', '12-16']) ?? '12-16',
     ...(relation && { relation }),
@@ -78,7 +85,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        ...{ raw: flag, json: flag, invariance: flag },
+        ...{ raw: flag, json: flag, invariance: flag, drafts: flag, pause: text },
         ...{ by: text, why: text, ablate: text, plot: text, sensitivity: text, age: text, relation: text, as: text },
       },
     });

@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 import type { Refine } from '../../lib/alerts/judge';
 import type { Context } from '../../lib/conversation/context';
 import { compile } from '../../lib/engine/compile';
-import { createSpotter } from '../../lib/engine/spotter';
+import { createSpotter, type Spotter } from '../../lib/engine/spotter';
 import { createGrammar } from '../../lib/grammar/grammar';
 import type { Tagger } from '../../lib/grammar/words';
 import { createTone } from '../../lib/tone/tone';
@@ -17,7 +17,7 @@ import type { Product } from './replay';
 const unchanged: Refine = (hits) => hits;
 
 /** The product as it ships, or without one part of it. */
-export function createProduct(without?: Ablation): Product {
+export function createProduct(without?: Ablation): Product & { spotter: Spotter } {
   const source = {
     ...pack,
     ...(without === 'guards' && { guards: {} }),

@@ -12,7 +12,7 @@ import type { Chat } from './chat';
 
 /** The parts of the product that a run uses; an ablation takes one away. */
 export type Product = {
-  spotter: Spotter;
+  spotter: Pick<Spotter, 'spot'>;
   refine: Refine;
   model: Model;
   /** Without state every message is judged as if it were the first. */

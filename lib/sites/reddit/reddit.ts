@@ -75,6 +75,10 @@ export default {
     'shreddit-composer [contenteditable="true"]', // comments
     '.commentarea .usertext-edit textarea', // comments of the old pages
   ],
+  multiline: [
+    'shreddit-composer [contenteditable="true"]', // comments: Ctrl+Enter or the button
+    '.commentarea .usertext-edit textarea', // comments of the old pages: the button
+  ],
   checked: '2026-10',
   certainty: 'high',
   blind: 'pictures, voice, posts themselves, chat requests that are not open, messages of the old inbox',

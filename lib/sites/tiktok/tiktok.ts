@@ -72,6 +72,10 @@ export default {
     '[data-e2e="live-chat-container"] [contenteditable="plaintext-only"]', // live chat
     '[data-e2e="comment-input"] [contenteditable="true"]', // comments
   ],
+  send: [
+    '[data-e2e="message-send"]', // messages
+    '[data-e2e="comment-post"]', // comments
+  ],
   checked: '2026-10',
   certainty: 'high',
   blind: 'what is said in videos and live, pictures, shared videos, messages of some business accounts',

@@ -77,6 +77,10 @@ export default {
   composer: [
     'footer [role="textbox"][contenteditable="true"]', // language-neutral
   ],
+  send: [
+    'button:has([data-icon="wds-ic-send-filled"])', // 2025
+    'button:has([data-icon="send"])', // before
+  ],
   checked: '2026-10',
   certainty: 'high',
   blind: 'calls, voice messages, pictures, view-once messages, chats that are not open',

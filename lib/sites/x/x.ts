@@ -97,6 +97,10 @@ export default {
     '[data-testid="dmComposerTextInput"]', // until 2025
     '[data-testid="chatContainer"] textarea', // broadcasts
   ],
+  send: [
+    '[data-testid="dm-composer-send-button"]', // 2026
+    '[data-testid="dmComposerSendButton"]', // until 2025
+  ],
   checked: '2026-10',
   certainty: 'high',
   blind: 'pictures, voice messages, calls, locked chats before their PIN, message requests that are not open, posts',

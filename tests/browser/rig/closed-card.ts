@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 type Node = Protocol.DOM.Node;
-const SHEETS = ['theme.css', 'parts.css', 'card/host.css', 'card/card.css'];
+const SHEETS = ['theme.css', 'parts.css', 'card/host.css', 'card/card.css', 'pause/pause.css'];
 
 /** The card's box, found through the browser's own inspector: no script of the page can get there. */
 async function findBox(session: CDPSession): Promise<Node | undefined> {

@@ -1,0 +1,17 @@
+/** Room that the card needs above the draft, and the gap between them, in CSS pixels. */
+const NEEDED = 330;
+const GAP = 12;
+
+/**
+ * Where the card stands: above the draft, so that the child sees what it is about. Where there is too little room it
+ * stands where all cards stand.
+ *
+ * @param draft the composer
+ * @returns a rule for the host of the card, or nothing
+ */
+export function above(draft: Element): string {
+  const height = draft.ownerDocument.documentElement.clientHeight;
+  const { top } = draft.getBoundingClientRect();
+  if (top < NEEDED || top > height) return '';
+  return `:host { inset-block: auto ${Math.round(height - top + GAP)}px !important; }`;
+}

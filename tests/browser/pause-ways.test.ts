@@ -1,0 +1,229 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { seenAs, violations } from './rig/axe';
+import { cardText, focusedInCard, pressInCard, waitForCard } from './rig/card';
+import { launchChromium, type Rig } from './rig/chromium';
+import { cardArea, copyCard } from './rig/closed-card';
+import { editorText, said, withEditor } from './rig/editors';
+import { familyChose } from './rig/family';
+import { everythingStored } from './rig/journal';
+import { type StageServer, serveStage } from './rig/server';
+import { onStage, settle, talk } from './rig/talk';
+
+const COMPOSER = '[role="textbox"]';
+let stage: StageServer;
+let rig: Rig;
+let page: Page;
+let count = 500;
+
+beforeAll(async () => {
+  stage = await serveStage();
+  rig = await launchChromium({ port: stage.port });
+});
+afterEach(async () => {
+  await familyChose(rig, {});
+  await page.close();
+});
+afterAll(async () => {
+  await rig.close();
+  await stage.close();
+});
+
+async function visit(...lines: string[]): Promise<void> {
+  count += 1;
+  page = await rig.open(`https://discord.com/channels/@me/${count}`);
+  await settle(600);
+  await page.bringToFront();
+  await withEditor(page, 'slate');
+  await talk(
+    page,
+    lines.map((text) => ({ from: 'other', text })),
+    400,
+  );
+  // The worker is asked a second after a sign.
+  await settle(1_300);
+  await page.click(COMPOSER);
+}
+
+async function send(text: string): Promise<string> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  await settle(300);
+  return cardText(page);
+}
+
+describe('ways of writing', () => {
+  beforeEach(() => visit('how old are you'));
+
+  it('an input method at work is not disturbed', async () => {
+    const keys = await page.createCDPSession();
+    await page.keyboard.type('im ');
+    await keys.send('Input.imeSetComposition', { text: '12', selectionStart: 2, selectionEnd: 2 });
+    await keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+    await settle(300);
+    expect(await cardText(page), 'this Enter chooses what was written').toBe('');
+    await keys.send('Input.insertText', { text: '12' });
+    expect(await send('')).toContain('your age');
+    expect(await editorText(page)).toBe('im 12');
+  });
+
+  it('Ctrl+Enter sends, so it is held', async () => {
+    await page.keyboard.type('im 12');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    expect(await waitForCard(page)).toContain('your age');
+    expect(await said(page)).toEqual([]);
+  });
+
+  it('an Enter that picks from a list is none that sends', async () => {
+    await page.evaluate((css) => document.querySelector(css)?.setAttribute('aria-activedescendant', 'one'), COMPOSER);
+    expect(await send('im 12')).toBe('');
+  });
+
+  it('a page that presses its own keys learns nothing', async () => {
+    await page.keyboard.type('im 12');
+    const stopped = await page.evaluate((css) => {
+      const event = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, composed: true });
+      addEventListener('keydown', (heard) => heard.stopImmediatePropagation(), { once: true, capture: true });
+      document.querySelector(css)?.dispatchEvent(event);
+      return event.defaultPrevented;
+    }, COMPOSER);
+    expect(stopped).toBe(false);
+    expect(await cardText(page)).toBe('');
+  });
+});
+
+describe('other pages', () => {
+  it('a composer five open shadow roots deep is held too', async () => {
+    page = await rig.open('https://www.reddit.com/chat/room/pause1');
+    await settle(700);
+    await page.bringToFront();
+    await talk(page, [{ from: 'other', text: 'how old are you' }], 900);
+    const field = await page.waitForSelector('>>> textarea[name="message"]');
+    await field?.click();
+    await page.keyboard.type('im 12');
+    await page.keyboard.press('Enter');
+    expect(await waitForCard(page)).toContain('your age');
+    expect(await field?.evaluate((one) => (one as HTMLTextAreaElement).value)).toBe('im 12');
+    await pressInCard(page, 'Change it');
+    await page.keyboard.type('!');
+    expect(await field?.evaluate((one) => (one as HTMLTextAreaElement).value)).toBe('im 12!');
+  });
+
+  it('of two chats on one page only the one that asked is held', async () => {
+    page = await rig.open('https://www.roblox.com/home?two');
+    await settle(700);
+    await page.bringToFront();
+    await onStage(page, 'open', 'g_333');
+    await settle(700);
+    await talk(page, [{ from: 'other', text: 'how old are you', chat: 'f_222' }], 500);
+    const answerIn = async (key: string) => {
+      await page.click(`#dialog-container-${key} textarea`);
+      await page.keyboard.type('im 12');
+      await page.keyboard.press('Enter');
+      await settle(300);
+      return cardText(page);
+    };
+    expect(await answerIn('g_333')).toBe('');
+    expect(await answerIn('f_222')).toContain('your age');
+  });
+});
+
+describe('the choice', () => {
+  beforeEach(() => visit('how old are you'));
+
+  it('is announced, takes the focus, and Esc leads back to the draft', async () => {
+    await send('im 12');
+    expect(await focusedInCard(page)).toBe('This looks like your age.');
+    await page.keyboard.press('Escape');
+    await settle(200);
+    expect(await cardText(page)).toBe('');
+    expect(await page.evaluate((css) => document.activeElement?.matches(css), COMPOSER)).toBe(true);
+    for (let key = 0; key < 5; key += 1) await page.keyboard.press('Backspace');
+    expect(await send('not telling')).toBe('');
+    expect(await said(page)).toEqual(['not telling']);
+  });
+
+  it('stands above the draft, and has no fault that axe-core knows', async () => {
+    await page.setViewport({ width: 360, height: 640 });
+    await send('im 12');
+    const { top, height } = await cardArea(page);
+    const draft = await page.evaluate((css) => document.querySelector(css)?.getBoundingClientRect().top, COMPOSER);
+    expect(top).toBeGreaterThan(0);
+    expect(top + height).toBeLessThanOrEqual(draft ?? 0);
+    const copy = await rig.browser.newPage();
+    for (const theme of ['light', 'dark']) {
+      await seenAs(copy, { 'prefers-color-scheme': theme });
+      await copyCard(page, copy);
+      await settle(500);
+      expect(await violations(copy)).toEqual([]);
+    }
+    await copy.close();
+  });
+
+  it('asks again only about something else', async () => {
+    await send('im 12');
+    await pressInCard(page, 'Send anyway');
+    await send('');
+    expect(await said(page)).toEqual(['im 12']);
+    expect(await send('12 and a half')).toBe('');
+    await talk(page, [{ from: 'other', text: 'what school do you go to' }], 400);
+    expect(await send('im at holt valley high')).toContain('your school');
+  });
+
+  it('no word of the draft is kept anywhere, sent or not', async () => {
+    expect(await send('im 12 and my cat is zanzibarmarmalade')).toContain('your age');
+    expect(await everythingStored(rig)).not.toContain('zanzibar');
+    await pressInCard(page, 'Send anyway');
+    await send('');
+    await settle(500);
+    expect(await said(page)).toHaveLength(1);
+    expect(await everythingStored(rig)).not.toContain('zanzibar');
+  });
+
+  it('nothing of it, and nothing of ours, is in the page before and after', async () => {
+    const strangers = () => page.evaluate(() => document.querySelectorAll('body > div:not([class], [id])').length);
+    expect(await strangers()).toBe(0);
+    await send('im 12');
+    expect(await strangers()).toBe(1);
+    await pressInCard(page, 'Change it');
+    await settle(200);
+    expect(await strangers()).toBe(0);
+  });
+});
+
+describe('without a request', () => {
+  it('a number of their own is paused about with somebody new, once', async () => {
+    await visit('hi there');
+    expect(await send('my number is 07700 900123')).toMatch(/a phone number\.\nYou may not know/);
+    await pressInCard(page, 'Send anyway');
+    await send('');
+    expect(await send('its 07700 900123 ok')).toBe('');
+    expect(await said(page)).toHaveLength(2);
+  });
+
+  it('not in a talk of which the page tells nothing', async () => {
+    await visit('hi there');
+    await page.evaluate(() => document.querySelector('[data-list-id="chat-messages"]')?.remove());
+    await settle(900);
+    expect(await send('my number is 07700 900123')).toBe('');
+  });
+});
+
+describe('what the family chose', () => {
+  it('"off" is off, at once', async () => {
+    await visit('how old are you');
+    await familyChose(rig, { pauseBeforeSend: 'off' });
+    await settle(400);
+    expect(await send('im 12')).toBe('');
+    expect(await said(page)).toEqual(['im 12']);
+  });
+
+  it('"strong only" lets small talk go, and holds a number in a chat with warnings', async () => {
+    await familyChose(rig, { pauseBeforeSend: 'strong-only', quiet: true });
+    await visit('how old are you', 'dont tell your mum about me', 'are you home alone', 'whats your number');
+    expect(await send('im 12')).toBe('');
+    expect(await send('07700 900123')).toContain('a phone number');
+  });
+});
