@@ -4,6 +4,7 @@ import { combine, type Found } from './combine';
 import type { Context } from './context';
 import type { Conversation, Evidence } from './conversation';
 import { isCategory } from './decay';
+import { readTag } from './heard';
 import { type Level, levelOf, louder, loudness, lowered, quieter, raised } from './levels';
 import type { CombinationId, Model } from './model';
 import { tonePoints } from './tone-points';
@@ -44,6 +45,8 @@ const MOST_FROM_BEHAVIOUR = { points: 4, share: 0.35 };
 const EVASION_POINTS = 0.5;
 /** Two kinds of signs are worth a card, whatever their points; only a third, or a direct combination, makes it louder. */
 const STRONG_NEEDS_KINDS = 3;
+/** So many messages of the other side without one of the child leave this share of what combinations are worth. */
+const UNANSWERED = { messages: 12, share: 0.4 };
 /** A cry for help within so many messages of an approach raises the level. */
 const DISTRESS = { messages: 60, stage: 4 };
 
@@ -69,7 +72,7 @@ export function assess(conversation: Conversation, context: Context, model: Mode
   const signs = total(kinds.map(({ points }) => points)) + evasion(weighed, kinds, context);
   const breakdown: Breakdown = {
     signs,
-    combinations: Math.min(MOST_FROM_COMBINATIONS, total(found.map(({ bonus }) => bonus))),
+    combinations: Math.min(MOST_FROM_COMBINATIONS, unanswered(conversation) * total(found.map(({ bonus }) => bonus))),
     ...stagePoints(weighed, kinds, conversation, model),
     behaviour: Math.min(
       MOST_FROM_BEHAVIOUR.points,
@@ -88,6 +91,13 @@ export function assess(conversation: Conversation, context: Context, model: Mode
     combinations: found.map(({ id }) => id),
     breakdown,
   };
+}
+
+/** Nobody is led anywhere who never answers: then signs far apart make a pattern only in part. */
+function unanswered({ heard: { tag } }: Conversation): number {
+  const newest = tag.slice(-UNANSWERED.messages);
+  const alone = newest.length === UNANSWERED.messages && newest.every((one) => readTag(one).speaker === 'other');
+  return alone ? UNANSWERED.share : 1;
 }
 
 function total(points: readonly number[]): number {

@@ -9,10 +9,10 @@ const LOOKED_AT = 16;
 const LEAST_HEARD = 5;
 const LEAST_OWN = 2;
 /** A leaning of this much begins to count, beside one kind of sign and beside more; each unit above is worth points. */
-const FROM = { one: -0.4, more: -0.9 };
+const FROM = { one: -0.6, more: -1.2 };
 const POINTS = 8;
 const MOST = 11;
-/** An everyday tone takes this much back at most: hardly half of what one clear sign is worth. */
+/** An everyday tone takes this much back at most: what two kinds of signs are worth together. */
 const LEAST = -10;
 /** A kind must be there with so much worth: tone alone never warns, and never names anything. */
 const LEAST_SIGN = 0.25;

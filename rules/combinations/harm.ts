@@ -46,7 +46,7 @@ export default {
   'account-asked': {
     parts: [{ kinds: ['account-request'], least: 0.7 }],
     audiences: closed,
-    direct: 'medium',
+    bonus: 2,
     means: 'Asked for a password, a code or the use of an account.',
   },
 } satisfies Record<string, Combination>;

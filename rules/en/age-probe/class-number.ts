@@ -4,7 +4,7 @@ export default {
   match: [
     '(are you|you|you in|you are) ..1 (in|at|doing|finished|starting|going into) ..2 (#Ordinal|#Number) (grade|class|form|year|standard) ..4',
     '(#Ordinal|#Number) (grade|year|class|form) or (#Ordinal|#Number)',
-    '(you|what|like|so|a|are you a)? (freshman|sophomore|freshmen|middle schooler|high schooler|primary schooler|schoolgirl|schoolboy|schoolkid|kindergartner|fifth grader|sixth grader|seventh grader|eighth grader) $?',
+    '(you|what|like|so|a|are you a)? (freshman|sophomore|freshmen|middle schooler|high schooler|primary schooler|schoolgirl|schoolboy|schoolkid|kindergartner|fifth grader|sixth grader|seventh grader|eighth grader) $',
     '(you|are you) ..2 (freshman|sophomore|middle schooler|high schooler|sixth former|grader)',
     '(what|which) (grade|year|class|form|standard) (even|again|then|though|tho|now|is it|is that|you) ..2 $',
     'under #Number s? (or|that you|is that|are you|do you|team)',
@@ -14,7 +14,7 @@ export default {
     '(what|which) (key stage|tutor group|year group|form group|set) (are|you)',
     '^ ..1 #Age (or|maybe) #Age $',
     '^ (so|what|like|about) #Age #Age $',
-    '(for|like|you|is|only)? what #Age $?',
+    '(for|like|you|is|only)? what #Age $',
   ],
   unless: [
     '(he|she|they|it|we|is it|was it) ..2 (in|at|a) ..2 (grade|class|year|freshman|sophomore)',

@@ -8,7 +8,7 @@ export default {
     '(message|text|call|msg|ring|come on|write|dm|snap) (me)? (when|once|after|while) (they|she|he|your #Adult|everyone|#Adult|your family|#Family|the house) (is|are)? (asleep|in bed|gone|out|go to bed|sleep|sleeping|go out|leave|goes|busy|gone to bed|goes to bed|quiet|not around|not there)',
     '(after|once|when) (they|she|he|your #Adult|everyone|#Adult) (is|are|go|goes|have|has|all)? (asleep|to bed|gone to bed|to sleep|gone|dropped off|knocked out) (message|text|call|come|ring|send|get|log|we can|i will|you can)',
     '(set|put) (an|your)? alarm ..4 (message|text|msg|on|up|talk|call|then)',
-    '(does|do) (your|the)? (#Adult|they|she|he) (take|takes|keep|keeps) (your|the|it) (phone|off you|tablet|laptop) (off you|at night|away)? ..2 $?',
+    '(does|do) (your|the)? (#Adult|they|she|he) (take|takes|keep|keeps) (your|the|it) (phone|off you|tablet|laptop) (off you|at night|away)? ..2 $',
   ],
   unless: [
     '(are you|you) (in|still in) (bed|your bed) ..3 (late|school|bus|get up|lazy|wake|sleepyhead|ill|sick)',

@@ -8,7 +8,7 @@ export default {
     '(do|does) (your)? (#Family|#Anyone|folks|they|she|he) know ..1 (who you|you talk|you are on|you are talking|about me|about us|you use|you have|that you|you chat|we talk|about this app|about this|you on here|talking to me)',
     '(have|has|got|does|is there) ..4 (parent|parental|parents|tracking|tracker|monitoring|family|spy) (app|apps|control|controls|block|filter)',
     '(would|will|do) (your)? (#Adult|they|she|he|anyone) (notice|mind|know|find out|be mad|be angry|freak out|flip|go mad|kill you|ground you|go crazy) if (you|i|we|she|he|they|your)',
-    '(#Adult|they|she|he) (ever|always|often|usually) (take|takes|check|checks|look|looks|go|goes|ask|asks) (it|your|through|at|you|on) ..4 $?',
+    '(#Adult|they|she|he) (ever|always|often|usually) (take|takes|check|checks|look|looks|go|goes|ask|asks) (it|your|through|at|you|on) ..4 $',
     '(in|into|get in|getting in|get into) trouble ..4 (talking to me|with your|if they|if she|for this|your mum|your parents)',
     '(do you|you) (tell|tell your) (#Adult|them|her|him|people|anyone) (everything|about|who you|what you|much)',
   ],

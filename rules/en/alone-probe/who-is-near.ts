@@ -22,7 +22,7 @@ export default {
     '(#Anyone|anyone|someone|they) (gonna|going to|about to|likely to|could|might|ever) (walk in|come in|barge in|interrupt|interrupt us|disturb us|burst in)',
     '(nobody|no one) (can|could|will|is)? (see|hear|hears|sees|watching|listening|there|around|with you|near you) (this|us|you|right|or|in|$)',
     '(is there|got|have you got) (anyone|someone|anybody|somebody|people) ..2 (next to|with|near|around|beside|behind) you',
-    '^ (so|is)? (anyone|anybody) (about|around|with you|there with you|near you) $?',
+    '^ (so|is)? (anyone|anybody) (about|around|with you|there with you|near you) $',
     '(can|could|will|did) (#Anyone|anyone|someone|they|she|he|your mum|your dad|your parents|#Adult|#Family) (hear|over hear|overhear|listen to|walk in on|see) (you|us|me|this|what you|what we|you talking|me talking)',
     '(are you|you) (with) (anyone|someone|somebody|your mum|your parents|your family|people|#Adult) (right now|now|atm|tonight|or alone|at the moment|$)',
     'hear (kids|people|someone|voices|your mum|your dad|somebody|#Family) (in|talking|behind|there|near|at)',

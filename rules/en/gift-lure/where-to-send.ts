@@ -2,7 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    'where (would|should) (it|that|this|they) go $?',
+    'where (would|should) (it|that|this|they) go $',
     '(where|what address|which address) (would|should|do|can|shall|could) (that|it|i|they|this) ..1 (go to you|send|post|ship|deliver|get sent|come)',
     '(tell|give|send|drop) me (where|an address|your address|a place|the address) so (i|we|they) (can)? ..2 (send|post|ship|deliver|drop)',
     '(send|post|ship|deliver) (you|it to you) something (real|nice|special|proper|little|small|in the post)',

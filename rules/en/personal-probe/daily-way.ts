@@ -9,7 +9,7 @@ export default {
     '(you are|are you|you|you will be|always) (usually|always|normally|often|mostly|still)? (there|here|at the park|at the gym|at the pool|down there|at #PlacePublic) (on)? (saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|weekends|after school|every week|at weekends|most days)',
     '(how) (do|are) you (get|getting|going) (home|to school|back from school|there on your own)',
     '(she|he|they|your mum|your dad) (stay|wait|stays|waits) or (just)? (drop|drops|leave|leaves)',
-    '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) (is not it|isnt it|right|yeah|innit|usually) $?',
+    '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) (is not it|isnt it|right|yeah|innit|usually) $',
   ],
   unless: [
     '(which|what) (way|bus|road|stop|gate|exit|route|train) (do|are) (we|they|i)',

@@ -11,7 +11,7 @@ export default {
     '(which|what) year and (which|what)? school',
     '^ (so|ok|and)? school $?',
     '(is that|is not that|that is|is this) (a|your) school (badge|uniform|logo|tie|jumper|blazer|crest|bag)',
-    '(you|you are|are you) (at|from|go to|go) !(my|our|the|#School) ..3 (high|academy|primary|grammar|comp|college|middle school) (right|yeah)? $?',
+    '(you|you are|are you) (at|from|go to|go) !(my|our|the|#School) ..3 (high|academy|primary|grammar|comp|college|middle school) (right|yeah)? $',
     'guess your school',
     '(is it|is your school|you at) the (one|school) (with|by|near|next to|on|across)',
   ],

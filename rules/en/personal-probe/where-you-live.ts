@@ -11,7 +11,7 @@ export default {
     '(which|what) (house|road|street|flat) (one of|is it|on|near|by|you in|u in)',
     '(which|what) (street|road|lane|avenue|estate|house|flat|block) (do|are|is) (you|your|yours)',
     '(do|are) you (live|living) (near|by|close to|around|next to|on|round|in) !(a|the|an)',
-    'you live (near|by|close to|around|next to|far from) (me|here|the|there) ..4 $?',
+    'you live (near|by|close to|around|next to|far from) (me|here|the|there) ..4 $',
     '(know|guess|find out|figure out|see|seen|work out) where you (live|stay|house is)',
     '(is|was) (that|this|it) (your|near your|by your) (house|street|road|garden|front door|flat|estate) $',
     '(what|which) (house|door|flat) number',

@@ -6,7 +6,7 @@ export default {
     '^ ..1 (north|south|east|west|city|town|village|centre|coast) or (north|south|east|west|city|town|village|country|coast|outside|suburbs)',
     '(near|by|past|close to|round by|towards|next to|like by|behind) (the|that) ..1 or the ..1 $?',
     '(which|what|which one|wich) (side|part|bit|end|area|district|corner|borough|suburb|state|province|county|platform|entrance|estate) (do|are|is|you|of|in|like|round|up|down|would) ..3',
-    '^ ..2 (which|what) (side|part|bit|end|area|state|borough|county|district|estate|bus|bus number) $?',
+    '^ ..2 (which|what) (side|part|bit|end|area|state|borough|county|district|estate|bus|bus number) $',
     '(where) (do)? you (skate|swim|dance|ride|train|race|fish|climb|play football|play at|practise|practice|perform|busk|hang|hang out|hang around|shop|walk|run|cycle|study|board) (at|round|near|then|mostly|usually)? $',
     '(which|what) (state|country|town|city|county|place|region|bit|part) (are|do|is) you ..1 (playing|calling|writing|chatting|talking|streaming|joining|coming|watching) (from|in)',
     '(tell me|say|let me know|drop me|message me) ..1 (where|which address|the address) (so|to) ..3 (send|post|drop|ship|bring|come|deliver)',
