@@ -121,6 +121,7 @@ function asPerson(name: string, alerts: readonly Alert[], moments: readonly Mome
     level,
     story: loudest?.story ?? [],
     categories: loudest?.categories ?? [...kinds],
+    combinations: loudest?.combinations ?? [],
     moments,
   };
 }

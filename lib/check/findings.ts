@@ -34,6 +34,7 @@ export type Person = {
   story: readonly Category[];
   /** Most telling first. */
   categories: readonly Category[];
+  combinations: readonly CombinationId[];
   moments: readonly Moment[];
 };
 

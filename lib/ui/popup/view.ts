@@ -56,4 +56,5 @@ export type PopupActions = {
   setHere?(on: boolean): void;
   setQuiet(on: boolean): void;
   openPractice(): void;
+  openCheck(): void;
 };

@@ -147,15 +147,13 @@ export const WRITTEN: readonly Written[] = [
       JSON.stringify(
         {
           participants: [{ name: 'Mia' }, { name: 'Tom' }],
-          messages: lines
-            .toReversed()
-            .map(({ from, text, at }) => ({
-              sender_name: from,
-              timestamp_ms: at,
-              content: text,
-              is_geoblocked_for_viewer: false,
-              is_unsent_image_by_messenger_kid_parent: false,
-            })),
+          messages: lines.toReversed().map(({ from, text, at }) => ({
+            sender_name: from,
+            timestamp_ms: at,
+            content: text,
+            is_geoblocked_for_viewer: false,
+            is_unsent_image_by_messenger_kid_parent: false,
+          })),
           title: 'Mia',
         },
         null,
@@ -169,17 +167,15 @@ export const WRITTEN: readonly Written[] = [
     write: (lines) =>
       JSON.stringify(
         {
-          mia: lines
-            .toReversed()
-            .map(({ from, text, at }) => ({
-              From: from,
-              'Media Type': 'TEXT',
-              Created: `${iso(at).slice(0, 19).replace('T', ' ')} UTC`,
-              Content: text,
-              'Conversation Title': null,
-              IsSender: from === 'Tom',
-              'Created(microseconds)': at * 1000,
-            })),
+          mia: lines.toReversed().map(({ from, text, at }) => ({
+            From: from,
+            'Media Type': 'TEXT',
+            Created: `${iso(at).slice(0, 19).replace('T', ' ')} UTC`,
+            Content: text,
+            'Conversation Title': null,
+            IsSender: from === 'Tom',
+            'Created(microseconds)': at * 1000,
+          })),
         },
         null,
         2,
