@@ -14,7 +14,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/watch': ['lib/sites'],
   'lib/exports': [],
   'lib/check': ['lib/exports', 'lib/alerts', 'lib/conversation', 'lib/engine'],
-  'lib/evidence': ['lib/exports'],
+  'lib/evidence': [],
   'lib/settings': ['lib/engine', 'lib/conversation'],
   'lib/ui': [
     'lib/alerts',

@@ -90,7 +90,7 @@ function readText(
   const format = formatOf(head, name);
   if (format) readAs(format, text.pieces, name, collection);
   else if (pasted) readNameless(text.pieces, collection);
-  else return { refusal: 'unknown', begins: head.trim().slice(0, BEGINS) };
+  else return { refusal: 'unknown', begins: head.trim().replace(/\s+/g, ' ').slice(0, BEGINS) };
   return undefined;
 }
 

@@ -4,9 +4,11 @@ import type { Source } from '../../lib/exports/read-export';
 
 const PIECE = 1 << 18;
 
-/** A file on disk, read piece by piece; a file that is not there is an error of Node, which names it. */
+/** A file on disk, read piece by piece; what is not there, or no file, is an error that names it. */
 export function fileSource(path: string): Source {
-  return { name: basename(path), size: statSync(path).size, bytes: () => pieces(path) };
+  const found = statSync(path);
+  if (!found.isFile()) throw new Error(`${path} is no file.`);
+  return { name: basename(path), size: found.size, bytes: () => pieces(path) };
 }
 
 function* pieces(path: string): Generator<Uint8Array> {

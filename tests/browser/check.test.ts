@@ -83,7 +83,7 @@ describe('a child checks a chat from a phone', () => {
     await page.waitForSelector('.sign-row', { timeout: 20_000 });
     expect(await text()).toContain('Tawny found signs in this chat');
     expect(await text()).not.toContain('our secret');
-    await press('Asked for a secret');
+    await (await page.waitForSelector('.sign-row summary ::-p-text(Asked for a secret)'))?.click();
     await (await page.waitForSelector('.sign-row[open] .came button'))?.click();
     await page.waitForSelector('.said');
     expect(await text()).toContain('our secret');
@@ -122,7 +122,7 @@ describe('a child checks a chat from a phone', () => {
     expect(await text()).toContain('Looking for signs');
     expect(await violations(page)).toEqual([]);
     await press('Stop');
-    expect(page.workers()).toEqual([]);
+    await expect.poll(() => page.workers(), { timeout: 10_000 }).toEqual([]);
     expect(await text()).toContain('Bring the chat here');
   });
 });

@@ -43,7 +43,7 @@ describe('a file that cannot be read is refused with its reason', () => {
   it('when it is some other text, saying how it begins', () => {
     expect(read('Once upon a time there was an owl.\nIt lived in a tree.')).toEqual({
       refusal: 'unknown',
-      begins: 'Once upon a time there was an owl.\nIt lived in a tree.',
+      begins: 'Once upon a time there was an owl. It lived in a tree.',
     });
   });
 

@@ -11,6 +11,11 @@ import { say } from '../words';
 
 type Props = { person: Person; band: Band; helpline: HelplineView | undefined };
 
+/** For an urgent chat the helpline comes first (R25). */
+function urgentClass({ level }: Person): string {
+  return level === 'urgent' ? 'button outlined' : 'button primary';
+}
+
 /** What was found about one person, told as the cards tell it: what, why it matters, what can be done. */
 export function PersonAdvice({ person, band, helpline }: Props) {
   const topic = topicOf({
@@ -37,8 +42,17 @@ export function PersonAdvice({ person, band, helpline }: Props) {
         ))}
       </ol>
       <Reply topic={topic} />
+      {person.level === 'urgent' && (
+        <p>{say('card.danger', { emergency: helpline?.emergency ?? say('shared.anyEmergency') })}</p>
+      )}
       <div class="row">
-        <a class="button primary" href="/help.html">
+        {person.level === 'urgent' && helpline && (
+          <a class="button primary" href={helpline.web} target="_blank" rel="noopener noreferrer">
+            <InterfaceIcon picture="talk" />
+            {say('card.talkTo', { childline: helpline.name })}
+          </a>
+        )}
+        <a class={urgentClass(person)} href="/help.html">
           <InterfaceIcon picture="help" />
           {say(`card.getHelp.${band === '8-11' ? 'young' : 'teen'}`)}
         </a>

@@ -5,6 +5,7 @@ import { say } from '../words';
 import { nameOf, type Picking } from './messages';
 import { aboutOf, keptOf, proofWords } from './proof-words';
 import type { ResultProps } from './result';
+import { Seal } from './seal';
 import { momentWord } from './times';
 
 /** Signs of so many messages go in at once; more would be no choice. */
@@ -79,9 +80,7 @@ export function Proof({ findings, room, fileName, desk, band, save, now, picked,
         {seal && (
           <>
             <p>{say('check.proof.saved')}</p>
-            <p>
-              <code class="seal">{seal}</code>
-            </p>
+            <Seal seal={seal} />
             <CopyButton text={seal} label={say('check.proof.copySeal')} />
           </>
         )}

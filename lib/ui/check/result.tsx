@@ -70,6 +70,12 @@ export function Result(props: ResultProps) {
             {rows.map((row) => (
               <SignRow key={row.kind} row={row} desk={desk} picked={picked} onPick={onPick} />
             ))}
+            {findings.to > findings.from && (
+              <p class="axis small soft" aria-hidden="true">
+                <span>{dayWord(findings.from)}</span>
+                <span>{dayWord(findings.to)}</span>
+              </p>
+            )}
           </div>
         </section>
       )}

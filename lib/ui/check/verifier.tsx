@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Verdict, verify } from '../../evidence/verify';
 import { say } from '../words';
+import { Seal } from './seal';
 
 /** Looks whether a file that was saved here is still the same, to the last byte. */
 export function Verifier() {
@@ -23,11 +24,7 @@ export function Verifier() {
       </div>
       <div role="status">
         {verdict && <p>{sentence(verdict)}</p>}
-        {verdict?.is === 'whole' && (
-          <p>
-            <code class="seal">{verdict.seal}</code>
-          </p>
-        )}
+        {verdict?.is === 'whole' && <Seal seal={verdict.seal} />}
       </div>
     </section>
   );
