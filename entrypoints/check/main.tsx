@@ -15,6 +15,8 @@ import { openDesk } from './desk-worker';
 
 document.title = say('check.title');
 document.documentElement.lang = say('language');
+// A file that misses the place for it must not be opened by the browser in place of the page.
+for (const kind of ['dragover', 'drop'] as const) addEventListener(kind, (event) => event.preventDefault());
 void settingsNow()
   .catch(() => DEFAULTS)
   .then(({ ageBand, sensitivity, categoriesOff, country }) => {

@@ -10,7 +10,7 @@ const NAMES: Record<Column, readonly string[]> = {
   time: ['messagedate', 'datetime', 'timestamp', 'date', 'time', 'sentdate', 'readabledate', 'datesent', 'created'],
   author: ['sendername', 'author', 'sender', 'from', 'fromname', 'name', 'contactname', 'contact', 'displayname'],
   text: ['text', 'content', 'body', 'message', 'messagetext', 'contents', 'messagebody'],
-  direction: ['type', 'direction', 'messagetype', 'folder', 'isfromme', 'issender', 'status', 'inout'],
+  direction: ['direction', 'isfromme', 'issender', 'inout', 'type', 'messagetype', 'folder', 'status'],
   room: ['chatsession', 'conversation', 'thread', 'threadid', 'chat', 'chatname', 'channel'],
   number: ['senderid', 'address', 'number', 'phone', 'phonenumber', 'namenumber'],
   media: ['attachments', 'attachment', 'media', 'attachmenttype'],

@@ -40,6 +40,11 @@ describe('checking a chat', () => {
     expect(findings.signs.map(({ kind }) => kind)).toEqual(['age-probe']);
   });
 
+  it('finds what was said also where nobody knows who is who', () => {
+    const findings = check(WORRYING.replaceAll(/^\w+: /gm, 'A: '));
+    expect(findings.level).not.toBe('calm');
+  });
+
   it('keeps people of a group apart', () => {
     const others = 'Tom: who won\nAli: us\nTom: nice\nAli: training at five\n';
     const findings = check(others + WORRYING, 'Mia');

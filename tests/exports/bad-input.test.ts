@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_FILE } from '../../lib/exports/limits';
 import { readExport } from '../../lib/exports/read-export';
@@ -163,6 +163,19 @@ describe('a zip', () => {
       ['Zoe', ['hi', 'hey'], 'Max'],
     ]);
     expect(reading.doubts).toEqual([{ id: 'other-files', count: 1 }]);
+  });
+
+  it('that was written as a stream says its sizes only afterwards, and is read all the same', () => {
+    const parts: Uint8Array[] = [];
+    const zip = new Zip((_, part) => parts.push(part));
+    for (const name of ['WhatsApp Chat with Mia.txt', 'WhatsApp Chat with Zoe.txt']) {
+      const file = new ZipDeflate(name);
+      zip.add(file);
+      file.push(bytes(CHAT), true);
+    }
+    zip.end();
+    const reading = readExport(sourceOf(new Uint8Array(parts.flatMap((part) => [...part])), 'chats.zip'), NOW);
+    expect(texts(reading)).toEqual(['hi', 'hello', 'hi', 'hello']);
   });
 
   it('of WhatsApp names the other by the name of the zip', () => {
