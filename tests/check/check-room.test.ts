@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoom } from '../../lib/check/check-room';
 import { createDesk } from '../../lib/check/desk';
+import type { Hit, Kind } from '../../lib/engine/rule';
 import { readExport } from '../../lib/exports/read-export';
+import type { Room } from '../../lib/exports/said';
+import type { Message } from '../../lib/message';
+import { rowsOf } from '../../lib/ui/check/timeline';
 import { createProduct } from '../../scripts/evaluate/product';
+import { hit, model } from '../conversation/say';
 import { textSource } from '../exports/source';
 import { WORRYING } from './worrying';
 
@@ -54,6 +59,67 @@ describe('checking a chat', () => {
   it('is not upset by times that are missing or run wild', () => {
     const lines = WORRYING.split('\n').map((line, i) => `${i % 3 ? '12' : '99'}/11/2023, 18:0${9 - i} - ${line}`);
     expect(['strong', 'urgent']).toContain(check(lines.join('\n'), 'Mia').level);
+  });
+});
+
+describe('what is shown as a sign', () => {
+  const said = (at: number, text: string) => ({ author: 'Kai', text, at });
+  const room = (...all: ReturnType<typeof said>[]): Room => ({
+    key: '',
+    title: 'Kai',
+    audience: 'direct',
+    format: 'x',
+    said: all,
+    authors: [{ name: 'Kai', count: all.length }],
+    sideKnown: false,
+  });
+  /** Reads its hits out of the text: "secrecy 0.3" is one. */
+  function stub() {
+    const times: number[] = [];
+    const spot = ({ text, ...message }: Message) => {
+      times.push(message.at);
+      const [kind, confidence] = text.split(' ');
+      const hits = confidence ? [{ ...hit(kind as Kind), confidence: Number(confidence) }] : [];
+      const shape = { words: 1, you: 0, i: 0, question: false, command: false };
+      return { message, hits, marks: [], shape, ...(hits.length > 0 && { text }) };
+    };
+    return { times, product: { spotter: { spot }, refine: (hits: Hit[]) => hits, model, state: true } };
+  }
+
+  it('is a kind that is believed, and no signal of the child', () => {
+    const { product } = stub();
+    const chat = room(said(NOW, 'secrecy 0.3'), said(NOW, 'secrecy 0.7'), said(NOW, 'self-refusal 1'), said(NOW, 'hi'));
+    expect(checkRoom(chat, 'Mia', product, SETTINGS).signs.map(({ message }) => message)).toEqual([1]);
+  });
+
+  it('is judged at a time that never runs backwards', () => {
+    const { product, times } = stub();
+    checkRoom(
+      room(said(NOW, 'a'), said(NOW - 9e9, 'b'), said(Number.NaN, 'c'), said(NOW + 1e6, 'd')),
+      'Mia',
+      product,
+      SETTINGS,
+    );
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect([times[0], times[3]]).toEqual([NOW, NOW + 1e6]);
+  });
+});
+
+describe('the timeline', () => {
+  const sign = (message: number, at: number) =>
+    ({ message, kind: 'secrecy', author: '', at, confidence: 1, span: [0, 1] }) as const;
+  const dots = (at: readonly [number, number, number]) =>
+    rowsOf({ signs: at.map((one, i) => sign(i * 5, one)), messages: 11, from: 1000, to: 2000 })[0]?.dots;
+
+  it('runs along time, and signs at one place are one dot', () => {
+    expect(dots([1000, 1900, 1901])).toEqual([
+      { place: 0, count: 1 },
+      { place: 0.9, count: 2 },
+    ]);
+  });
+
+  it('runs along the messages where a time is missing', () => {
+    expect(dots([1000, Number.NaN, 2000])?.map(({ place }) => place)).toEqual([0, 0.5, 1]);
   });
 });
 

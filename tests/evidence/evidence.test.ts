@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { linksOf } from '../../lib/evidence/chain';
 import { evidenceFile } from '../../lib/evidence/evidence-file';
 import type { About, Kept } from '../../lib/evidence/record';
 import { verify } from '../../lib/evidence/verify';
@@ -75,6 +76,14 @@ describe('an evidence file', () => {
       file.text.replace(new RegExp(`(id="evidence">[\\s\\S]*?)${from}`), `$1${to}`);
     expect(await verify(bytes(inData('no\\\\nreally', 'yes\\\\nreally')))).toEqual({ is: 'changed', number: 4 });
     expect(await verify(bytes(inData('"number": 9', '"number": 8')))).toEqual({ is: 'changed', number: 8 });
+  });
+
+  it('links each message to all before it', async () => {
+    const links = await linksOf(ABOUT, KEPT);
+    const [first, ...rest] = KEPT;
+    expect(await linksOf(ABOUT, rest)).not.toContain(links[2]);
+    expect((await linksOf(ABOUT, first ? [{ ...first, text: 'other' }, ...rest] : []))[2]).not.toBe(links[2]);
+    expect((await linksOf({ ...ABOUT, chat: 'other' }, KEPT))[0]).not.toBe(links[0]);
   });
 
   it('is known to be changed when bytes are cut off or added, or the shown page differs from its data', async () => {

@@ -113,6 +113,10 @@ describe('what can be read of a damaged file is read', () => {
       'utf-16le',
       Uint8Array.from([...`\ufeff${CHAT}`].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8])),
     ],
+    [
+      'utf-16le without a mark',
+      Uint8Array.from([...CHAT].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8])),
+    ],
     ['utf-16be', Uint8Array.from([...CHAT].flatMap((one) => [one.charCodeAt(0) >> 8, one.charCodeAt(0) & 255]))],
   ])('%s is told and read', (_, file) => {
     const reading = readExport(sourceOf(file), NOW);
@@ -135,9 +139,16 @@ describe('what can be read of a damaged file is read', () => {
 
   it('dates that make no sense are told, and the order of the file is kept', () => {
     const text =
-      '14/11/2023, 18:02 - Mia: one\n99/99/2023, 18:03 - Tom: two\n12/11/2023, 18:02 - Mia: three\n15/11/2093, 10:00 - Tom: four\n';
-    expect(texts(read(text))).toEqual(['one', 'two', 'three', 'four']);
-    expect(doubts(read(text))).toEqual(['time']);
+      '14/11/2023, 18:02 - Mia: one\n12/11/2023, 18:03 - Tom: two\n99/99/2023, 18:02 - Mia: three\n15/11/2093, 10:00 - Tom: four\n';
+    const reading = read(text);
+    expect(texts(reading)).toEqual(['one', 'two', 'three', 'four']);
+    expect('doubts' in reading && reading.doubts).toEqual([{ id: 'time', count: 2 }]);
+  });
+
+  it('where no number tells the day from the month, the order in which time runs forwards does', () => {
+    const reading = read('3/1/24, 18:02 - Mia: a\n3/2/24, 18:02 - Tom: b\n4/1/24, 18:02 - Mia: c\n');
+    expect(texts(reading)).toEqual(['a', 'b', 'c']);
+    expect('rooms' in reading && reading.rooms[0]?.said[0]?.at).toBe(new Date(2024, 2, 1, 18, 2).getTime());
   });
 });
 
