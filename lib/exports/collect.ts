@@ -1,5 +1,5 @@
 import { guessSelf } from './guess-self';
-import { MOST_MESSAGES } from './limits';
+import { LONGEST_MESSAGE, LONGEST_NAME, MOST_MESSAGES } from './limits';
 import { putInOrder } from './put-in-order';
 import type { Doubt, DoubtId, Found, Room, Said } from './said';
 
@@ -39,7 +39,10 @@ export function createCollection() {
       if (found.kind === 'doubt') doubt(found.doubt);
       else if (found.kind === 'said') {
         messages += 1;
-        draftOf(found.room, format).said.push(found.said);
+        const { said } = found;
+        if (said.text.length > LONGEST_MESSAGE) said.text = said.text.slice(0, LONGEST_MESSAGE);
+        if (said.author.length > LONGEST_NAME) said.author = said.author.slice(0, LONGEST_NAME);
+        draftOf(found.room, format).said.push(said);
       } else {
         const draft = draftOf(found.room, format);
         if (found.title) draft.title = found.title;

@@ -1,3 +1,5 @@
+import { LONGEST_LINE } from './limits';
+
 /**
  * Rows of comma-separated values (RFC 4180), also with semicolons or tabs, as the text comes in. A field in quotes may
  * hold line breaks. A quote that is never closed ends with the text.
@@ -17,7 +19,17 @@ export function* csvRows(pieces: Iterable<string>): Generator<string[]> {
       from = row.end;
     }
     text = text.slice(from);
+    // A quote that is not closed in all this time never will be.
+    if (text.length > LONGEST_LINE) {
+      yield* rowsIn(text, separator);
+      text = '';
+    }
   }
+  yield* rowsIn(text, separator);
+}
+
+/** All rows of a text that is at its end. */
+function* rowsIn(text: string, separator: string): Generator<string[]> {
   let from = 0;
   while (from < text.length) {
     const row = takeRow(text, from, separator, true);

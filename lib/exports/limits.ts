@@ -12,3 +12,7 @@ export const MOST_MESSAGES = 1_500_000;
 export const LONGEST_MESSAGE = 70_000;
 /** Characters of one entry of a JSON export. */
 export const LONGEST_ELEMENT = 4_000_000;
+/** Characters of one line or one row of a table; what is longer is cut, so that no file can hold up the reading. */
+export const LONGEST_LINE = 1_000_000;
+/** Characters of a name. */
+export const LONGEST_NAME = 200;

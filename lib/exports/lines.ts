@@ -1,4 +1,9 @@
-/** Cuts text that comes in pieces into lines; `\n`, `\r\n` and a lone `\r` end one. The last may have no end. */
+import { LONGEST_LINE } from './limits';
+
+/**
+ * Cuts text that comes in pieces into lines; `\n`, `\r\n` and a lone `\r` end one. The last may have no end. A line that
+ * is longer than any chat has is given in parts.
+ */
 export function* lines(pieces: Iterable<string>): Generator<string> {
   let rest = '';
   for (const piece of pieces) {
@@ -9,6 +14,10 @@ export function* lines(pieces: Iterable<string>): Generator<string> {
       from = to + 1;
     }
     rest = from === 0 ? text : text.slice(from);
+    if (rest.length > LONGEST_LINE) {
+      yield* withoutReturns(rest, 0, rest.length);
+      rest = '';
+    }
   }
   if (rest !== '') yield* withoutReturns(rest, 0, rest.length);
 }

@@ -35,6 +35,7 @@ type Collection = ReturnType<typeof createCollection>;
 /** Characters that a format may look at before it says yes. */
 const HEAD = 16_000;
 const BEGINS = 60;
+const PIECE = 1 << 18;
 
 /**
  * Reads an exported chat, whatever its format, in one pass and in memory only. Never throws for what a file holds.
@@ -83,7 +84,7 @@ function readText(
   { name, pasted = false }: Pick<Source, 'name' | 'pasted'>,
   collection: Collection,
 ): { refusal: Refusal; begins?: string } | undefined {
-  const text = headOf(decode(chunks, (doubt) => collection.doubt(doubt)));
+  const text = headOf(inLargePieces(decode(chunks, (doubt) => collection.doubt(doubt))));
   const head = text.head;
   if (isBinary(head)) return { refusal: 'binary' };
   if (head.trim() === '') return { refusal: 'empty' };
@@ -109,6 +110,18 @@ function readNameless(pieces: Iterable<string>, collection: Collection): void {
     const text = line.trim();
     if (text !== '') collection.take({ kind: 'said', room: '', said: { author: '', text, at: Number.NaN } }, '');
   }
+}
+
+/** Readers look again at what is not whole yet; with many small pieces they would look very often. */
+function* inLargePieces(pieces: Iterable<string>): Generator<string> {
+  let large = '';
+  for (const piece of pieces) {
+    large += piece;
+    if (large.length < PIECE) continue;
+    yield large;
+    large = '';
+  }
+  if (large !== '') yield large;
 }
 
 /** The beginning, and then everything from the beginning. */

@@ -64,7 +64,7 @@ describe('a child checks a chat from a phone', () => {
   it('says why another file is not read', async () => {
     await press('Yes, it is mine');
     await bring('story.txt', 'Once upon a time there was an owl.');
-    expect(await text()).toContain('It begins with: “Once upon a time there was an owl.”');
+    expect(await text()).toContain('This file begins with: “Once upon a time there was an owl.”');
     await faultless();
   });
 

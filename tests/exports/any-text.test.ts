@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formats } from '../../lib/exports/all';
 import { csvRows } from '../../lib/exports/csv';
 import { jsonElements } from '../../lib/exports/json-elements';
+import { lines } from '../../lib/exports/lines';
 import { readExport } from '../../lib/exports/read-export';
 import { sourceOf, textSource } from './source';
 
@@ -98,6 +99,17 @@ describe('text in pieces', () => {
         expect(found.map((one) => (one.kind === 'value' ? one.value : one.kind))).toEqual(
           JSON.parse(JSON.stringify(values)),
         );
+      }),
+    );
+  });
+
+  it('lines are the same wherever the text is cut', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'é', '\n', '\r\n', ' '), maxLength: 40 });
+    fc.assert(
+      fc.property(text, fc.nat(40), (whole, at) => {
+        const expected = whole.split(/\r?\n/);
+        if (expected.at(-1) === '') expected.pop();
+        expect([...lines(cut(whole, at))]).toEqual(expected);
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_FILE } from '../../lib/exports/limits';
+import { LARGEST_FILE, LONGEST_MESSAGE } from '../../lib/exports/limits';
 import { readExport } from '../../lib/exports/read-export';
 import { sourceOf, textSource } from './source';
 
@@ -194,6 +194,31 @@ describe('a zip', () => {
     const reading = readExport(sourceOf(zip, 'WhatsApp Chat - Mia.zip'), NOW);
     if ('refusal' in reading) throw new Error(reading.refusal);
     expect(reading.rooms[0]).toMatchObject({ title: 'Mia', guess: 'Tom', format: 'WhatsApp' });
+  });
+});
+
+describe('what has no end', () => {
+  const LONG = 5_000_000;
+  it.each([
+    ['a line', `${CHAT}${'x'.repeat(LONG)}`],
+    [
+      'a quote in a table',
+      `date,sender,text\n2024-01-01 10:00:00,Mia,hi\n2024-01-01 10:00:00,Tom,"${'x""'.repeat(LONG / 3)}`,
+    ],
+    [
+      'a value in JSON',
+      `{"guild":{},"channel":{},"messages":[{"content":"hi","author":{"name":"x"}},{"content":"${'x'.repeat(LONG)}`,
+    ],
+    [
+      'brackets in JSON',
+      `{"guild":{},"channel":{},"messages":[{"content":"hi","author":{"name":"x"}},${'['.repeat(LONG)}`,
+    ],
+    ['a tag', `<smses><sms address="1" date="1704466800000" type="1" body="hi" /><sms ${'x'.repeat(LONG)}`],
+    ['a message', `${'Mia: hi\nTom: hello\n'.repeat(40)}${'x\n'.repeat(LONG / 2)}`],
+  ])('%s holds up nothing, and keeps no message longer than a chat can have', (_, text) => {
+    const kept = texts(read(text, 'a'));
+    expect(kept[0]).toBe('hi');
+    expect(Math.max(...kept.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_MESSAGE);
   });
 });
 

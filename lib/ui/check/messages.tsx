@@ -21,6 +21,7 @@ export function Messages({ at, desk, picked, onPick }: Props) {
     const places = Array.from({ length: 2 * AROUND + 1 }, (_, i) => at - AROUND + i).filter((place) => place >= 0);
     void desk.show(places).then(setShown);
   }, [at, desk]);
+  if (shown.length === 0) return null;
   return (
     <ol class="said">
       {shown.map((message) => (
