@@ -13,8 +13,18 @@ const ALLOWED: Record<string, string[]> = {
   'lib/sites': [],
   'lib/watch': ['lib/sites'],
   'lib/exports': [],
+  'lib/check': ['lib/exports', 'lib/alerts', 'lib/conversation', 'lib/engine'],
+  'lib/evidence': [],
   'lib/settings': ['lib/engine', 'lib/conversation'],
-  'lib/ui': ['lib/alerts', 'lib/settings', 'lib/engine', 'lib/conversation'],
+  'lib/ui': [
+    'lib/alerts',
+    'lib/settings',
+    'lib/engine',
+    'lib/conversation',
+    'lib/check',
+    'lib/evidence',
+    'lib/exports',
+  ],
   'lib/browser': ['lib/alerts', 'lib/conversation', 'lib/engine', 'lib/settings', 'lib/ui/views'],
   rules: ['lib/engine', 'lib/conversation', 'lib/text/lexicon'],
   entrypoints: ['lib', 'rules'],
@@ -29,6 +39,8 @@ const PURE = [
   'lib/conversation',
   'lib/alerts',
   'lib/exports',
+  'lib/check',
+  'lib/evidence',
   'lib/settings',
 ];
 const IMPURE = /\b(Date\.now|Math\.random|performance\.now|new Date\(\)|document\.|window\.|browser\.|chrome\.)/;

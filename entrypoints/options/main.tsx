@@ -11,8 +11,8 @@ import { choose, watchSettings } from '../../lib/browser/live-settings';
 import { removePin, resetForgottenPin, setPin, tryPin } from '../../lib/browser/pin';
 import { sendMessage } from '../../lib/browser/protocol';
 import { OptionsPage } from '../../lib/ui/options/options-page';
+import { saveFile } from '../../lib/ui/save-file';
 import { say } from '../../lib/ui/words';
-import { saveFile } from './save-file';
 import { optionsViewNow } from './view';
 
 /** Reads everything anew and shows it; also after each change, by whomever. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { createTalks } from '../../lib/alerts/pause/talk';
 import { type Pause, pauseFor } from '../../lib/alerts/pause/verdict';
+import type { Product } from '../../lib/check/talk';
 import { loudness } from '../../lib/conversation/levels';
 import type { Message } from '../../lib/message';
 import answers from '../../rules/en/answers';
@@ -8,7 +9,6 @@ import type { Chat } from './chat';
 import { type DraftFigures, figuresOfDrafts, tableOfDrafts } from './draft-figures';
 import type { Options } from './options';
 import { createProduct } from './product';
-import type { Product } from './replay';
 import { run } from './run';
 
 /** One message of the child, judged before it was sent. */

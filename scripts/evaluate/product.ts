@@ -1,5 +1,6 @@
 import nlp from 'compromise/two';
 import type { Refine } from '../../lib/alerts/judge';
+import type { Product } from '../../lib/check/talk';
 import type { Context } from '../../lib/conversation/context';
 import { compile } from '../../lib/engine/compile';
 import { createSpotter, type Spotter } from '../../lib/engine/spotter';
@@ -12,7 +13,6 @@ import pack from '../../rules/en';
 import tone from '../../rules/en/tone.json';
 import type { Chat } from './chat';
 import type { Ablation, Options } from './options';
-import type { Product } from './replay';
 
 const unchanged: Refine = (hits) => hits;
 

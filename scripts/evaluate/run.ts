@@ -1,3 +1,4 @@
+import type { Product } from '../../lib/check/talk';
 import type { RuleId } from '../../lib/engine/rule';
 import type { Chat } from './chat';
 import type { Options } from './options';
@@ -5,7 +6,7 @@ import { type Outcome, outcomeOf, REQUESTS, type Request } from './outcome';
 import { contextOf, createProduct } from './product';
 import { createProgress } from './progress';
 import { read, sizeOf } from './read';
-import { type Product, type Raised, replay, type Step } from './replay';
+import { type Raised, replay, type Step } from './replay';
 
 /** What is told about each conversation while it passes by. */
 export type Passing = { file: string; chat: Chat; raised: Raised[]; outcome: Outcome };

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Product } from '../../lib/check/talk';
 import type { Kind } from '../../lib/engine/rule';
 import type { Message } from '../../lib/message';
 import { readChat } from '../../scripts/evaluate/chat';
 import { DISGUISES, disguise } from '../../scripts/evaluate/disguise';
 import { readOptions } from '../../scripts/evaluate/options';
 import { plotOf } from '../../scripts/evaluate/plot';
-import { type Product, replay, type Step } from '../../scripts/evaluate/replay';
+import { replay, type Step } from '../../scripts/evaluate/replay';
 import { createTracker } from '../../scripts/evaluate/track';
 import { traceOf } from '../../scripts/evaluate/why';
 import { context, hit, model } from '../conversation/say';

@@ -32,6 +32,7 @@ const actions = {
   setHere: vi.fn(),
   setQuiet: vi.fn(),
   openPractice: vi.fn(),
+  openCheck: vi.fn(),
 };
 const show = (view: Partial<PopupView>) =>
   act(() => render(<Popup view={{ ...BASE, ...view }} actions={actions} />, document.body));

@@ -69,4 +69,5 @@ export type PopupActions = {
   /** One look at the page in front; left out where a chat is watched, or where there is no web page. */
   checkPage?(): void;
   openPractice(): void;
+  openCheck(): void;
 };

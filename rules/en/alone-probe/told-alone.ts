@@ -28,6 +28,7 @@ export default {
     '..8 (game|server|lobby|minecraft|roblox|raid|squad|boss|quest|dungeon|homework|movie|film|restaurant)',
     '(not|never|are not|come|forever|me|she) ..1 (alone|on your own|by yourself)',
     '(leave|left|let) ..2 alone',
+    '(#Adult|parents|folks) ..3 (can|could|will) (she|he|they) ..5',
   ],
   confidence: 'weak',
   slot: 'alone',

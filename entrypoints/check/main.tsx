@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import '../../lib/ui/theme.css';
+import '../../lib/ui/parts.css';
+import '../../lib/ui/page.css';
+import '../../lib/ui/sheet.css';
+import '../../lib/ui/help/tell.css';
+import '../../lib/ui/check/check.css';
+import { settingsNow } from '../../lib/browser/live-settings';
+import { DEFAULTS } from '../../lib/settings/settings';
+import { CheckPage } from '../../lib/ui/check/check-page';
+import { helplineFor } from '../../lib/ui/help/directory';
+import { saveFile } from '../../lib/ui/save-file';
+import { say } from '../../lib/ui/words';
+import { openDesk } from './desk-worker';
+
+document.title = say('check.title');
+document.documentElement.lang = say('language');
+// A file that misses the place for it must not be opened by the browser in place of the page.
+for (const kind of ['dragover', 'drop'] as const) addEventListener(kind, (event) => event.preventDefault());
+void settingsNow()
+  .catch(() => DEFAULTS)
+  .then(({ ageBand, sensitivity, categoriesOff, country }) => {
+    const app = document.getElementById('app');
+    if (!app) return;
+    const helpline = helplineFor(country);
+    const desk = openDesk(() => Date.now());
+    addEventListener('pagehide', () => desk.forget());
+    render(
+      <CheckPage
+        desk={desk}
+        settings={{ ageBand, sensitivity, categoriesOff }}
+        helpline={helpline}
+        save={saveFile}
+        now={() => Date.now()}
+      />,
+      app,
+    );
+  });

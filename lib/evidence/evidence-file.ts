@@ -1,0 +1,114 @@
+import { linksOf, sha256 } from './chain';
+import type { About, EvidenceRecord, Kept } from './record';
+
+/** The words of the file, in the language of the child. Lists are paragraphs or steps. */
+export type EvidenceWords = {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  whatTitle: string;
+  what: readonly string[];
+  handTitle: string;
+  hand: readonly string[];
+  aboutTitle: string;
+  chat: string;
+  file: string;
+  whole: string;
+  saved: string;
+  messagesTitle: string;
+  number: string;
+  when: string;
+  who: string;
+  words: string;
+  me: string;
+  noTime: string;
+  picture: string;
+  sealTitle: string;
+  seal: string;
+};
+
+/** Stands where the seal will be while the file is sealed. */
+export const NO_SEAL = '0'.repeat(64);
+export const SEAL = /<code id="seal">([0-9a-f]{64})<\/code>/g;
+
+const STYLE =
+  'body{font:1rem/1.5 Verdana,sans-serif;margin:2rem auto;max-width:50rem;padding:0 1rem;color:#20233f;background:#fff}h1,h2{line-height:1.2}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8a8297;padding:.4rem .6rem;text-align:start;vertical-align:top}td.text{white-space:pre-wrap;overflow-wrap:anywhere}code{overflow-wrap:anywhere}@media print{section{break-inside:avoid-page}#messages{break-before:page}}';
+
+/**
+ * One file that a person can read in any browser and a program can read, too: a first page on what it is and how to hand
+ * it over, the messages, and the same as JSON. Nothing in it can run or be fetched. Its seal is the SHA-256 of the whole
+ * file, read with zeros in place of the seal.
+ */
+export async function evidenceFile(
+  about: About,
+  messages: readonly Kept[],
+  words: EvidenceWords,
+): Promise<{ text: string; seal: string }> {
+  const record: EvidenceRecord = { version: 1, about, messages: [...messages], links: await linksOf(about, messages) };
+  const unsealed = page(record, words);
+  const seal = await sha256(unsealed);
+  return { text: unsealed.replace(`<code id="seal">${NO_SEAL}</code>`, `<code id="seal">${seal}</code>`), seal };
+}
+
+function page(record: EvidenceRecord, words: EvidenceWords): string {
+  const { about, messages } = record;
+  const facts = [
+    [words.chat, `${about.chat} (${about.format})`],
+    ...(about.file ? [[words.file, about.file]] : []),
+    [words.whole, String(about.messages)],
+    [words.saved, about.savedWhen],
+  ];
+  return `<!doctype html>
+<html lang="${plain(words.language)}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${plain(words.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<h1>${plain(words.title)}</h1>
+<section><h2>${plain(words.whatTitle)}</h2>
+${words.what.map((line) => `<p>${plain(line)}</p>`).join('\n')}
+</section>
+<section><h2>${plain(words.handTitle)}</h2>
+<ol>${words.hand.map((line) => `<li>${plain(line)}</li>`).join('\n')}</ol>
+</section>
+<section><h2>${plain(words.aboutTitle)}</h2>
+<dl>${facts.map(([name = '', fact = '']) => `<dt>${plain(name)}</dt><dd><bdi>${plain(fact)}</bdi></dd>`).join('\n')}</dl>
+</section>
+<section><h2>${plain(words.sealTitle)}</h2>
+<p>${plain(words.seal)}</p>
+<p><code id="seal">${NO_SEAL}</code></p>
+</section>
+<section id="messages"><h2>${plain(words.messagesTitle)}</h2>
+<table>
+<thead><tr>${[words.number, words.when, words.who, words.words].map((name) => `<th scope="col">${plain(name)}</th>`).join('')}</tr></thead>
+<tbody>
+${messages.map((message) => row(message, words)).join('\n')}
+</tbody>
+</table>
+</section>
+</main>
+<script type="application/json" id="evidence">${JSON.stringify(record, null, 1).replaceAll('<', '\\u003c')}</script>
+</body>
+</html>
+`;
+}
+
+function row({ number, author, mine, when, text, media }: Kept, words: EvidenceWords): string {
+  const name = author || (mine ? words.me : '');
+  const who = mine && author ? `${author} (${words.me})` : name;
+  const said = [text, ...(media ? [words.picture] : [])].filter(Boolean).join('\n');
+  const cells = [String(number), when || words.noTime, who].map((cell) => `<td><bdi>${plain(cell)}</bdi></td>`);
+  return `<tr>${cells.join('')}<td class="text"><bdi>${plain(said)}</bdi></td></tr>`;
+}
+
+const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Words of a chat are words here, and never markup. */
+function plain(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+}

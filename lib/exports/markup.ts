@@ -1,0 +1,39 @@
+import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
+
+/**
+ * Runs a push parser over text that comes in pieces.
+ * @param make gets a function that hands over what was found, and answers with what to do at each tag
+ */
+export function* markup<Item>(
+  pieces: Iterable<string>,
+  options: ParserOptions,
+  make: (found: (item: Item) => void) => Partial<Handler>,
+): Generator<Item> {
+  let items: Item[] = [];
+  const parser = new Parser(
+    make((item) => items.push(item)),
+    options,
+  );
+  for (const piece of pieces) {
+    parser.write(piece);
+    yield* items;
+    items = [];
+  }
+  parser.end();
+  yield* items;
+}
+
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * The entities of XML. Backups of Android write an emoji as the two halves of its UTF-16 code, which a decoder that goes
+ * by the rules must refuse; put side by side they are the emoji.
+ */
+export function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (whole, decimal, hex, name) => {
+    if (name) return NAMED[name.toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code <= 0x10ffff ? (code <= 0xffff ? String.fromCharCode(code) : String.fromCodePoint(code)) : whole;
+  });
+}

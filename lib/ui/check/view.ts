@@ -1,0 +1,18 @@
+import type { CheckSettings } from '../../check/check-room';
+import type { Findings } from '../../check/findings';
+import type { ReadAnswer, ShownMessage } from '../../check/letters';
+
+/** Where the chat lies while the page is open: in the page's worker, and in tests beside the page. */
+export type CheckDesk = {
+  read(source: File | string, onProgress: (share: number) => void): Promise<ReadAnswer>;
+  check(
+    room: number,
+    self: string | undefined,
+    settings: CheckSettings,
+    onProgress: (share: number) => void,
+  ): Promise<Findings>;
+  /** Messages by their places, one asked for after the other. */
+  show(places: readonly number[]): Promise<readonly ShownMessage[]>;
+  /** Puts the chat away; whatever is still being done ends. */
+  forget(): void;
+};
