@@ -8,11 +8,11 @@ function syllables(word: string): number {
 }
 
 export function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+/).filter((sentence) => /\w/.test(sentence));
+  return text.split(/(?<=[.!?؟])\s+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
 export function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter((word) => /\w/.test(word));
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** The Flesch–Kincaid grade of an English text: the school year in which it can be read (Kincaid and others, 1975). */
