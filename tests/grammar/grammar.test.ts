@@ -2,7 +2,7 @@ import nlp from 'compromise/two';
 import { describe, expect, test } from 'vitest';
 import type { Hit, Kind } from '../../lib/engine/rule';
 import { createGrammar } from '../../lib/grammar/grammar';
-import type { Tagger } from '../../lib/grammar/words';
+import { type Tagger, tag } from '../../lib/grammar/words';
 
 const lexicon = {
   spellings: {
@@ -89,4 +89,11 @@ describe('the second look', () => {
       ).toHaveLength(1);
     }
   });
+});
+
+test('every word of plain English knows where its spelling stood', () => {
+  const text = 'lol dont tell ur mum!!';
+  const words = tag(text, nlp as unknown as Tagger, lexicon);
+  expect(words.map(({ normal }) => normal)).toEqual(['do', 'not', 'tell', 'your', 'mum']);
+  expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['dont', 'dont', 'tell', 'ur', 'mum']);
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expand } from '../../lib/text/expand';
 import { type Lattice, SEPARATOR } from '../../lib/text/lattice';
 import { normalise } from '../../lib/text/normalise';
 import { fold } from '../../lib/text/steps/fold';
@@ -145,17 +144,5 @@ describe('folding', () => {
         expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(text.length);
       }),
     );
-  });
-});
-
-describe('full English for the grammar stage', () => {
-  it('writes chat spelling out and keeps the punctuation', () => {
-    expect(expand('dnt tell ur mum!!', lexicon).text).toBe('do not tell your mum!!');
-  });
-
-  it('knows where every character came from', () => {
-    const { text, at } = expand('idk, ur mum', lexicon);
-    expect(at[text.indexOf('mum')]).toBe('idk, ur mum'.indexOf('mum'));
-    expect(at).toHaveLength(text.length);
   });
 });

@@ -4,7 +4,7 @@ export default {
   match: [
     '(sending|posting|leaking|showing) ..4 (to)? #Audience ..2 (in|now|if|unless|#Number)',
     '(i will|i am going to|i can|i could|i might|going to|am about to|i have to|ready to) ..2 #LeakVerb (it|this|that|them|these|everything|all of it|your #KeptMaterial|the #KeptMaterial|every #KeptMaterial|our #KeptMaterial|what you)',
-    '(i will|i am going to|i can|i could|i might|going to|am about to|i have to|ready to) ..2 #ExposeVerb (it|this|that|them|these|everything|all of it|your #KeptMaterial|the #KeptMaterial|every #KeptMaterial|our #KeptMaterial|what you) ..3 (to|with) ..2 #WideAudience',
+    '(i will|i am going to|i can|i could|i might|going to|am about to|i have to|ready to) ..2 #ExposeVerb (it|this|that|them|these|everything|all of it|your #KeptMaterial|the #KeptMaterial|every #KeptMaterial|our #KeptMaterial|what you) ..3 (to|with) ..2 (#WideAudience|your principal|your headteacher)',
     '(it|this|everything|all of it|that #KeptMaterial|your #KeptMaterial|they) ..1 (goes|gets sent|gets posted|will go|will be sent|is getting sent|gets shared|gets leaked|going out) (to|on|in|online) ..1 #Audience',
     '(be a|such a|real) (shame|pity) if ..3 (messaged|told|showed|sent|saw|found out|posted|leaked|heard|knew|got out|went round)',
   ],

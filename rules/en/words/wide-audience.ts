@@ -25,8 +25,6 @@ export default [
   'the whole internet',
   'your church',
   'your team',
-  'your principal',
-  'your headteacher',
   'your boyfriend',
   'your girlfriend',
   'your crush',
