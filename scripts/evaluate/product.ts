@@ -6,18 +6,21 @@ import { compile } from '../../lib/engine/compile';
 import { createSpotter, type Spotter } from '../../lib/engine/spotter';
 import { createGrammar } from '../../lib/grammar/grammar';
 import type { Tagger } from '../../lib/grammar/words';
-import { createTone } from '../../lib/tone/tone';
+import { createTone, type ToneWeights } from '../../lib/tone/tone';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
 import pack from '../../rules/en';
-import tone from '../../rules/en/tone.json';
+import shipped from '../../rules/en/tone.json';
 import type { Chat } from './chat';
 import type { Ablation, Options } from './options';
 
 const unchanged: Refine = (hits) => hits;
 
-/** The product as it ships, or without one part of it. */
-export function createProduct(without?: Ablation): Product & { spotter: Spotter } {
+/**
+ * The product as it ships, or without one part of it.
+ * @param tone other weights than those that ship: what is measured on a writer must not have learned from that writer
+ */
+export function createProduct(without?: Ablation, tone: ToneWeights = shipped): Product & { spotter: Spotter } {
   const source = {
     ...pack,
     ...(without === 'guards' && { guards: {} }),
