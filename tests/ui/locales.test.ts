@@ -14,7 +14,7 @@ const LOCALES = readdirSync(resolve(import.meta.dirname, '../../locales'))
 const CARDS = [...CATEGORIES, 'pattern' as const].flatMap((topic) =>
   (['young', 'teen'] as const).map((age) => ({ age, room: `advice.${wordId(topic)}.${age}` })),
 );
-const A_CHILD_READS = /^(advice|card|help|popup|practice|reply|seen|shared|story|welcome)\./;
+const A_CHILD_READS = /^(advice|card|check|checkPage|help|pause|popup|practice|reply|seen|shared|story|welcome)\./;
 
 const english = await readWords('en');
 const gapsOf = (text = '') => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
