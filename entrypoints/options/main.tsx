@@ -27,6 +27,7 @@ async function show(): Promise<void> {
         choose: (choices) => void choose(choices, 'parent'),
         removeSite: (pattern) => void removeSite(pattern),
         erase: () => sendMessage('eraseAll').then(show),
+        changeMark: (key, mark) => void sendMessage('changeMark', { key, mark }).then(show),
         setPin: (pin) => setPin(pin).then(show),
         tryPin: async (pin) => {
           const answer = await tryPin(pin, Date.now());

@@ -5,15 +5,8 @@ import { pinState } from '../../lib/browser/pin';
 import { managedPolicy } from '../../lib/browser/policy';
 import { sendMessage } from '../../lib/browser/protocol';
 import { agreement, type SiteHealth, siteHealth } from '../../lib/browser/stores';
-import { loudness } from '../../lib/conversation/levels';
-import { sites } from '../../lib/sites/all';
+import { siteName, sites } from '../../lib/sites/all';
 import type { KnownSite, OptionsView } from '../../lib/ui/options/view';
-
-const MONTH_MS = 30 * 86_400_000;
-/** The worker tells of no more than this many alerts. */
-const MOST = 30;
-/** A report for no tab at all holds what was noticed lately. */
-const NO_TAB = -1;
 
 /** The names under which browsers know Tawny; this browser's own is the one that counts here. */
 const IDS = { chromium: 'bhdpbnhainhblpnnapkgolgfbadohfld', firefox: 'tawny@tawny.example' };
@@ -29,7 +22,7 @@ export async function optionsViewNow(now: number): Promise<OptionsView> {
     policyNow(),
     addedSites(),
     siteHealth.getValue(),
-    noticedLately(now).catch(() => undefined),
+    noticedNow().catch(() => undefined),
   ]);
   return {
     settings,
@@ -45,10 +38,9 @@ export async function optionsViewNow(now: number): Promise<OptionsView> {
   };
 }
 
-async function noticedLately(now: number): Promise<OptionsView['noticed']> {
-  const [stored, { lately }] = await Promise.all([sendMessage('stored'), sendMessage('report', NO_TAB)]);
-  const strong = lately.filter(({ level, at }) => loudness(level) >= loudness('strong') && now - at < MONTH_MS);
-  return { marked: stored.people.marked, strong: strong.length, most: MOST };
+async function noticedNow(): Promise<OptionsView['noticed']> {
+  const [marks, weeks] = await Promise.all([sendMessage('marks'), sendMessage('strongWeeks')]);
+  return { marks: marks.map(({ site, ...mark }) => ({ ...mark, siteName: siteName(site) })), weeks };
 }
 
 /** Each site with the shortest host names that cover it. Software without known hosts cannot be chosen by host. */

@@ -39,8 +39,8 @@ export function createCards(ctx: WatchContext, document: Document, locate: (mess
     }
   }
 
-  function draw({ alert, band, helpline, quiet }: CardOrder): void {
-    const view = cardViewOf(alert, band, helpline, siteName);
+  function draw({ alert, band, helpline, quiet, together }: CardOrder): void {
+    const view = cardViewOf(alert, { band, helpline, together }, siteName);
     if (!view || quiet) return;
     const row = newestRow(alert.id);
     host.show(view, {

@@ -3,6 +3,7 @@ import { acceptAsOk, undoOk } from '../alerts/this-is-ok';
 import { type Level, louder } from '../conversation/levels';
 import type { HelplineView } from '../ui/views';
 import { moodOf, showMood } from './badge';
+import { answerFamily } from './family-answers';
 import { forgetGoneFrames } from './frames';
 import { type Intake, roomName, takeIn } from './intake';
 import type { AlertRecord, Journal } from './journal';
@@ -35,9 +36,9 @@ export function answerLetters(
     const [intake, settings] = await Promise.all([ready(), settingsNow()]);
     const owed = await takeIn(data.sightings, settings, intake, now());
     if (owed.length > 0) await refreshBadge(tabId, intake.journal);
-    const { ageBand: band, country, quiet } = settings;
+    const { ageBand: band, country, quiet, parentsSee } = settings;
     const helpline = helplineFor(country);
-    return owed.map((alert) => ({ alert, band, helpline, quiet }));
+    return owed.map((alert) => ({ alert, band, helpline, quiet, together: parentsSee === 'suggest' }));
   });
 
   onMessage('shown', async ({ data, sender }) => {
@@ -70,7 +71,7 @@ export function answerLetters(
     if (!alert) return;
     await journal.change(alert.conversation, (known) => {
       acceptAsOk(known.conversation, alert, now());
-      return { ...known, mark: 'known' };
+      return { ...known, mark: 'known', markedAt: now(), site: alert.site };
     });
   });
 
@@ -79,7 +80,7 @@ export function answerLetters(
     const { journal } = await ready();
     const alert = await journal.alert(data);
     if (!alert) return;
-    await journal.change(alert.conversation, ({ mark: _mark, ...known }) => {
+    await journal.change(alert.conversation, ({ mark: _mark, markedAt: _at, site: _site, ...known }) => {
       undoOk(known.conversation);
       return known;
     });
@@ -99,6 +100,8 @@ export function answerLetters(
     const people = await Promise.all(chat.map(({ conversation }) => journal.conversation(conversation)));
     return { page, chat, lately: await journal.lately(LATELY), known: people.some((person) => person?.mark) };
   });
+
+  answerFamily(ready, now);
 
   onMessage('stored', async ({ sender }) => {
     fromOwnPage(sender);

@@ -10,6 +10,9 @@ export type ConversationRecord = {
   conversation: Conversation;
   /** What the child or a parent said about this person. */
   mark?: Mark;
+  /** When, epoch ms, and on which site (by id), so that a list of marks can say which is which without a name. */
+  markedAt?: number;
+  site?: string;
 };
 
 export type Mark = 'known' | 'trusted';

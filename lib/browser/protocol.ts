@@ -1,10 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Alert } from '../alerts/alert';
+import type { Week } from '../alerts/by-week';
 import type { Standing } from '../alerts/pause/verdict';
 import type { Sighting } from '../engine/sighting';
 import type { ConversationRef } from '../message';
 import type { AgeBand } from '../settings/settings';
 import type { HelplineView } from '../ui/views';
+import type { Mark } from './journal';
 import type { StoredReport } from './stored';
 
 /** What one content script says about the page, or the frame of a page, that it lives in. */
@@ -24,7 +26,17 @@ export type PageKnown = Omit<PageState, 'conversations'> & { framed?: true };
 export type Batch = { sightings: Sighting[] };
 
 /** What a card needs to be drawn. Kinds only: no word of the chat comes back. */
-export type CardOrder = { alert: Alert; band: AgeBand; helpline?: HelplineView | undefined; quiet: boolean };
+export type CardOrder = {
+  alert: Alert;
+  band: AgeBand;
+  helpline?: HelplineView | undefined;
+  quiet: boolean;
+  /** The family agreed that loud cards offer "show this together" first. */
+  together: boolean;
+};
+
+/** One person marked as known: by keyed hash, site and time. */
+export type MarkRecord = { key: string; mark: Mark; site: string; at: number };
 
 /** What the popup shows of the tab in front. */
 export type TabReport = {
@@ -53,6 +65,12 @@ export interface Protocol {
   /** Opens the help page, at a certain place where one is named. */
   openHelp(place?: string): void;
   report(tabId: number): TabReport;
+  /** Strong cards by week, newest first; none unless the family agreed that a parent sees them. */
+  strongWeeks(): Week[];
+  /** Everybody who is marked as known, the latest mark first. */
+  marks(): MarkRecord[];
+  /** Marks somebody who has a mark anew, or takes the mark away. */
+  changeMark(change: { key: string; mark: Mark | null }): void;
   /** What is kept on this device, counted. */
   stored(): StoredReport;
   eraseAll(): void;

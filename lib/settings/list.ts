@@ -108,7 +108,7 @@ export const SETTINGS = {
     fallback: 'nothing',
     by: 'family',
     title: 'What parents see',
-    says: '"nothing", "count" (how many strong cards in a month, no site, no words) or "suggest" (a parent stands first where a child picks whom to tell). Agreed in the family.',
+    says: '"nothing", "count" (how many strong cards in each week, and their kinds; no site, no words) or "suggest" (a parent stands first where a child picks whom to tell). Agreed in the family.',
   }),
   helper: entry<Contact>({
     shape: contact,

@@ -84,14 +84,32 @@ describe('the settings of a family', () => {
     expect(radio('Made a threat')).toBeUndefined();
   });
 
-  it('show a number of strong cards only where that was agreed', async () => {
-    await show(optionsView());
-    expect(text()).not.toContain('Strong cards in the last 30 days');
-    const counted = optionsView();
+  it('show strong cards by week and kind only where that was agreed', async () => {
+    const weeks = [{ from: new Date('2026-11-02T00:00').getTime(), cards: 2, kinds: { secrecy: 2 } }];
+    await show(optionsView(undefined, { noticed: { marks: [], weeks } }));
+    expect(text()).not.toContain('Week of');
+    const counted = optionsView(undefined, { noticed: { marks: [], weeks } });
     counted.settings.parentsSee = { value: 'count', setBy: 'parent', locked: false };
     render(null, document.body);
     await show(counted);
-    expect(text()).toContain('Strong cards in the last 30 days: 1.');
+    expect(document.querySelector('.weeks > ul')?.textContent).toBe('Week of November 2: 2Asked for a secret×2');
+  });
+
+  it('list the people who are marked by site and day, and take a mark away', async () => {
+    const actions = optionsActions();
+    const at = Date.UTC(2026, 10, 2, 9);
+    const marks = [
+      { key: 'a1', mark: 'known', siteName: 'Discord', at },
+      { key: 'b2', mark: 'trusted', siteName: '', at: at - 5 * 86_400_000 },
+    ] as const;
+    await show(optionsView(undefined, { noticed: { marks, weeks: [] } }), actions);
+    const [first, second] = [...document.querySelectorAll('.marks li')];
+    expect(first?.textContent).toContain('Discord, marked: YesterdayYour child said so.');
+    expect(second?.textContent).toContain('A chat, marked: October 28You both said so.');
+    await press('We both know them');
+    expect(actions.changeMark).toHaveBeenCalledWith('a1', 'trusted');
+    await act(() => second?.querySelector<HTMLButtonElement>('button')?.click());
+    expect(actions.changeMark).toHaveBeenLastCalledWith('b2', null);
   });
 
   it('say who locked what, and cannot be changed there', async () => {

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountCards } from '../../lib/ui/card/host';
 import type { CardActions, CardView } from '../../lib/ui/card/view';
+import { cardViewOf } from '../../lib/ui/card/view-of';
 
 const MEDIUM: CardView = {
   alertId: 'a1',
@@ -45,6 +46,27 @@ beforeEach(() => {
 afterEach(() => {
   act(() => host.clear());
   vi.restoreAllMocks();
+});
+
+describe('in a family that agreed on "suggest me first"', () => {
+  it('a loud card offers to show it together before anything else, and help stays', () => {
+    show({ ...STRONG, together: true });
+    expect(box().querySelector('.steps > li')?.textContent).toContain('look at this with your parent or carer');
+    click(/show it together/i);
+    expect(actions.getHelp).toHaveBeenCalledWith('together');
+    expect(button(/get help/i)).toBeDefined();
+  });
+
+  it('no other card does', () => {
+    show(STRONG);
+    expect(button(/show it together/i)).toBeUndefined();
+    const alert = { id: 'a', at: 0, site: 'discord', categories: [], combinations: [], rules: [], story: [] };
+    const rest = { messageIds: [], old: false, quieted: false };
+    const agreed = { band: '12-16', together: true } as const;
+    const viewOf = (level: 'medium' | 'strong') => cardViewOf({ ...alert, ...rest, level }, agreed, (id) => id);
+    expect(viewOf('medium')).not.toHaveProperty('together');
+    expect(viewOf('strong')).toHaveProperty('together', true);
+  });
 });
 
 describe('a medium card', () => {

@@ -92,6 +92,15 @@ describe('"What can people see?"', () => {
     expect(rowOf('brandNew')).toContain('a');
   });
 
+  it('tells the child what a parent sees, as it was agreed', () => {
+    show();
+    expect(rowOf('A parent or carer')).not.toMatch(/each week|ask you first/);
+    show({ settings: resolve({ parentsSee: 'count' }, { values: {}, locked: [] }) });
+    expect(rowOf('A parent or carer')).toContain('how many big warnings came each week, and of what kind');
+    show({ settings: resolve({ parentsSee: 'suggest' }, { values: {}, locked: [] }) });
+    expect(rowOf('A parent or carer')).toContain('They see nothing by themselves.');
+  });
+
   it('asks once before it wipes, and says when it is done', async () => {
     show();
     await click(/wipe all notes/i);

@@ -11,6 +11,7 @@ import { say } from '../words';
 import { Buttons } from './buttons';
 import { HelpFirst } from './help-first';
 import { Known } from './known';
+import { TogetherFirst } from './together-first';
 import type { CardActions, CardLevel, CardView } from './view';
 
 const LOOK: Record<CardLevel, { owl: OwlState; picture: InterfacePicture }> = {
@@ -70,6 +71,7 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
           </p>
         </div>
         <ol class="steps" aria-label={say('card.stepsLabel')}>
+          {view.together && <TogetherFirst actions={actions} />}
           {advice.steps.map((step) => (
             <li key={step}>
               <span>{step}</span>

@@ -16,8 +16,7 @@ export function topicOf({
 /** @returns what the card shows, or nothing for the soft level, which never draws in the page */
 export function cardViewOf(
   alert: Alert,
-  band: Band,
-  helpline: HelplineView | undefined,
+  { band, helpline, together = false }: { band: Band; helpline?: HelplineView | undefined; together?: boolean },
   siteName: (id: string) => string,
 ): CardView | undefined {
   const { id, level, story, began } = alert;
@@ -29,6 +28,7 @@ export function cardViewOf(
     main: topicOf(alert),
     band,
     ...(helpline && { helpline }),
+    ...(together && level !== 'medium' && { together: true as const }),
     ...(began !== undefined && { began: siteName(began) }),
   };
 }

@@ -13,6 +13,8 @@ export type CardView = {
   main: Topic;
   band: Band;
   helpline?: HelplineView;
+  /** The family agreed that "show this together" comes first. */
+  together?: true;
   /** The name of the site where this talk began, if it was moved here. */
   began?: string;
 };

@@ -26,7 +26,7 @@ export function AllSettings({ view, actions }: { view: OptionsView; actions: Opt
       <SiteHealth view={view} />
       <Kinds {...part} />
       <Pause {...part} />
-      <People view={view} />
+      <People view={view} changeMark={actions.changeMark} />
       <Keeping {...part} erase={actions.erase} />
       <OnOff {...part} />
       <Pin view={view} actions={actions} />

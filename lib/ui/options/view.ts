@@ -1,3 +1,4 @@
+import type { Week } from '../../alerts/by-week';
 import type { Ids } from '../../settings/lint';
 import type { PinAnswer, PinState } from '../../settings/pin-delay';
 import type { PolicyReading } from '../../settings/read-policy';
@@ -15,6 +16,9 @@ export type KnownSite = {
 /** What child and parent agreed on: when (epoch ms), and which lines of the welcome page. */
 export type AgreementView = { at: number; lines: readonly string[] };
 
+/** Somebody marked as known: no name, only where and when (epoch ms). `trusted` was marked together with a parent. */
+export type MarkView = { key: string; mark: 'known' | 'trusted'; siteName: string; at: number };
+
 export type OptionsView = {
   settings: Effective;
   /** What the family chose on this device, for the file to take away. */
@@ -26,11 +30,10 @@ export type OptionsView = {
   agreement: AgreementView | null;
   /** Missing where the worker gives no answer. */
   noticed?: {
-    /** People whom the child marked as known. */
-    marked: number;
-    /** Strong and urgent cards of the last 30 days, `most` being as far as we count. */
-    strong: number;
-    most: number;
+    /** People marked as known, the latest first. */
+    marks: readonly MarkView[];
+    /** Strong and urgent cards by week, newest first; empty unless the family agreed on it. */
+    weeks: readonly Week[];
   };
   /** What the browser's managed policy holds, and what of it was taken. */
   managed: { raw: unknown; reading: PolicyReading };
@@ -46,6 +49,8 @@ export type OptionsActions = {
   erase(): Promise<void>;
   /** Gives the permission for an added site back. */
   removeSite(pattern: string): void;
+  /** Marks somebody anew, or takes the mark away. */
+  changeMark(key: string, mark: MarkView['mark'] | null): void;
   setPin(pin: string): Promise<void>;
   tryPin(pin: string): Promise<PinAnswer>;
   removePin(): void;

@@ -35,7 +35,8 @@ export function wordFor(name: SettingName, value: unknown): string {
   if (typeof value === 'boolean') return say(value ? 'seen.value.on' : 'seen.value.off');
   if (name === 'sensitivity') return say(`seen.value.sensitivity.${value as 'low' | 'medium' | 'high'}`);
   if (name === 'pauseBeforeSend') return say(`seen.value.pause.${wordId(value as 'off' | 'strong-only' | 'on')}`);
-  if (name === 'parentsSee') return say(`seen.value.parentsSee.${value as 'nothing' | 'count' | 'suggest'}`);
+  if (name === 'parentsSee')
+    return say(`seen.value.parentsSee.${value === 'count' ? 'weekly' : (value as 'nothing' | 'suggest')}`);
   if (name === 'retentionDays') return say('seen.value.days', { days: Number(value) });
   if (name === 'country' && value) return countryName(String(value));
   if (name === 'sitesOnly' && Array.isArray(value) && value.length === 0) return say('seen.value.allSites');

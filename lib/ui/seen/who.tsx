@@ -26,7 +26,8 @@ export function Who({ settings }: { settings: Effective }) {
             </dt>
             <dd>
               {say(`seen.who.${person}.sees`)}
-              {person === 'parent' && settings.parentsSee?.value === 'count' && ` ${say('seen.who.parentCount')}`}
+              {person === 'parent' && settings.parentsSee?.value === 'count' && ` ${say('seen.who.parentWeeks')}`}
+              {person === 'parent' && settings.parentsSee?.value === 'suggest' && ` ${say('seen.who.parentSuggest')}`}
             </dd>
           </div>
         ))}

@@ -2,8 +2,10 @@ import { say } from '../../words';
 import { PickOne } from '../pick-one';
 import { Setting } from '../setting';
 import type { Part } from '../view';
+import { Weeks } from './weeks';
 
 const CHOICES = ['nothing', 'count', 'suggest'] as const;
+const WORD = { nothing: 'nothing', count: 'weekly', suggest: 'suggest' } as const;
 
 /** What a parent gets to see, agreed with the child and always visible to it. Nothing stronger exists. */
 export function ParentsSee({ view: { settings, noticed }, choose }: Part) {
@@ -23,13 +25,7 @@ export function ParentsSee({ view: { settings, noticed }, choose }: Part) {
         chosen={value}
         onChoose={(parentsSee) => choose({ parentsSee })}
       />
-      {value === 'count' && noticed && (
-        <p class="count" role="status">
-          {noticed.strong >= noticed.most
-            ? say('options.parentsSee.countMany', { count: noticed.most })
-            : say('options.parentsSee.countIs', { count: noticed.strong })}
-        </p>
-      )}
+      {value === 'count' && noticed && <Weeks weeks={noticed.weeks} days={settings.retentionDays.value} />}
     </Setting>
   );
 }
@@ -38,7 +34,7 @@ export function ParentsSee({ view: { settings, noticed }, choose }: Part) {
 export function parentsSeeOptions() {
   return CHOICES.map((id) => ({
     id,
-    label: say(`options.parentsSee.${id}.label`),
-    note: say(`options.parentsSee.${id}.note`),
+    label: say(`options.parentsSee.${WORD[id]}.label`),
+    note: say(`options.parentsSee.${WORD[id]}.note`),
   }));
 }

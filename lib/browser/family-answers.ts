@@ -1,0 +1,42 @@
+import { strongByWeek } from '../alerts/by-week';
+import { undoOk } from '../alerts/this-is-ok';
+import type { Journal } from './journal';
+import { settingsNow } from './live-settings';
+import { onMessage } from './protocol';
+import { fromOwnPage } from './trust';
+
+/**
+ * Answers the letters of the settings page: what a family agreed to see, and the people it marked. Kinds, sites and
+ * times; a person is a keyed hash here as everywhere.
+ *
+ * @param ready the journal, opened once
+ * @param now epoch ms
+ */
+export function answerFamily(ready: () => Promise<{ journal: Journal }>, now: () => number): void {
+  onMessage('strongWeeks', async ({ sender }) => {
+    fromOwnPage(sender);
+    // Without the agreement there is no number, whoever asks.
+    if ((await settingsNow()).parentsSee !== 'count') return [];
+    const { alerts } = await (await ready()).journal.everything();
+    return strongByWeek(alerts, now());
+  });
+
+  onMessage('marks', async ({ sender }) => {
+    fromOwnPage(sender);
+    const { conversations } = await (await ready()).journal.everything();
+    return conversations
+      .flatMap(({ key, mark, site, markedAt, lastSeen }) =>
+        mark ? [{ key, mark, site: site ?? '', at: markedAt ?? lastSeen }] : [],
+      )
+      .sort((a, b) => b.at - a.at);
+  });
+
+  onMessage('changeMark', async ({ data: { key, mark }, sender }) => {
+    fromOwnPage(sender);
+    await (await ready()).journal.change(key, ({ mark: _mark, markedAt, site, ...known }) => {
+      if (mark) return { ...known, mark, markedAt: markedAt ?? now(), ...(site !== undefined && { site }) };
+      undoOk(known.conversation);
+      return known;
+    });
+  });
+}
