@@ -15,6 +15,8 @@ const CONTENT_SECURITY_POLICY =
 const ANY_SITE = '*://*/*';
 
 export default defineConfig({
+  // One version for all browsers: what is true of one manifest is true of the other.
+  manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
@@ -24,13 +26,13 @@ export default defineConfig({
     plugins: [packPlugin()],
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
-  manifest: ({ browser, manifestVersion }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // Each is explained in docs/permissions.md.
     permissions: ['storage', 'scripting', 'activeTab'],
-    ...(manifestVersion === 3 ? { optional_host_permissions: [ANY_SITE] } : { optional_permissions: [ANY_SITE] }),
+    optional_host_permissions: [ANY_SITE],
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'
       ? {
@@ -48,7 +50,6 @@ export default defineConfig({
           // Firefox needs no schema and warns about the key.
           storage: { managed_schema: 'managed-schema.json' },
         }),
-    content_security_policy:
-      manifestVersion === 3 ? { extension_pages: CONTENT_SECURITY_POLICY } : CONTENT_SECURITY_POLICY,
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
   }),
 });

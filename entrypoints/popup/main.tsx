@@ -3,11 +3,12 @@ import '../../lib/ui/theme.css';
 import '../../lib/ui/parts.css';
 import '../../lib/ui/page.css';
 import '../../lib/ui/popup/popup.css';
-import { addedSites, askForSite, hostToAdd, patternFor, removeSite } from '../../lib/browser/any-site';
+import { addedSites, askFor, hostToAdd, patternFor, removeSite, withheldFrom } from '../../lib/browser/any-site';
 import { type Front, tabInFront } from '../../lib/browser/front';
-import { effectiveSettings, setHost } from '../../lib/browser/live-settings';
+import { effectiveSettings, isOnFor, setHost } from '../../lib/browser/live-settings';
 import { choose } from '../../lib/browser/own-choices';
 import { sendMessage } from '../../lib/browser/protocol';
+import { valuesOf } from '../../lib/settings/resolve';
 import { Popup } from '../../lib/ui/popup/popup';
 import { askWorker } from './ask';
 import { offerOn } from './offer';
@@ -19,13 +20,18 @@ const openPage = (path: string) => window.open(path, '_blank', 'noopener');
 /** Shows the tab in front, and again after each thing the child does. Help is there even where the worker is not. */
 async function show(front: Front): Promise<void> {
   const { tabId, url } = front;
-  const [report, settings, added] = await Promise.all([askWorker(tabId), effectiveSettings(), addedSites()]);
-  const view = popupViewOf(report, settings, front, added, Date.now());
+  const [report, settings, added, withheld] = await Promise.all([
+    askWorker(tabId),
+    effectiveSettings(),
+    addedSites(),
+    url ? withheldFrom(url) : [],
+  ]);
+  const view = popupViewOf(report, settings, { ...front, withheld }, added, Date.now());
   const newest = view.chat && report?.chat[0]?.id;
   const { host } = view.page;
   const isOurs = view.page.added || view.page.state !== 'not-covered';
   const fresh = url && !view.page.added ? hostToAdd(url) : undefined;
-  const offer = offerOn(view.page.state, url, fresh, settings);
+  const offer = offerOn(view.page.state, url, withheld.length > 0 ? host : fresh, settings);
   const then = (step: Promise<unknown>) => void step.catch(() => {}).then(() => show(front));
 
   /** A site that the family added is turned off by giving the permission back. */
@@ -39,6 +45,13 @@ async function show(front: Front): Promise<void> {
     if (await given) await sendMessage('sitesChanged', { tabId, host: to });
     // The page has to say first that it is watched now.
     setTimeout(() => void show(front), AGAIN_MS);
+  };
+
+  /** Access was taken back in the browser. Whoever asks for it again means it, even where Tawny was turned off too. */
+  const turnOnAgain = async (patterns: string[], to: string) => {
+    const given = askFor(patterns);
+    if (!isOnFor(valuesOf(settings), to)) await setHost(to, true);
+    await turnOn(given, to);
   };
 
   const app = document.getElementById('app');
@@ -56,7 +69,8 @@ async function show(front: Front): Promise<void> {
         showMessage: (alertId) => void sendMessage('showMessage', alertId, tabId).then(() => window.close()),
         ...(host && isOurs && { setHere: (on) => then(on ? setHost(host, true) : turnOff(host)) }),
         setQuiet: (quiet) => then(choose({ quiet })),
-        ...(offer.turnOn && fresh && { turnOnSite: () => then(turnOn(askForSite(fresh), fresh)) }),
+        ...(offer.turnOn && fresh && { turnOnSite: () => then(turnOn(askFor([patternFor(fresh)]), fresh)) }),
+        ...(offer.turnOn && host && withheld.length > 0 && { turnOnAgain: () => then(turnOnAgain(withheld, host)) }),
         ...(offer.check && { checkPage: () => location.assign('/check-page.html') }),
       }}
     />,

@@ -6,20 +6,23 @@ import type { PageState } from '../../lib/ui/popup/view';
 export type Offer = { turnOn: boolean; check: boolean };
 
 /** In these states nothing is watched, and nobody has turned it off. */
-const UNWATCHED: readonly PageState[] = ['not-covered', 'no-chat', 'unreadable'];
+const UNWATCHED: readonly PageState[] = ['not-covered', 'no-access', 'no-chat', 'unreadable'];
+
+/** In these states the browser lets Tawny in only after it has asked. */
+const ASKABLE: readonly PageState[] = ['not-covered', 'no-access'];
 
 /**
  * @param url the address in front, where the browser tells it
- * @param hostToAdd its host, if that is a site that could be added
+ * @param hostToWake its host, if the browser can be asked for it
  */
 export function offerOn(
   state: PageState,
   url: string | undefined,
-  hostToAdd: string | undefined,
+  hostToWake: string | undefined,
   settings: Effective,
 ): Offer {
   return {
-    turnOn: state === 'not-covered' && hostToAdd !== undefined && mayWake(settings, hostToAdd),
+    turnOn: ASKABLE.includes(state) && hostToWake !== undefined && mayWake(settings, hostToWake),
     check: UNWATCHED.includes(state) && /^https?:/.test(url ?? ''),
   };
 }

@@ -4,7 +4,7 @@ import type { Front } from '../../lib/browser/front';
 import type { TabReport } from '../../lib/browser/protocol';
 import { type Level, louder } from '../../lib/conversation/levels';
 import type { Effective } from '../../lib/settings/settings';
-import { siteName, sites } from '../../lib/sites/all';
+import { siteFor, siteName, sites } from '../../lib/sites/all';
 import { topicOf } from '../../lib/ui/card/view-of';
 import { helplineFor } from '../../lib/ui/help/directory';
 import type { AlertView, PopupView } from '../../lib/ui/popup/view';
@@ -16,18 +16,18 @@ const NOTHING: TabReport = { page: undefined, chat: [], lately: [], known: false
 export function popupViewOf(
   report: TabReport | undefined,
   settings: Effective,
-  { url }: Pick<Front, 'url'>,
+  { url, withheld = [] }: Pick<Front, 'url'> & { withheld?: readonly string[] },
   added: readonly string[],
   now: number,
 ): PopupView {
   const host = url && /^https?:/.test(url) ? new URL(url).hostname : undefined;
   const { page, chat, lately, known } = hereNow(report ?? NOTHING, url === undefined ? undefined : (host ?? ''));
   const here = page?.host ?? host;
-  const site = sites.find(({ id }) => id === page?.site);
+  const site = page ? sites.find(({ id }) => id === page.site) : withheld.length > 0 && url ? siteFor(url) : undefined;
   const helpline = helplineFor(settings.country.value);
   return {
     page: {
-      state: report ? (page?.state ?? 'not-covered') : 'silent',
+      state: report ? (page?.state ?? (withheld.length > 0 ? 'no-access' : 'not-covered')) : 'silent',
       ...(site && { siteName: site.name, blind: site.blind }),
       ...(here && { host: here, added: covers(added, here) }),
     },

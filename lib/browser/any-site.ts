@@ -13,9 +13,24 @@ export function builtIn(): string[] {
 
 /** Match patterns that were given beyond the built-in ones, for example `*://forum.example/*`. */
 export async function addedSites(): Promise<string[]> {
-  const known = builtIn();
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.filter((origin) => !known.includes(origin)).sort();
+  return beyondBuiltIn(origins).sort();
+}
+
+/** Those of these permissions that the manifest does not name. Firefox names its own without their path. */
+export function beyondBuiltIn(origins: readonly string[]): string[] {
+  const known = builtIn().flatMap((pattern) => [pattern, pattern.replace(/^([^/]+\/\/[^/]+\/).*$/, '$1*')]);
+  return origins.filter((origin) => !known.includes(origin));
+}
+
+/**
+ * What the manifest names for an address, and the browser does not give: in Firefox, and in Chromium's site access,
+ * anybody can take it back at any time. Empty where Tawny may read.
+ */
+export async function withheldFrom(url: string): Promise<string[]> {
+  const here = builtIn().filter((pattern) => new MatchPattern(pattern).includes(url));
+  const given = await Promise.all(here.map((pattern) => browser.permissions.contains({ origins: [pattern] })));
+  return given.some(Boolean) ? [] : here;
 }
 
 /** The host of an address that could be added: a web page, and none that Tawny knows from the start. */
@@ -38,13 +53,13 @@ export function covers(patterns: readonly string[], host: string): boolean {
 }
 
 /**
- * Lets the browser ask for access to one host. Must be called in the click itself. The popup may be closed by the
- * browser's question; what follows is done by the worker (`follow-sites.ts`).
+ * Lets the browser ask for access to these match patterns. Must be called in the click itself. The popup may be closed by
+ * the browser's question; what follows is done by the worker (`follow-sites.ts`).
  *
  * @returns whether it was given
  */
-export function askForSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternFor(host)] });
+export function askFor(patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns });
 }
 
 /** Gives access back. The worker then takes Tawny off the pages that are open. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { addedSites, builtIn, covers } from './any-site';
+import { addedSites, beyondBuiltIn, builtIn, covers } from './any-site';
 import { showMood } from './badge';
 import { isOnFor, setHost, settingsNow } from './live-settings';
 import { onMessage, sendMessage } from './protocol';
@@ -61,14 +61,22 @@ function script(): { files: string[]; allFrames: boolean } {
 }
 
 async function take(origins: readonly string[]): Promise<void> {
-  const known = builtIn();
-  const added = origins.filter((origin) => !known.includes(origin));
-  if (added.length === 0) return;
-  await register();
-  await wakeSettings(added);
-  const open = await browser.tabs.query({ url: added });
-  const fresh = open.filter(({ url = '' }) => !known.some((pattern) => new MatchPattern(pattern).includes(url)));
-  await Promise.all(fresh.map(({ id = -1 }) => inject(id)));
+  const added = beyondBuiltIn(origins);
+  if (added.length > 0) {
+    await register();
+    await wakeSettings(added);
+  }
+  const open = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(open.map(({ id = -1, url = '' }) => wake(id, url, added)));
+}
+
+/** Wakes an open tab, unless a script of ours lives there already: two would read everything twice. */
+async function wake(tabId: number, url: string, added: readonly string[]): Promise<void> {
+  const { page } = await tab(tabId);
+  const { hostname } = new URL(url);
+  if (page && (page.framed || page.host === hostname)) return;
+  const isBuiltIn = builtIn().some((pattern) => new MatchPattern(pattern).includes(url));
+  if (isBuiltIn || covers(added, hostname)) await inject(tabId);
 }
 
 /** Whoever turns a site on means it, even where it was turned off before or only some sites were chosen. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { offerOn } from '../../entrypoints/popup/offer';
 import { popupViewOf } from '../../entrypoints/popup/view';
-import { covers, hostToAdd } from '../../lib/browser/any-site';
+import { addedSites, covers, hostToAdd, withheldFrom } from '../../lib/browser/any-site';
 import type { TabReport } from '../../lib/browser/protocol';
 import { type Layer, resolve } from '../../lib/settings/resolve';
 import type { SettingName } from '../../lib/settings/settings';
@@ -43,6 +43,30 @@ describe('which site can be added', () => {
   });
 });
 
+describe('what the browser gives', () => {
+  const CHAT_MAIL = { matches: ['https://mail.google.com/chat/*'] };
+  const manifest = { manifest_version: 3, name: 'Tawny', version: '1' } as const;
+
+  it('is not taken for an added site where it names a built-in one without its path, as Firefox does', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
+      ...manifest,
+      content_scripts: [CHAT_MAIL],
+    } as never);
+    vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({
+      origins: ['https://mail.google.com/*', '*://forum.example/*'],
+    } as never);
+    expect(await addedSites()).toEqual(['*://forum.example/*']);
+  });
+
+  it('is missed on a built-in site alone', async () => {
+    const contains = vi.spyOn(fakeBrowser.permissions, 'contains').mockResolvedValue(false as never);
+    expect(await withheldFrom('https://www.roblox.com/home')).toEqual(['https://*.roblox.com/*']);
+    expect(await withheldFrom(URL_HERE)).toEqual([]);
+    contains.mockResolvedValue(true as never);
+    expect(await withheldFrom('https://www.roblox.com/home')).toEqual([]);
+  });
+});
+
 describe('what is offered', () => {
   it('is both on a page that nobody knows', () => {
     expect(offerOn('not-covered', URL_HERE, 'forum.example', FREE)).toEqual({ turnOn: true, check: true });
@@ -53,6 +77,12 @@ describe('what is offered', () => {
     expect(offerOn('unreadable', 'https://discord.com/', undefined, FREE)).toEqual({ turnOn: false, check: true });
     for (const state of ['reading', 'off', 'silent'] as const)
       expect(offerOn(state, 'https://discord.com/', undefined, FREE)).toEqual({ turnOn: false, check: false });
+  });
+
+  it('is access again where the browser took it back, and a look meanwhile', () => {
+    const offered = (settings: typeof FREE) => offerOn('no-access', 'https://discord.com/', 'discord.com', settings);
+    expect(offered(FREE)).toEqual({ turnOn: true, check: true });
+    expect(offered(locked({ sitesOff: ['discord.com'] })).turnOn).toBe(false);
   });
 
   it('is nothing on a page of the browser itself', () => {
@@ -95,6 +125,14 @@ describe('the page in front', () => {
       state: 'reading',
       host: 'discord.com',
     });
+  });
+
+  it('is one that the browser keeps Tawny out of, unless a script of ours is still there', () => {
+    const here = { url: 'https://discord.com/channels/@me/1', withheld: ['https://discord.com/*'] };
+    const silent: TabReport = { page: undefined, chat: [], lately: [], known: false };
+    expect(popupViewOf(silent, FREE, here, [], 0).page).toMatchObject({ state: 'no-access', siteName: 'Discord' });
+    expect(popupViewOf(report, FREE, here, [], 0).page.state).toBe('reading');
+    expect(popupViewOf(undefined, FREE, here, [], 0).page.state).toBe('silent');
   });
 
   it('is believed where the browser does not tell its address', () => {

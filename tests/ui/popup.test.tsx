@@ -164,6 +164,17 @@ describe('the popup', () => {
     expect(actions.setHere).toHaveBeenCalledWith(false);
   });
 
+  it('says that the browser keeps Tawny out, and asks again in one click where that may be', () => {
+    const view = { ...BASE, page: { state: 'no-access', siteName: 'Discord', host: 'discord.com' } } as const;
+    show(view);
+    expect(text()).toMatch(/Protection is off on this site.*keeps Tawny out of Discord/);
+    expect(text()).not.toMatch(/turn (on|off) here/i);
+    const more = { ...actions, turnOnAgain: vi.fn() };
+    act(() => render(<Popup view={view} actions={more} />, document.body));
+    click(/turn on here/i);
+    expect(more.turnOnAgain).toHaveBeenCalledOnce();
+  });
+
   it('gives days, not hours, for what was lately', () => {
     show({
       lately: [

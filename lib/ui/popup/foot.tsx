@@ -37,6 +37,7 @@ export function Foot({ view, actions }: { view: PopupView; actions: PopupActions
         </button>
         {(page.added || page.state !== 'not-covered') &&
           page.state !== 'off' &&
+          page.state !== 'no-access' &&
           page.state !== 'silent' &&
           actions.setHere &&
           !view.locked && (

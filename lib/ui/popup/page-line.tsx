@@ -10,6 +10,7 @@ const OWL: Record<PageState, OwlState> = {
   unreadable: 'patched',
   off: 'asleep',
   'not-covered': 'asleep',
+  'no-access': 'asleep',
   silent: 'patched',
 };
 
@@ -20,6 +21,7 @@ const KEY = {
   unreadable: 'unreadable',
   off: 'off',
   'not-covered': 'notCovered',
+  'no-access': 'noAccess',
   silent: 'silent',
 } as const satisfies Record<PageState, string>;
 
@@ -57,6 +59,11 @@ export function PageLine({ view, actions }: { view: PopupView; actions: PopupAct
           </p>
         )}
         {page.unknownLanguage && <p class="small">{say('popup.unknownLanguage')}</p>}
+        {page.state === 'no-access' && actions.turnOnAgain && (
+          <button type="button" class="button primary" onClick={actions.turnOnAgain}>
+            {say('popup.turnOn')}
+          </button>
+        )}
         {page.state === 'off' && actions.setHere && !view.locked && (
           <button type="button" class="button outlined" onClick={() => actions.setHere?.(true)}>
             {say('popup.turnOn')}

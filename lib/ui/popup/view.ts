@@ -18,9 +18,17 @@ export type AlertView = {
 
 /**
  * What Tawny can say about the open page. `canvas`: a chat would be drawn as a picture. `not-covered`: a site it does not
- * know. `silent`: the worker gives no answer.
+ * know. `no-access`: a site it knows, where the browser does not let it in. `silent`: the worker gives no answer.
  */
-export type PageState = 'reading' | 'no-chat' | 'canvas' | 'unreadable' | 'off' | 'not-covered' | 'silent';
+export type PageState =
+  | 'reading'
+  | 'no-chat'
+  | 'canvas'
+  | 'unreadable'
+  | 'off'
+  | 'not-covered'
+  | 'no-access'
+  | 'silent';
 
 export type PageView = {
   state: PageState;
@@ -66,6 +74,8 @@ export type PopupActions = {
   setQuiet(on: boolean): void;
   /** Asks the browser for this site; left out where it is known already, or where nobody may. */
   turnOnSite?(): void;
+  /** Asks the browser again for a site that it took back; left out where nobody may. */
+  turnOnAgain?(): void;
   /** One look at the page in front; left out where a chat is watched, or where there is no web page. */
   checkPage?(): void;
   openPractice(): void;
