@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { alsoInFrames } from './scripts/frame-scripts';
 import { packPlugin } from './scripts/pack-plugin';
@@ -23,6 +24,8 @@ export default defineConfig({
   hooks: { 'build:done': stateIcons, 'build:manifestGenerated': alsoInFrames },
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
+    // WXT's own tells the page that it is there (see the file).
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/browser/script-life.ts') } },
     plugins: [packPlugin()],
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),

@@ -16,7 +16,30 @@ const NETWORK = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPe
 /** Only words, never asked for anything: names of document types, and addresses in the error texts of libraries. */
 const WORDS_ONLY = ['http://www.w3.org', 'http://www.apple.com', 'https://github.com', 'https://wxt.dev'];
 
+/** All that a manifest of ours may say; a new key is a new thing to explain. */
+const KEYS = [
+  ...[
+    'action',
+    'background',
+    'content_scripts',
+    'content_security_policy',
+    'default_locale',
+    'description',
+    'icons',
+    'key',
+  ],
+  ...['manifest_version', 'minimum_chrome_version', 'name', 'optional_host_permissions', 'options_ui', 'permissions'],
+  ...['storage', 'version'],
+];
+const CSP =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 describe('the built package', () => {
+  it('says nothing in its manifest that is not on this list', () => {
+    expect(Object.keys(manifest).sort()).toEqual(KEYS);
+    expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+  });
+
   it('asks for no more than the allow-list in docs/permissions.md', () => {
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
     expect(manifest.host_permissions ?? []).toEqual([]);
@@ -36,15 +59,29 @@ describe('the built package', () => {
   });
 
   it('forbids every connection, and shows pages nothing of itself', () => {
-    const policy = manifest.content_security_policy.extension_pages;
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("connect-src 'none'");
+    expect(CSP).toContain("connect-src 'none'");
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
   });
 
   it.each(code)('$file has no word that reaches the network', ({ text }) => {
     expect(text.match(NETWORK)).toBeNull();
+  });
+
+  it('has no word in the content script by which a page could be told anything, or told to load anything', () => {
+    const watch = code.find(({ file }) => file.endsWith('watch.js'))?.text ?? '';
+    expect(watch.length).toBeGreaterThan(100_000);
+    expect(
+      watch.match(/postMessage|new CustomEvent|BroadcastChannel|SharedWorker|localStorage|document\.cookie/),
+    ).toBeNull();
+    expect(watch.match(/createElement\([`'"](script|iframe|img|link|object|embed|video|audio|form)[`'"]/)).toBeNull();
+    expect(watch.match(/\beval\(|new Function|document\.write|insertAdjacentHTML/)).toBeNull();
+  });
+
+  it.each(code.filter(({ file }) => file.endsWith('.html')))('$file loads only what lies beside it', ({ text }) => {
+    const loaded = [...text.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, path]) => path);
+    expect(loaded.filter((path) => !path?.startsWith('/'))).toEqual([]);
+    expect(text.match(/<script(?![^>]*src=)|<style|\son[a-z]+=/)).toBeNull();
   });
 
   it('names no address but those of helplines and the page for a quick exit', () => {
