@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { mergeConfig } from 'vitest/config';
+import tests from '../../tests/vitest.config.ts';
+import { type Mutant, withFault } from './mutants.ts';
+
+/** Hands out one file with the fault that `scripts/mutate.ts` names; the file itself is not touched. */
+function fault(): Plugin {
+  const { file, mutant } = JSON.parse(process.env.TAWNY_MUTANT || '{}') as { file?: string; mutant?: Mutant };
+  const path = file && resolve(file);
+  return {
+    name: 'tawny-mutant',
+    enforce: 'pre',
+    load: (id) => (path && mutant && id === path ? withFault(readFileSync(path, 'utf8'), mutant) : undefined),
+  };
+}
+
+export default mergeConfig(tests, { plugins: [fault()], test: { environment: 'node', isolate: false } });
