@@ -24,11 +24,13 @@ export function packPlugin(): Plugin {
       if (!language) return undefined;
       const pack = await load<{ default: PackSource }>(root, `rules/${language}.ts`);
       const compiler = await load<{ compile(pack: PackSource): CompiledPack }>(root, 'lib/engine/compile.ts');
-      sources = new Set([...pack.files, ...compiler.files].map((file) => resolve(root, file)));
+      const writer = await load<{ writePack(compiled: CompiledPack): string }>(root, 'lib/engine/write-pack.ts');
+      sources = new Set([pack, compiler, writer].flatMap(({ files }) => files.map((file) => resolve(root, file))));
       for (const file of sources) this.addWatchFile(file);
-      const compiled = compiler.module.compile(pack.module.default);
+      const text = writer.module.writePack(compiler.module.compile(pack.module.default));
+      const reader = JSON.stringify(resolve(root, 'lib/engine/read-pack.ts'));
       return {
-        code: `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`,
+        code: `import { readPack } from ${reader};\nexport default readPack(${JSON.stringify(text)});`,
         map: null,
         moduleType: 'js',
       };

@@ -1,42 +1,61 @@
 /**
- * Lists of whole numbers as text: base 36, a space between, a minus in front where needed. Short when compressed, the same
- * in every browser, and read without making a string for every number.
+ * Whole numbers as text without spaces, so that a pack is short: a small number is one character, a large one up to four.
+ * All characters may stand in a string of JavaScript or JSON as they are.
  */
+const ALPHABET = Array.from({ length: 95 }, (_, k) => String.fromCharCode(0x20 + k)).filter(
+  (character) => !'"\'`\\$'.includes(character),
+);
+const BASE = ALPHABET.length;
+/** A number is as many characters as its first one says: the first so many of the alphabet stand for themselves, and so on. */
+const LEADS = [50, 32, 7, 1] as const;
+
+/** Where each length begins: the place of its first lead in the alphabet, and its smallest number. */
+const LENGTHS = LEADS.map((_, more) => ({
+  lead: LEADS.slice(0, more).reduce((sum, leads) => sum + leads, 0),
+  least: LEADS.slice(0, more).reduce((sum, leads, k) => sum + leads * BASE ** k, 0),
+}));
+
 export function writeNumbers(numbers: Iterable<number>): string {
-  return Array.from(numbers, (number) => number.toString(36)).join(' ');
+  let text = '';
+  for (const number of numbers) text += written(number);
+  return text;
 }
+
+function written(number: number): string {
+  const more = LENGTHS.findLastIndex(({ least }) => number >= least);
+  const { lead, least } = LENGTHS[more] ?? { lead: 0, least: 0 };
+  const rest: string[] = [];
+  let value = number - least;
+  for (let k = 0; k < more; k++) {
+    rest.unshift(ALPHABET[value % BASE] ?? '');
+    value = Math.floor(value / BASE);
+  }
+  if (more < 0 || value >= (LEADS[more] ?? 0)) throw new RangeError(`${number} is no number that a pack can hold.`);
+  return ALPHABET[lead + value] + rest.join('');
+}
+
+/** What each character is worth; how many follow it; what is then to be added. */
+const VALUES = new Uint8Array(128);
+const FOLLOWING = new Uint8Array(128);
+const ADDED = new Int32Array(128);
+ALPHABET.forEach((character, value) => {
+  const unit = character.charCodeAt(0);
+  const more = LENGTHS.findLastIndex(({ lead }) => value >= lead);
+  VALUES[unit] = value;
+  FOLLOWING[unit] = more;
+  ADDED[unit] = (LENGTHS[more]?.least ?? 0) - (LENGTHS[more]?.lead ?? 0) * BASE ** more;
+});
 
 /** The numbers of a text that `writeNumbers` made. */
 export function readNumbers(text: string): Int32Array {
-  const numbers = new Int32Array(text.length === 0 ? 0 : text.length / 2 + 1);
+  const numbers = new Int32Array(text.length);
   let count = 0;
-  let value = 0;
-  let sign = 1;
-  for (let k = 0; k <= text.length; k++) {
-    const unit = k < text.length ? text.charCodeAt(k) : 0x20;
-    if (unit === 0x2d) sign = -1;
-    else if (unit !== 0x20) value = value * 36 + (unit < 0x3a ? unit - 0x30 : unit - 0x57);
-    else if (text.length > 0) {
-      numbers[count++] = sign * value;
-      value = 0;
-      sign = 1;
-    }
+  for (let k = 0; k < text.length; k++) {
+    const unit = text.charCodeAt(k);
+    let value = VALUES[unit] as number;
+    for (let end = k + (FOLLOWING[unit] as number); k < end; )
+      value = value * BASE + (VALUES[text.charCodeAt(++k)] as number);
+    numbers[count++] = value + (ADDED[unit] as number);
   }
   return numbers.slice(0, count);
-}
-
-/** Lists of numbers as one: each with its length in front. */
-export function writeLists(lists: readonly (readonly number[])[]): string {
-  return writeNumbers(lists.flatMap((list) => [list.length, ...list]));
-}
-
-export function readLists(text: string): Int32Array[] {
-  const numbers = readNumbers(text);
-  const lists: Int32Array[] = [];
-  for (let k = 0; k < numbers.length; ) {
-    const length = numbers[k] ?? 0;
-    lists.push(numbers.subarray(k + 1, k + 1 + length));
-    k += length + 1;
-  }
-  return lists;
 }

@@ -2,15 +2,15 @@ import type { Lexicon } from '../text/lexicon';
 import { CLASSES } from '../text/steps/classes';
 import { createVocabulary } from '../text/vocabulary';
 import { characterClasses } from './characters';
-import { writeLists, writeNumbers } from './columns';
 import type { JudgedGuard, JudgedRule } from './judge';
+import { type Lists, listsOf } from './lists';
 import type { PackSource } from './pack';
 import { type Pattern, PatternError, parsePattern, wordsOf } from './pattern';
 import { createAssembler } from './program';
 import { type Guard, type Kind, type Rule, type RuleId, SIGNALS } from './rule';
 import { segmentsOf } from './segment';
 
-/** A pack that is ready to match: plain data that survives a JSON round trip. */
+/** A pack that is ready to match: plain data. `write-pack.ts` and `read-pack.ts` take it into the extension. */
 export type CompiledPack = {
   rules: JudgedRule[];
   guards: JudgedGuard[];
@@ -20,21 +20,16 @@ export type CompiledPack = {
    * stand in most patterns, so that frequent numbers are short. 0 is any other word.
    */
   words: string[];
-  /** Lists of numbers, written by `columns.ts`. */
-  tables: {
-    /** The program (`program.ts`): `next` and `other` as distances back, 0 for none. */
-    op: string;
-    arg: string;
-    next: string;
-    other: string;
-    /** Per word set its entries as one list: for each entry its length and its words. */
-    sets: string;
-    /** First step of each pattern, and the steps where the parts of it begin that are looked for first (`segment.ts`). */
-    starts: string;
-    segments: string;
-    /** What the scan takes each character for (`characters.ts`). */
-    characters: string;
-  };
+  /** The steps of all patterns (`program.ts`). */
+  program: { op: Uint8Array; arg: Int32Array; next: Int32Array; other: Int32Array };
+  /** What word sets are made of, each once, as the numbers of its words; and the sets as the numbers of their entries. */
+  entries: Lists;
+  sets: Lists;
+  /** First step of each pattern, and how far before it the parts of it begin that are looked for first (`segment.ts`). */
+  starts: Int32Array;
+  segments: Lists;
+  /** What the scan takes each character for (`characters.ts`). */
+  characters: string;
 };
 
 /**
@@ -45,27 +40,28 @@ export function compile(pack: PackSource): CompiledPack {
   const { patterns, rules, guards } = parsePack(pack);
   const words = wordsByUse(patterns);
   const numbers = new Map(words.map((word, k) => [word, k + 1]));
-  const { program, sets, add } = createAssembler((word) => numbers.get(word) ?? 0);
+  const { program, entries, sets, add } = createAssembler((word) => numbers.get(word) ?? 0);
   const steps = patterns.map(add);
   return {
     rules,
     guards,
     lexicon: pack.lexicon,
     words,
-    tables: {
-      op: writeNumbers(program.op),
-      arg: writeNumbers(program.arg),
-      next: writeNumbers(program.next.map((next, k) => k - next)),
-      other: writeNumbers(program.other.map((other, k) => (other === 0 ? 0 : k - other))),
-      sets: writeLists(sets.map((set) => set.flatMap((entry) => [entry.length, ...entry]))),
-      starts: writeNumbers(steps.map(([first = 0]) => first)),
-      segments: writeLists(
-        steps.map((begins, k) =>
-          segmentsOf(patterns[k] ?? NOTHING).map((part) => (begins[0] ?? 0) - (begins[part] ?? 0)),
-        ),
-      ),
-      characters: characterClasses(),
+    program: {
+      op: Uint8Array.from(program.op),
+      arg: Int32Array.from(program.arg),
+      next: Int32Array.from(program.next),
+      other: Int32Array.from(program.other),
     },
+    entries: listsOf(entries),
+    sets: listsOf(sets),
+    starts: Int32Array.from(steps, ([first = 0]) => first),
+    segments: listsOf(
+      steps.map((begins, k) =>
+        segmentsOf(patterns[k] ?? NOTHING).map((part) => (begins[0] ?? 0) - (begins[part] ?? 0)),
+      ),
+    ),
+    characters: characterClasses(),
   };
 }
 

@@ -1,11 +1,11 @@
 import { createVocabulary, type Vocabulary } from '../text/vocabulary';
 import { expandCharacters } from './characters';
-import { readLists, readNumbers } from './columns';
 import type { CompiledPack } from './compile';
 import { createFilter, type Filter } from './filter';
 import { createFollow, type Follow } from './follow';
 import { formsOf, type NumberOf, numbersOf } from './forms';
 import { createGraph, type Graph } from './graph';
+import { listAt } from './lists';
 import { createParts } from './parts';
 import { createMachine, type Machine } from './run';
 import { createSpellings, type Spellings } from './spellings';
@@ -49,12 +49,10 @@ export function engineOf(compiled: CompiledPack): Engine {
 }
 
 function build(compiled: CompiledPack): Engine {
-  const { words, tables, rules, guards, lexicon } = compiled;
+  const { words, starts, segments, rules, guards, lexicon } = compiled;
   const numberOf = numbersOf(words);
   const vocabulary = createVocabulary(lexicon, words);
-  const starts = readNumbers(tables.starts);
-  const sets = readLists(tables.sets);
-  const machine = createMachine(tables, sets, words.length + 1);
+  const machine = createMachine(compiled);
   const patternRules = owners(
     starts.length,
     rules.map(({ match }) => match),
@@ -66,9 +64,9 @@ function build(compiled: CompiledPack): Engine {
   const looked = new Set([...rules, ...guards].flatMap(({ match }) => match));
   const begins: number[] = [];
   const owner: number[] = [];
-  readLists(tables.segments).forEach((backs, pattern) => {
-    for (const back of looked.has(pattern) ? backs : []) {
-      begins.push((starts[pattern] as number) - back);
+  starts.forEach((start, pattern) => {
+    for (const back of looked.has(pattern) ? listAt(segments, pattern) : []) {
+      begins.push(start - back);
       owner.push(pattern);
     }
   });
@@ -77,10 +75,10 @@ function build(compiled: CompiledPack): Engine {
     compiled,
     vocabulary,
     numberOf,
-    characters: expandCharacters(tables.characters),
+    characters: expandCharacters(compiled.characters),
     spellings: createSpellings(formsOf(compiled, numberOf), lexicon, vocabulary, numberOf),
     machine,
-    filter: createFilter(createParts(machine, Int32Array.from(begins), sets)),
+    filter: createFilter(createParts(machine, Int32Array.from(begins), compiled)),
     follow: createFollow(),
     starts,
     patternRules,

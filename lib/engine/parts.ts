@@ -1,9 +1,13 @@
+import type { CompiledPack } from './compile';
 import { beginningOf, type Parts } from './items';
+import type { Lists } from './lists';
 import { OP } from './program';
 import type { Machine } from './run';
 
+type Sets = Pick<CompiledPack, 'entries' | 'sets'>;
+
 /** The parts with their index: which of them may begin with a word. */
-export function createParts(machine: Machine, begins: Int32Array, sets: readonly Int32Array[]): Parts {
+export function createParts(machine: Machine, begins: Int32Array, sets: Sets): Parts {
   const parts: Parts = {
     machine,
     begins,
@@ -17,43 +21,55 @@ export function createParts(machine: Machine, begins: Int32Array, sets: readonly
   };
   const pairs = firstWords(parts, sets);
   const { firstOf } = parts;
-  for (const { word } of pairs) firstOf[word + 1] = (firstOf[word + 1] as number) + 1;
+  for (let k = 0; k < pairs.length; k += 2) {
+    const word = pairs[k] as number;
+    firstOf[word + 1] = (firstOf[word + 1] as number) + 1;
+  }
   for (let word = 0; word < machine.words; word++)
     firstOf[word + 1] = (firstOf[word + 1] as number) + (firstOf[word] as number);
   const next = firstOf.slice();
-  parts.firstParts = new Int32Array(pairs.length);
-  for (const { word, part } of pairs) {
+  parts.firstParts = new Int32Array(pairs.length / 2);
+  for (let k = 0; k < pairs.length; k += 2) {
+    const word = pairs[k] as number;
     const slot = next[word] as number;
-    parts.firstParts[slot] = part;
+    parts.firstParts[slot] = pairs[k + 1] as number;
     next[word] = slot + 1;
   }
   return parts;
 }
 
-function firstWords(parts: Parts, sets: readonly Int32Array[]): { word: number; part: number }[] {
+/** Pairs of a word and a part that it may begin. */
+function firstWords(parts: Parts, { entries, sets }: Sets): number[] {
   const { machine, begins, branchOf } = parts;
   const steps = machine.op.length;
-  const setAt = new Map<number, Int32Array>();
+  const setAt = new Map<number, number>();
   machine.roots.forEach((root, set) => {
-    setAt.set(root, sets[set] ?? new Int32Array(0));
+    setAt.set(root, set);
   });
-  const pairs: { word: number; part: number }[] = [];
+  const pairs: number[] = [];
+  /** Per word the part with which it was last paired: entries of one set may begin alike. */
+  const paired = new Int32Array(machine.words).fill(-1);
+  const pair = (word: number, part: number) => {
+    if (paired[word] === part) return;
+    paired[word] = part;
+    pairs.push(word, part);
+  };
   for (let part = 0; part < begins.length; part++) {
     const items = beginningOf(parts, part, true);
     for (let k = 0; k < items.length; k += 2) {
       const at = items[k] as number;
-      if (at >= steps) eachFirst(setAt.get(branchOf[at - steps] as number), (word) => pairs.push({ word, part }));
-      else if (machine.op[at] === OP.WORD) pairs.push({ word: machine.arg[at] as number, part });
+      if (at < steps) {
+        if (machine.op[at] === OP.WORD) pair(machine.arg[at] as number, part);
+        continue;
+      }
+      const set = setAt.get(branchOf[at - steps] as number) as number;
+      for (let m = sets.at[set] as number; m < (sets.at[set + 1] as number); m++)
+        pair(firstWord(entries, sets.items[m] as number), part);
     }
   }
   return pairs;
 }
 
-function eachFirst(set: Int32Array | undefined, visit: (word: number) => unknown): void {
-  let last = 0;
-  for (let k = 0; set && k < set.length; k += (set[k] as number) + 1) {
-    const word = set[k + 1] as number;
-    if (word !== last) visit(word);
-    last = word;
-  }
+function firstWord(entries: Lists, entry: number): number {
+  return entries.items[entries.at[entry] as number] as number;
 }

@@ -9,9 +9,6 @@ export const OP = { ACCEPT: 0, WORD: 1, SET: 2, GAP: 3, NOT: 4, EITHER: 5, BEGIN
  */
 export type Program = { op: number[]; arg: number[]; next: number[]; other: number[] };
 
-/** A word set as its entries, each the numbers of its words. */
-export type WordSet = number[][];
-
 /** Where a gap stands: between the parts of a pattern, or inside a group. */
 export const OUTER = 0;
 export const INNER = 1;
@@ -25,7 +22,10 @@ const PHRASE_CAP = 6;
 
 export type Assembler = {
   program: Program;
-  sets: WordSet[];
+  /** Every entry of some word set once, as the numbers of its words, in the order in which they are met. */
+  entries: number[][];
+  /** Word sets as the numbers of their entries, in order. */
+  sets: number[][];
   /** Adds a pattern and returns the step at which each of its top-level parts begins. */
   add(pattern: Pattern): number[];
 };
@@ -33,7 +33,9 @@ export type Assembler = {
 /** Turns patterns into steps. Equal word sets, and equal steps, are kept once for all patterns. */
 export function createAssembler(numberOf: (word: string) => number): Assembler {
   const program: Program = { op: [OP.ACCEPT], arg: [0], next: [0], other: [0] };
-  const sets: WordSet[] = [];
+  const entries: number[][] = [];
+  const sets: number[][] = [];
+  const entryNumbers = new Map<string, number>();
   const setNumbers = new Map<string, number>();
   const steps = new Map<string, number>();
 
@@ -49,14 +51,22 @@ export function createAssembler(numberOf: (word: string) => number): Assembler {
     return program.op.length - 1;
   }
 
-  function set(entries: readonly string[][]): number {
-    const keys = [...new Set(entries.map((entry) => entry.map(numberOf).join(',')))].sort();
-    const key = keys.join(' ');
+  function entry(words: readonly string[]): number {
+    const numbers = words.map(numberOf);
+    const key = numbers.join(' ');
+    const known = entryNumbers.get(key);
+    if (known !== undefined) return known;
+    entryNumbers.set(key, entries.length);
+    return entries.push(numbers) - 1;
+  }
+
+  function set(of: readonly string[][]): number {
+    const members = [...new Set(of.map(entry))].sort((a, b) => a - b);
+    const key = members.join(' ');
     const known = setNumbers.get(key);
     if (known !== undefined) return known;
-    sets.push(keys.map((entry) => entry.split(',').map(Number)));
-    setNumbers.set(key, sets.length - 1);
-    return sets.length - 1;
+    setNumbers.set(key, sets.length);
+    return sets.push(members) - 1;
   }
 
   /** Steps for a pattern after which `next` follows. */
@@ -109,7 +119,7 @@ export function createAssembler(numberOf: (word: string) => number): Assembler {
     return begins;
   }
 
-  return { program, sets, add };
+  return { program, entries, sets, add };
 }
 
 /** All word sequences of a pattern, or nothing where it is more than a list of them. */

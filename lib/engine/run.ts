@@ -1,4 +1,3 @@
-import { readNumbers } from './columns';
 import type { CompiledPack } from './compile';
 import type { Found } from './found';
 import { type Graph, MARK } from './graph';
@@ -19,25 +18,28 @@ export type Machine = {
   words: number;
 };
 
-export function createMachine(tables: CompiledPack['tables'], sets: readonly Int32Array[], words: number): Machine {
-  let entries = 0;
-  for (const set of sets) entries += set.length;
+export function createMachine({ program, entries, sets, words }: CompiledPack): Machine {
+  const count = words.length + 1;
+  // Room for every word of every set, were nothing shared.
+  let nodes = sets.at.length;
+  for (const entry of sets.items) nodes += (entries.at[entry + 1] as number) - (entries.at[entry] as number);
   let size = 64;
-  while (size < entries * 1.5) size *= 2;
+  while (size < nodes * 1.5) size *= 2;
+  const mask = size - 1;
   const keys = new Int32Array(size).fill(-1);
   const children = new Int32Array(size);
-  const full = new Uint8Array(entries + sets.length + 1);
-  const grows = new Uint8Array(full.length);
-  const roots = new Int32Array(sets.length);
-  const mask = size - 1;
+  const full = new Uint8Array(nodes);
+  const grows = new Uint8Array(nodes);
+  const roots = new Int32Array(sets.at.length - 1);
   let branches = 0;
-  sets.forEach((set, number) => {
+  for (let set = 0; set < roots.length; set++) {
     const root = branches++;
-    roots[number] = root;
-    for (let at = 0; at < set.length; at += (set[at] as number) + 1) {
+    roots[set] = root;
+    for (let at = sets.at[set] as number; at < (sets.at[set + 1] as number); at++) {
+      const entry = sets.items[at] as number;
       let here = root;
-      for (let k = at + 1; k <= at + (set[at] as number); k++) {
-        const key = here * words + (set[k] as number);
+      for (let k = entries.at[entry] as number; k < (entries.at[entry + 1] as number); k++) {
+        const key = here * count + (entries.items[k] as number);
         let slot = slotOf(key, mask);
         while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
         if (keys[slot] === -1) {
@@ -49,12 +51,9 @@ export function createMachine(tables: CompiledPack['tables'], sets: readonly Int
       }
       full[here] = 1;
     }
-  });
+  }
   for (let branch = 0; branch < branches; branch++) if (full[branch] === 1 && grows[branch] === 1) full[branch] = 2;
-  const op = Uint8Array.from(readNumbers(tables.op));
-  const next = readNumbers(tables.next).map((back, step) => step - back);
-  const other = readNumbers(tables.other).map((back, step) => (back === 0 ? 0 : step - back));
-  return { op, arg: readNumbers(tables.arg), next, other, roots, full, keys, children, mask, words };
+  return { ...program, roots, full, keys, children, mask, words: count };
 }
 
 /** The branch that a word leads to, or -1. */
