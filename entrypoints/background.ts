@@ -23,7 +23,11 @@ import tone from '../rules/en/tone.json';
 export default defineBackground(() => {
   let opened: Promise<Intake> | undefined;
   const ready = () => {
-    opened ??= open();
+    // A journal that could not be opened is tried again with the next letter.
+    opened ??= open(startAfresh).catch((error) => {
+      startAfresh();
+      throw error;
+    });
     return opened;
   };
 
@@ -38,8 +42,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
 
-async function open(): Promise<Intake> {
-  const journal = await openJournal();
+async function open(onGone: () => void): Promise<Intake> {
+  const journal = await openJournal(onGone);
   await forgetOld(journal, Date.now());
   return {
     journal,

@@ -1,4 +1,5 @@
 import { assess } from '../conversation/assess';
+import { notAhead } from '../conversation/clock-back';
 import type { Context } from '../conversation/context';
 import type { Conversation } from '../conversation/conversation';
 import { placeAfter } from '../conversation/heard';
@@ -33,6 +34,7 @@ export function judge(
   refine: Refine,
   now: number,
 ): { conversation: Conversation; alert?: Alert } {
+  notAhead(conversation, now);
   const looked = sightings.map((sighting) => again(sighting, refine));
   const telling = looked.filter(({ hits }) => hits.length > 0);
   if (telling.length === 0) return { conversation: observe(conversation, looked, model, now) };

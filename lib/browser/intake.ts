@@ -86,7 +86,7 @@ async function judgeAndWrite(
   await noteHandles(key, said, intake, now);
   let raised: Alert | undefined;
   await journal.update(key, (known) => {
-    const before = known?.conversation ?? fresh;
+    const before = known?.conversation ?? structuredClone(fresh);
     const context = contextOf(said, settings, cards, relationOf(known?.mark, before, model, now));
     const { conversation, alert } = judge(before, said, context, model, refine, now);
     const record = { ...known, lastSeen: now, conversation };

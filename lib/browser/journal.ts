@@ -1,107 +1,90 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Alert } from '../alerts/alert';
-import type { Conversation } from '../conversation/conversation';
+import { createAfloat } from './afloat';
+import { type Database, isFull, openDatabase } from './database';
 import { makeSecret } from './identity';
-
-/** One counterpart, named by a keyed hash. Holds kinds of signs, levels and times; never text. */
-export type ConversationRecord = {
-  key: string;
-  lastSeen: number;
-  conversation: Conversation;
-  /** What the child or a parent said about this person. */
-  mark?: Mark;
-  /** When, epoch ms, and on which site (by id), so that a list of marks can say which is which without a name. */
-  markedAt?: number;
-  site?: string;
-};
-
-export type Mark = 'known' | 'trusted';
-
-/**
- * An alert as it is kept: `conversation` names the counterpart and `room` the place, both by keyed hash. `shownAt` is
- * set once a person could see its card.
- */
-export type AlertRecord = Alert & { conversation: string; room: string; shownAt?: number };
-
-/** An account that was named in a chat, by keyed hash, and the record of the chat. */
-export type HandleRecord = { key: string; conversation: string; site: string; at: number };
-
-interface Schema extends DBSchema {
-  conversations: { key: string; value: ConversationRecord; indexes: { lastSeen: number } };
-  alerts: { key: string; value: AlertRecord; indexes: { at: number; room: string } };
-  handles: { key: string; value: HandleRecord; indexes: { at: number } };
-  secrets: { key: 'identity'; value: CryptoKey };
-}
-
-const NAME = 'tawny';
-/** 1: conversations, alerts, secrets · 2: handles. */
-const VERSION = 2;
+import { type AlertRecord, type ConversationRecord, type HandleRecord, isSoundAlert, soundPerson } from './records';
+import { makeRoom, tidy } from './tidy';
 
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
+
+type Outcome = { record: Omit<ConversationRecord, 'key'>; alert?: AlertRecord };
 
 /**
  * Opens the one owner of evidence and alerts. Every change is one transaction that is complete before a card is
  * shown, so a worker that is stopped anywhere loses nothing and counts nothing twice.
+ *
+ * What comes from the disk is looked over first (`records.ts`); what does not fit on it stays in memory (`afloat.ts`).
+ *
+ * @param onGone the stores were deleted under us: whoever knows their secret must ask for it anew
  */
-export async function openJournal() {
-  let database: IDBPDatabase<Schema> | undefined;
+export async function openJournal(onGone: () => void = () => {}) {
+  let database: Promise<Database> | undefined;
+  const afloat = createAfloat();
 
-  async function db(): Promise<IDBPDatabase<Schema>> {
-    database ??= await openDB<Schema>(NAME, VERSION, {
-      upgrade,
-      blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
-      terminated: () => {
-        database = undefined;
-      },
+  function db(): Promise<Database> {
+    database ??= openDatabase(gone).catch((error) => {
+      database = undefined;
+      throw error;
     });
     return database;
   }
 
-  /** The secret of this installation, made on first use. */
+  function gone(): void {
+    database = undefined;
+    afloat.clear();
+    onGone();
+  }
+
+  /** The secret of this installation, made on first use. On a full disk it lasts as long as the worker. */
   async function secret(): Promise<CryptoKey> {
     const known = await (await db()).get('secrets', 'identity');
     if (known) return known;
     const fresh = await makeSecret();
     const tx = (await db()).transaction('secrets', 'readwrite');
     const raced = await tx.store.get('identity');
-    if (!raced) await tx.store.put(fresh, 'identity');
-    await tx.done;
+    await Promise.all([!raced && tx.store.put(fresh, 'identity'), tx.done]).catch(unlessFull);
     return raced ?? fresh;
   }
 
   /**
    * Reads one conversation, lets `change` decide, and writes the outcome in the same transaction.
-   * `change` must not wait for anything.
+   * `change` must not wait for anything, and is asked again where the disk was full.
    */
   async function update(
     key: string,
-    change: (before: ConversationRecord | undefined) => {
-      record: Omit<ConversationRecord, 'key'>;
-      alert?: AlertRecord;
-    },
+    change: (before: ConversationRecord | undefined) => Outcome | undefined,
   ): Promise<void> {
-    const tx = (await db()).transaction(['conversations', 'alerts'], 'readwrite');
-    const { record, alert } = change(await tx.objectStore('conversations').get(key));
-    const writes: Promise<unknown>[] = [tx.objectStore('conversations').put({ ...record, key })];
-    if (alert) writes.push(tx.objectStore('alerts').put(alert));
-    await Promise.all([...writes, tx.done]);
+    const step = async () => {
+      const tx = (await db()).transaction(['conversations', 'alerts'], 'readwrite');
+      const stored = await tx.objectStore('conversations').get(key);
+      const outcome = change(afloat.person(key) ?? (stored && soundPerson(stored)));
+      if (!outcome) return { outcome, done: tx.done };
+      const writes: Promise<unknown>[] = [tx.objectStore('conversations').put({ ...outcome.record, key })];
+      if (outcome.alert) writes.push(tx.objectStore('alerts').put(outcome.alert));
+      const done = Promise.all([...writes, tx.done]).then(() => afloat.written(key));
+      return { outcome, done };
+    };
+    try {
+      await (await step()).done;
+    } catch (error) {
+      unlessFull(error);
+      await makeRoom(await db()).catch(unlessFull);
+      const { outcome, done } = await step();
+      await done.catch((again) => {
+        unlessFull(again);
+        if (outcome) afloat.keep({ ...outcome.record, key }, outcome.alert);
+      });
+    }
   }
 
   /** Changes what is known of one conversation, where it is known at all. */
-  async function change(
-    key: string,
-    revise: (before: ConversationRecord) => Omit<ConversationRecord, 'key'>,
-  ): Promise<void> {
-    const tx = (await db()).transaction('conversations', 'readwrite');
-    const record = await tx.store.get(key);
-    if (record) await tx.store.put({ ...revise(record), key });
-    await tx.done;
+  async function change(key: string, revise: (before: ConversationRecord) => Outcome['record']): Promise<void> {
+    await update(key, (before) => before && { record: revise(before) });
   }
 
   /** Alerts of one room, newest first. */
   async function alertsIn(room: string): Promise<AlertRecord[]> {
     const alerts = await (await db()).getAllFromIndex('alerts', 'room', room);
-    return alerts.sort((a, b) => b.at - a.at);
+    return afloat.withAlerts(alerts.filter(isSoundAlert), (alert) => alert.room === room);
   }
 
   /** The newest alerts of all conversations. */
@@ -109,29 +92,36 @@ export async function openJournal() {
     const newest: AlertRecord[] = [];
     let cursor = await (await db()).transaction('alerts').store.index('at').openCursor(null, 'prev');
     while (cursor && newest.length < limit) {
-      newest.push(cursor.value);
+      if (isSoundAlert(cursor.value)) newest.push(cursor.value);
       cursor = await cursor.continue();
     }
-    return newest;
+    return afloat.withAlerts(newest, () => true).slice(0, limit);
   }
 
   async function markShown(alertId: string, at: number): Promise<void> {
-    const tx = (await db()).transaction('alerts', 'readwrite');
-    const alert = await tx.store.get(alertId);
-    if (alert && alert.shownAt === undefined) await tx.store.put({ ...alert, shownAt: at });
-    await tx.done;
+    const known = await alert(alertId);
+    if (!known || known.shownAt !== undefined) return;
+    const shown = { ...known, shownAt: at };
+    if (afloat.alert(alertId)) return afloat.setAlert(shown);
+    await (await db()).put('alerts', shown).catch((error) => {
+      unlessFull(error);
+      afloat.setAlert(shown);
+    });
   }
 
   async function alert(alertId: string): Promise<AlertRecord | undefined> {
-    return (await db()).get('alerts', alertId);
+    const known = afloat.alert(alertId) ?? (await (await db()).get('alerts', alertId));
+    return known && isSoundAlert(known) ? known : undefined;
   }
 
   async function conversation(key: string): Promise<ConversationRecord | undefined> {
-    return (await db()).get('conversations', key);
+    const known = afloat.person(key) ?? (await (await db()).get('conversations', key));
+    return known && soundPerson(known);
   }
 
+  /** A full disk costs the trace to another site, and nothing else. */
   async function noteHandle(record: HandleRecord): Promise<void> {
-    await (await db()).put('handles', record);
+    await (await db()).put('handles', record).catch(unlessFull);
   }
 
   async function handle(key: string): Promise<HandleRecord | undefined> {
@@ -147,30 +137,25 @@ export async function openJournal() {
       tx.objectStore('handles').count(),
       tx.objectStore('secrets').count(),
     ]);
-    return { conversations, alerts, handles, secret: secrets > 0 };
+    return {
+      conversations: conversations.map(soundPerson),
+      alerts: afloat.withAlerts(alerts.filter(isSoundAlert), () => true),
+      handles,
+      secret: secrets > 0,
+    };
   }
 
-  /** Forgets everything last seen before `before` (epoch ms). */
-  async function prune(before: number): Promise<void> {
-    const tx = (await db()).transaction(['conversations', 'alerts', 'handles'], 'readwrite');
-    const old = IDBKeyRange.upperBound(before, true);
-    for await (const entry of tx.objectStore('conversations').index('lastSeen').iterate(old)) await entry.delete();
-    for (const store of ['alerts', 'handles'] as const) {
-      for await (const entry of tx.objectStore(store).index('at').iterate(old)) await entry.delete();
-    }
-    await tx.done;
+  /** Forgets everything last seen before `before`; nothing is from after `now`. Both are epoch ms. */
+  async function prune(before: number, now = Number.POSITIVE_INFINITY): Promise<void> {
+    await tidy(await db(), before, now).catch(unlessFull);
   }
 
   /** Forgets every conversation, alert and account. The secret goes too, so old hashes mean nothing. */
   async function erase(): Promise<void> {
-    const tx = (await db()).transaction(['conversations', 'alerts', 'handles', 'secrets'], 'readwrite');
-    await Promise.all([
-      tx.objectStore('handles').clear(),
-      tx.objectStore('conversations').clear(),
-      tx.objectStore('alerts').clear(),
-      tx.objectStore('secrets').clear(),
-      tx.done,
-    ]);
+    afloat.clear();
+    const stores = ['conversations', 'alerts', 'handles', 'secrets'] as const;
+    const tx = (await db()).transaction(stores, 'readwrite');
+    await Promise.all([...stores.map((name) => tx.objectStore(name).clear()), tx.done]);
   }
 
   return {
@@ -190,14 +175,6 @@ export async function openJournal() {
   };
 }
 
-/** Brings the stores of any older version up to this one; nothing that is there is touched. */
-function upgrade(database: IDBPDatabase<Schema>, before: number): void {
-  if (before < 1) {
-    database.createObjectStore('conversations', { keyPath: 'key' }).createIndex('lastSeen', 'lastSeen');
-    const alerts = database.createObjectStore('alerts', { keyPath: 'id' });
-    alerts.createIndex('at', 'at');
-    alerts.createIndex('room', 'room');
-    database.createObjectStore('secrets');
-  }
-  if (before < 2) database.createObjectStore('handles', { keyPath: 'key' }).createIndex('at', 'at');
+function unlessFull(error: unknown): void {
+  if (!isFull(error)) throw error;
 }

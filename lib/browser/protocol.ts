@@ -6,7 +6,7 @@ import type { Sighting } from '../engine/sighting';
 import type { ConversationRef } from '../message';
 import type { AgeBand } from '../settings/settings';
 import type { HelplineView } from '../ui/views';
-import type { Mark } from './journal';
+import type { Mark } from './records';
 import type { StoredReport } from './stored';
 
 /** What one content script says about the page, or the frame of a page, that it lives in. */

@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000;
 export async function forgetOld(journal: Journal, now: number): Promise<void> {
   const [{ retentionDays }, began] = await Promise.all([settingsNow(), beginningOfSession(now)]);
   const before = retentionDays === 0 ? began : now - retentionDays * DAY_MS;
-  await Promise.all([journal.prune(before), forgetHealth(before)]);
+  await Promise.all([journal.prune(before, now), forgetHealth(before)]);
 }
 
 async function beginningOfSession(now: number): Promise<number> {

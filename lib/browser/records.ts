@@ -1,0 +1,46 @@
+import type { Alert } from '../alerts/alert';
+import type { Conversation } from '../conversation/conversation';
+import { mended } from '../conversation/mended';
+
+/** One counterpart, named by a keyed hash. Holds kinds of signs, levels and times; never text. */
+export type ConversationRecord = {
+  key: string;
+  lastSeen: number;
+  conversation: Conversation;
+  /** What the child or a parent said about this person. */
+  mark?: Mark;
+  /** When, epoch ms, and on which site (by id), so that a list of marks can say which is which without a name. */
+  markedAt?: number;
+  site?: string;
+};
+
+export type Mark = 'known' | 'trusted';
+
+/**
+ * An alert as it is kept: `conversation` names the counterpart and `room` the place, both by keyed hash. `shownAt` is
+ * set once a person could see its card.
+ */
+export type AlertRecord = Alert & { conversation: string; room: string; shownAt?: number };
+
+/** An account that was named in a chat, by keyed hash, and the record of the chat. */
+export type HandleRecord = { key: string; conversation: string; site: string; at: number };
+
+/** What is on a disk may be damaged. The good parts of a record are kept; one bad part costs only itself. */
+export function soundPerson(raw: ConversationRecord): ConversationRecord {
+  const { mark, ...rest } = raw;
+  const known = mark === 'known' || mark === 'trusted';
+  return { ...rest, ...(known && { mark }), conversation: mended(raw.conversation) };
+}
+
+const TEXTS = ['id', 'site', 'conversation', 'room'] as const;
+const LISTS = ['categories', 'combinations', 'rules', 'story', 'messageIds'] as const;
+
+/** A warning without its level, its time or its reasons cannot be shown. */
+export function isSoundAlert(raw: AlertRecord): boolean {
+  return (
+    Number.isFinite(raw.at) &&
+    ['soft', 'medium', 'strong', 'urgent'].includes(raw.level) &&
+    TEXTS.every((name) => typeof raw[name] === 'string') &&
+    LISTS.every((name) => Array.isArray(raw[name]) && raw[name].every((one) => typeof one === 'string'))
+  );
+}

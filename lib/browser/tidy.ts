@@ -1,0 +1,42 @@
+import type { StoreNames } from 'idb';
+import type { Database, Schema } from './database';
+
+type Kept = Exclude<StoreNames<Schema>, 'secrets'>;
+
+/** By which time each store forgets. */
+const TIMES = [
+  ['conversations', 'lastSeen'],
+  ['alerts', 'at'],
+  ['handles', 'at'],
+] as const satisfies readonly (readonly [Kept, string])[];
+
+/**
+ * Forgets everything last seen before `before`. What claims to be from after `now` (the clock was set back) is taken as
+ * from now, so that it is forgotten one day; what has no time at all is damaged and goes.
+ *
+ * @param before epoch ms @param now epoch ms
+ */
+export async function tidy(database: Database, before: number, now: number): Promise<void> {
+  const tx = database.transaction(['conversations', 'alerts', 'handles'], 'readwrite');
+  for (const [name, time] of TIMES) {
+    const store = tx.objectStore(name);
+    const index = store.index(time as never);
+    for await (const old of index.iterate(IDBKeyRange.upperBound(before, true))) await old.delete();
+    for await (const ahead of index.iterate(IDBKeyRange.lowerBound(now, true))) {
+      if (typeof ahead.key === 'number') await ahead.update({ ...ahead.value, [time]: now } as never);
+      else await ahead.delete();
+    }
+    if ((await index.count()) === (await store.count())) continue;
+    for await (const one of store) if (!Number.isFinite(Reflect.get(one.value, time))) await one.delete();
+  }
+  await tx.done;
+}
+
+/** Makes room on a full disk: those who gave no sign and have no mark are forgotten, the longest unseen half of them. */
+export async function makeRoom(database: Database): Promise<void> {
+  const tx = database.transaction('conversations', 'readwrite');
+  const plain: string[] = [];
+  for await (const { value } of tx.store.index('lastSeen'))
+    if (!value.mark && value.conversation?.evidence?.length === 0) plain.push(value.key);
+  await Promise.all([...plain.slice(0, Math.ceil(plain.length / 2)).map((key) => tx.store.delete(key)), tx.done]);
+}
