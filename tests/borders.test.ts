@@ -75,6 +75,14 @@ describe('the borders between the rooms', () => {
     if (!/^(lib\/sites|lib\/watch|lib\/ui|entrypoints)\//.test(file)) expect(source).not.toMatch(PAGE);
     expect(source).not.toMatch(NETWORK);
   });
+
+  it('lets letters in through one door only, where they are checked', () => {
+    const doors = files.filter((file) => /\bonMessage(External)?\b/.test(code(file)));
+    expect(doors.sort()).toEqual(['lib/browser/protocol.ts', 'lib/browser/receive.ts']);
+    expect(
+      files.filter((file) => /\.onConnect(External)?\b|addEventListener\((window, )?'message'/.test(code(file))),
+    ).toEqual([]);
+  });
 });
 
 describe('the house is for living in', () => {

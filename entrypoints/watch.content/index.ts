@@ -2,7 +2,8 @@ import pack from 'virtual:pack/en';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/live-settings';
 import { createOutbox } from '../../lib/browser/outbox';
-import { onMessage, type PageState, sendMessage } from '../../lib/browser/protocol';
+import { type PageState, sendMessage } from '../../lib/browser/protocol';
+import { receive } from '../../lib/browser/receive';
 import { createSpotter } from '../../lib/engine/spotter';
 import type { Message } from '../../lib/message';
 import { frames, matches, siteFor } from '../../lib/sites/all';
@@ -65,10 +66,10 @@ export default defineContentScript({
       });
     }
 
-    ctx.onInvalidated(onMessage('stillThere', () => true));
-    ctx.onInvalidated(onMessage('showMessage', ({ data }) => cards.point(data)));
+    ctx.onInvalidated(receive('stillThere', () => true));
+    ctx.onInvalidated(receive('showMessage', cards.point));
     // The browser leaves a script in the page when access is taken back; it must end itself.
-    ctx.onInvalidated(onMessage('leave', () => ctx.abort()));
+    ctx.onInvalidated(receive('leave', () => ctx.abort()));
     watchComposer({ ctx, document, siteNow: () => watching?.site(), holds: pause.holds });
     ctx.onInvalidated(watchSettings(() => void wakeOrSleep()));
     await wakeOrSleep();

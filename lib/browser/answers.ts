@@ -8,13 +8,14 @@ import { forgetGoneFrames } from './frames';
 import { type Intake, roomName, takeIn } from './intake';
 import type { Journal } from './journal';
 import { settingsNow } from './live-settings';
-import { onMessage, type TabReport } from './protocol';
+import type { TabReport } from './protocol';
+import { readable, receive } from './receive';
 import type { AlertRecord } from './records';
 import { noteHealth } from './site-health';
 import { standingIn } from './standing';
 import { countStored, eraseNoticed } from './stored';
 import { changeFrame, tab, tabsKnown } from './tabs';
-import { fromContentScript, fromOwnPage, fromUs } from './trust';
+import { NotOurs } from './trust';
 
 const LATELY = 30;
 
@@ -32,43 +33,34 @@ export function answerLetters(
   helplineFor: (country: string) => HelplineView | undefined,
   now: () => number,
 ): void {
-  onMessage('sightings', async ({ data, sender }) => {
-    const tabId = fromContentScript(sender);
+  receive('sightings', async ({ sightings }, { tabId }) => {
     const [intake, settings] = await Promise.all([ready(), settingsNow()]);
-    const owed = await takeIn(data.sightings, settings, intake, now());
+    const owed = await takeIn(readable(sightings), settings, intake, now());
     if (owed.length > 0) await refreshBadge(tabId, intake.journal);
     const { ageBand: band, country, quiet, parentsSee } = settings;
     const helpline = helplineFor(country);
     return owed.map((alert) => ({ alert, band, helpline, quiet, together: parentsSee === 'suggest' }));
   });
 
-  onMessage('shown', async ({ data, sender }) => {
-    fromContentScript(sender);
-    await (await ready()).journal.markShown(data, now());
+  receive('shown', async (alertId) => {
+    await (await ready()).journal.markShown(alertId, now());
   });
 
-  onMessage('pageState', async ({ data: { conversations, ...told }, sender }) => {
-    const tabId = fromContentScript(sender);
-    const page = { ...told, ...(sender.frameId && { framed: true as const }) };
+  receive('pageState', async ({ conversations, ...told }, { tabId, frameId, host = told.host }) => {
+    if (host !== told.host) throw new NotOurs('a page that says it is another');
+    const page = { ...told, ...(frameId && { framed: true as const }) };
     const { journal, identify } = await ready();
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
-    await Promise.all([
-      changeFrame(tabId, sender.frameId ?? 0, { page, rooms }),
-      noteHealth(page.site, page.state, now()),
-    ]);
+    await Promise.all([changeFrame(tabId, frameId, { page, rooms }), noteHealth(page.site, page.state, now())]);
     await forgetGoneFrames(tabId);
     await refreshBadge(tabId, journal);
   });
 
-  onMessage('standing', async ({ data, sender }) => {
-    fromContentScript(sender);
-    return standingIn(data, await ready(), now());
-  });
+  receive('standing', async (talk) => standingIn(talk, await ready(), now()));
 
-  onMessage('markKnown', async ({ data, sender }) => {
-    fromUs(sender);
+  receive('markKnown', async (alertId) => {
     const { journal } = await ready();
-    const alert = await journal.alert(data);
+    const alert = await journal.alert(alertId);
     if (!alert) return;
     await journal.change(alert.conversation, (known) => {
       acceptAsOk(known.conversation, alert, now());
@@ -76,10 +68,9 @@ export function answerLetters(
     });
   });
 
-  onMessage('undoKnown', async ({ data, sender }) => {
-    fromUs(sender);
+  receive('undoKnown', async (alertId) => {
     const { journal } = await ready();
-    const alert = await journal.alert(data);
+    const alert = await journal.alert(alertId);
     if (!alert) return;
     await journal.change(alert.conversation, ({ mark: _mark, markedAt: _at, site: _site, ...known }) => {
       undoOk(known.conversation);
@@ -87,16 +78,14 @@ export function answerLetters(
     });
   });
 
-  onMessage('openHelp', async ({ data, sender }) => {
-    fromUs(sender);
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}${data ? `#${data}` : ''}` });
+  receive('openHelp', async (place) => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}${place ? `#${place}` : ''}` });
   });
 
-  onMessage('report', async ({ data, sender }): Promise<TabReport> => {
-    fromOwnPage(sender);
+  receive('report', async (tabId): Promise<TabReport> => {
     const { journal } = await ready();
-    await forgetGoneFrames(data);
-    const { page, rooms } = await tab(data);
+    await forgetGoneFrames(tabId);
+    const { page, rooms } = await tab(tabId);
     const chat = await alertsInFront(rooms, journal);
     const people = await Promise.all(chat.map(({ conversation }) => journal.conversation(conversation)));
     return { page, chat, lately: await journal.lately(LATELY), known: people.some((person) => person?.mark) };
@@ -104,13 +93,9 @@ export function answerLetters(
 
   answerFamily(ready, now);
 
-  onMessage('stored', async ({ sender }) => {
-    fromOwnPage(sender);
-    return countStored((await ready()).journal);
-  });
+  receive('stored', async () => countStored((await ready()).journal));
 
-  onMessage('eraseAll', async ({ sender }) => {
-    fromOwnPage(sender);
+  receive('eraseAll', async () => {
     const { journal } = await ready();
     await eraseNoticed(journal);
     startAfresh();

@@ -2,8 +2,7 @@ import { strongByWeek } from '../alerts/by-week';
 import { undoOk } from '../alerts/this-is-ok';
 import type { Journal } from './journal';
 import { settingsNow } from './live-settings';
-import { onMessage } from './protocol';
-import { fromOwnPage } from './trust';
+import { receive } from './receive';
 
 /**
  * Answers the letters of the settings page: what a family agreed to see, and the people it marked. Kinds, sites and
@@ -13,16 +12,14 @@ import { fromOwnPage } from './trust';
  * @param now epoch ms
  */
 export function answerFamily(ready: () => Promise<{ journal: Journal }>, now: () => number): void {
-  onMessage('strongWeeks', async ({ sender }) => {
-    fromOwnPage(sender);
+  receive('strongWeeks', async () => {
     // Without the agreement there is no number, whoever asks.
     if ((await settingsNow()).parentsSee !== 'count') return [];
     const { alerts } = await (await ready()).journal.everything();
     return strongByWeek(alerts, now());
   });
 
-  onMessage('marks', async ({ sender }) => {
-    fromOwnPage(sender);
+  receive('marks', async () => {
     const { conversations } = await (await ready()).journal.everything();
     return conversations
       .flatMap(({ key, mark, site, markedAt, lastSeen }) =>
@@ -31,8 +28,7 @@ export function answerFamily(ready: () => Promise<{ journal: Journal }>, now: ()
       .sort((a, b) => b.at - a.at);
   });
 
-  onMessage('changeMark', async ({ data: { key, mark }, sender }) => {
-    fromOwnPage(sender);
+  receive('changeMark', async ({ key, mark }) => {
     await (await ready()).journal.change(key, ({ mark: _mark, markedAt, site, ...known }) => {
       if (mark) return { ...known, mark, markedAt: markedAt ?? now(), ...(site !== undefined && { site }) };
       undoOk(known.conversation);

@@ -4,9 +4,9 @@ import { MatchPattern } from 'wxt/utils/match-patterns';
 import { addedSites, beyondBuiltIn, builtIn, covers } from './any-site';
 import { showMood } from './badge';
 import { isOnFor, setHost, settingsNow } from './live-settings';
-import { onMessage, sendMessage } from './protocol';
+import { sendMessage } from './protocol';
+import { receive } from './receive';
 import { forgetTab, tab, tabsKnown } from './tabs';
-import { fromOwnPage } from './trust';
 
 /** The one registered content script; its patterns are all added sites together. */
 const SCRIPT = 'added-sites';
@@ -25,10 +25,7 @@ export function followSites(): void {
   browser.runtime.onStartup.addListener(catchUp);
   browser.permissions.onAdded.addListener(({ origins = [] }) => void inTurn(() => take(origins)));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void inTurn(() => leave(origins)));
-  onMessage('sitesChanged', ({ data, sender }) => {
-    fromOwnPage(sender);
-    return inTurn(() => catchUpIn(data.tabId, data.host));
-  });
+  receive('sitesChanged', ({ tabId, host }) => inTurn(() => catchUpIn(tabId, host)));
 }
 
 /** Registers, changes or takes back the script, whatever is due. */

@@ -1,6 +1,14 @@
 import { browser } from 'wxt/browser';
 
-type Sender = { id?: string | undefined; url?: string | undefined; tab?: { id?: number | undefined } | undefined };
+export type Sender = {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+};
+
+/** Which tab and frame a letter came from, as the browser says; -1 where it came from no tab. */
+export type Writer = { tabId: number; frameId: number; host?: string };
 
 /** Thrown at letters that nobody of ours can have written. */
 export class NotOurs extends Error {
@@ -10,22 +18,33 @@ export class NotOurs extends Error {
   }
 }
 
-/** The one place that checks who wrote. @returns the tab of one of our content scripts */
-export function fromContentScript(sender: Sender): number {
-  if (sender.id !== browser.runtime.id) throw new NotOurs('a letter from another extension or a page');
+/** One of our content scripts, in a tab and a frame. */
+export function fromContentScript(sender: Sender): void {
+  fromUs(sender);
   if (sender.tab?.id === undefined) throw new NotOurs('a letter that should come from a tab');
-  return sender.tab.id;
+  if (sender.frameId === undefined) throw new NotOurs('a letter that should come from a frame');
+  if (isOwnPage(sender)) throw new NotOurs('a letter that only a script in a chat page may write');
 }
 
-/** Checks that one of our own pages wrote: popup, options, help. */
+/** One of our own pages: popup, options, help. */
 export function fromOwnPage(sender: Sender): void {
-  const home = browser.runtime.getURL('/');
-  if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) {
-    throw new NotOurs('a letter that only our own pages may write');
-  }
+  fromUs(sender);
+  if (!isOwnPage(sender)) throw new NotOurs('a letter that only our own pages may write');
 }
 
-/** Either of both. */
+/** Any of ours. */
 export function fromUs(sender: Sender): void {
   if (sender.id !== browser.runtime.id) throw new NotOurs('a letter from another extension or a page');
+}
+
+export function writerOf({ tab, frameId, url }: Sender): Writer {
+  return {
+    tabId: tab?.id ?? -1,
+    frameId: frameId ?? 0,
+    ...(url && URL.canParse(url) && { host: new URL(url).hostname }),
+  };
+}
+
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }

@@ -2,6 +2,9 @@ import { closestOutwards, query } from './open-roots';
 import { readText } from './read-text';
 import type { Place, Source } from './site';
 
+/** No name, id or time of any site is longer; a page that writes more is not read further. UTF-16 units. */
+const LONGEST = 2_048;
+
 /**
  * Reads the first source that yields something.
  *
@@ -60,6 +63,7 @@ export function find(css: string, start: ParentNode, id: string): Element | null
   return element && within ? element.querySelector(within) : element;
 }
 
-function cut(text: string, part?: RegExp): string {
+function cut(whole: string, part?: RegExp): string {
+  const text = whole.slice(0, LONGEST);
   return (part ? (part.exec(text)?.[1] ?? '') : text).trim();
 }
