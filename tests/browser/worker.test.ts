@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForCard } from './rig/card';
 import { launchChromium, type Rig } from './rig/chromium';
-import { alertsInJournal } from './rig/journal';
+import { alertsInJournal, stopWorker } from './rig/journal';
 import { type StageServer, serveStage } from './rig/server';
 import { settle, talk, WORRYING } from './rig/talk';
 
@@ -22,7 +22,7 @@ it('stops the worker after every message, and nothing is lost or counted twice',
   await settle(700);
   for (const line of WORRYING) {
     await talk(page, [line]);
-    await (await rig.worker()).close();
+    await stopWorker(rig);
     await settle(150);
   }
   expect(await waitForCard(page)).toMatch(/Get help/);

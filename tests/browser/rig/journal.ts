@@ -52,5 +52,10 @@ export async function emptyJournal(rig: Rig): Promise<void> {
     }
   });
   // What the worker holds in memory goes with it; the next message wakes a new one.
-  await worker.close();
+  await stopWorker(rig);
+}
+
+/** Stops the worker, as the browser does when it wants the memory back. One that is gone already is as good. */
+export async function stopWorker(rig: Rig): Promise<void> {
+  await (await rig.worker()).close().catch(() => {});
 }
