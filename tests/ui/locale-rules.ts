@@ -9,6 +9,8 @@ export type LocaleRules = {
   direction?: 'rtl';
   /** The least reading ease of a card, where the language has a formula. */
   ease?: { language: EaseLanguage; young: number; teen: number };
+  /** The most years of school that a card may ask for: Polish has a formula of its own kind. */
+  years?: number;
 };
 
 /** One row for each file in `locales` beside English. Add a language: add its file and its row. */
@@ -47,6 +49,7 @@ export const LOCALE_RULES: Record<string, LocaleRules> = {
     banned:
       /drapieżnik|groom|zboczen|\bofiar|głupi|niegrzeczn|trzeba było|dlaczego (to zrobił|odpis)|nielegaln|pedofil|bezpieczny cza[ct]|cza[ct] jest bezpieczny|jesteś bezpieczn|nie martw się|policj/i,
     someone: /doros|ufasz|zaufa|Childline/i,
+    years: 7,
   },
   pt: {
     banned:

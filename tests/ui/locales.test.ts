@@ -6,6 +6,7 @@ import { wordId } from '../../lib/ui/advice';
 import { LOCALE_RULES } from './locale-rules';
 import { readingEase, syllablesOf } from './reading-ease';
 import { sentencesOf, wordsOf } from './reading-grade';
+import { yearsOfSchool } from './reading-years';
 import { readWords } from './words-plugin';
 
 const LOCALES = readdirSync(resolve(import.meta.dirname, '../../locales'))
@@ -66,6 +67,7 @@ describe.for(LOCALES)('the words in %s', async (locale) => {
     expect(read, 'no exclamation mark: any card may be strong').not.toMatch(/[!¡]/);
     if (rules) expect(parts.at(-1), 'the last step names a person or a helpline').toMatch(rules.someone);
     if (rules?.ease) expect(readingEase(read, rules.ease.language)).toBeGreaterThanOrEqual(rules.ease[age]);
+    if (rules?.years) expect(yearsOfSchool(read)).toBeLessThanOrEqual(rules.years);
   });
 
   it('say every kind in its own words', () => {
@@ -94,5 +96,7 @@ describe('reading ease', () => {
     };
     for (const { ease } of Object.values(LOCALE_RULES))
       if (ease) expect(readingEase(offices[ease.language], ease.language)).toBeLessThan(ease.teen);
+    const polish = 'Przetwarzanie danych osobowych użytkowników podlega bezwzględnie obowiązującym przepisom.';
+    expect(yearsOfSchool(polish)).toBeGreaterThan(LOCALE_RULES.pl?.years ?? 99);
   });
 });
