@@ -12,6 +12,7 @@ import { categories } from '../rules/categories';
 import { combinations } from '../rules/combinations';
 import lexicon from '../rules/en/lexicon';
 import tone from '../rules/en/tone.json';
+import { createReader } from './watch.content/reader';
 
 /** So much of a file is in memory at a time as bytes. */
 const PIECE = 1 << 20;
@@ -24,10 +25,12 @@ declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBu
 /** The worker of the page "Check a chat". It reads and judges one chat, and ends with the page; it stores nothing. */
 export default defineUnlistedScript(() => {
   let refine: Refine | undefined;
-  const desk = createDesk(() => {
+  const desk = createDesk((extraWords) => {
     refine ??= createGrammar(loadTagger(), lexicon);
     const model = { categories, combinations, toneBias: tone.bias };
-    return { spotter: createSpotter(pack, createTone(tone)), refine, model, state: true };
+    const reader = createReader();
+    reader.use(extraWords);
+    return { spotter: createSpotter(pack, createTone(tone), reader.read), refine, model, state: true };
   });
   const answer = (letter: FromWorker) => postMessage(letter);
   let told = 0;

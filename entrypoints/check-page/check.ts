@@ -23,7 +23,7 @@ export function checked(read: PageLines | undefined, settings: Settings, engine:
     sensitivity,
     categoriesOff,
   };
-  const { spot } = engine.spotter();
+  const { spot } = engine.spotter(settings.extraWords);
   const { level, signs } = checkLines(read.lines, context, { ...engine, spot }, now);
   return { is: 'done', level, signs, article: read.article };
 }

@@ -7,6 +7,7 @@ import '../../lib/ui/help/tell.css';
 import '../../lib/ui/check/check.css';
 import { settingsNow } from '../../lib/browser/live-settings';
 import { DEFAULTS } from '../../lib/settings/settings';
+import { CheckOff } from '../../lib/ui/check/check-off';
 import { CheckPage } from '../../lib/ui/check/check-page';
 import { helplineFor } from '../../lib/ui/help/directory';
 import { saveFile } from '../../lib/ui/save-file';
@@ -19,16 +20,17 @@ document.documentElement.lang = say('language');
 for (const kind of ['dragover', 'drop'] as const) addEventListener(kind, (event) => event.preventDefault());
 void settingsNow()
   .catch(() => DEFAULTS)
-  .then(({ ageBand, sensitivity, categoriesOff, country }) => {
+  .then(({ ageBand, sensitivity, categoriesOff, extraWords, country, checkAChat, setBy }) => {
     const app = document.getElementById('app');
     if (!app) return;
+    if (!checkAChat) return render(<CheckOff who={setBy} />, app);
     const helpline = helplineFor(country);
     const desk = openDesk(() => Date.now());
     addEventListener('pagehide', () => desk.forget());
     render(
       <CheckPage
         desk={desk}
-        settings={{ ageBand, sensitivity, categoriesOff }}
+        settings={{ ageBand, sensitivity, categoriesOff, extraWords }}
         helpline={helpline}
         save={saveFile}
         now={() => Date.now()}

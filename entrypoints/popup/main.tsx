@@ -63,7 +63,7 @@ async function show(front: Front): Promise<void> {
         openHelp: (place) => openPage(`/help.html${place ? `#${place}` : ''}`),
         openSeen: () => openPage('/seen.html'),
         openPractice: () => openPage('/practice.html'),
-        openCheck: () => openPage('/check.html'),
+        ...(settings.checkAChat.value && { openCheck: () => openPage('/check.html') }),
         markKnown: () => newest && then(sendMessage('markKnown', newest)),
         undoKnown: () => newest && then(sendMessage('undoKnown', newest)),
         showMessage: (alertId) => void sendMessage('showMessage', alertId, tabId).then(() => window.close()),

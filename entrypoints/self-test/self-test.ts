@@ -7,7 +7,7 @@ import type { Spotter } from '../../lib/engine/spotter';
 import type { SelfTestResult } from '../../lib/ui/options/self-test/chats';
 import { SELF_TEST_CHATS, type SelfTestChat } from '../../lib/ui/options/self-test/chats';
 
-export type Engine = { spotter(): Pick<Spotter, 'spot'>; refine: Refine; model: Model };
+export type Engine = { spotter(extraWords?: readonly string[]): Pick<Spotter, 'spot'>; refine: Refine; model: Model };
 
 /** As a child gets it when nobody has set anything. */
 const CONTEXT: Context = {

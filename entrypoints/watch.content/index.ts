@@ -15,6 +15,7 @@ import { type PageWatch, watchPage } from '../../lib/watch/watch-page';
 import tone from '../../rules/en/tone.json';
 import { createCards } from './cards';
 import { createPause } from './pause';
+import { createReader } from './reader';
 import { tipAbout } from './tip';
 
 /** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
@@ -24,7 +25,8 @@ export default defineContentScript({
   excludeMatches: frames,
   async main(ctx) {
     const siteNow = () => siteFor(location.href, document);
-    const spotter = createSpotter(pack, createTone(tone));
+    const reader = createReader();
+    const spotter = createSpotter(pack, createTone(tone), reader.read);
     let watching: PageWatch | undefined;
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
@@ -44,6 +46,7 @@ export default defineContentScript({
       if (ctx.isInvalid) return;
       const settings = await settingsNow();
       const on = isOnFor(settings, location.hostname);
+      reader.use(settings.extraWords);
       pause.use(on ? settings : undefined);
       if (on === wasOn) return;
       wasOn = on;

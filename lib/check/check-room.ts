@@ -9,7 +9,13 @@ import type { Findings, Moment, Person, Sign } from './findings';
 import { createTalk, type Product } from './talk';
 
 /** What the family has set, as far as it matters here. */
-export type CheckSettings = { ageBand: AgeBand; sensitivity: Sensitivity; categoriesOff: readonly Category[] };
+export type CheckSettings = {
+  ageBand: AgeBand;
+  sensitivity: Sensitivity;
+  categoriesOff: readonly Category[];
+  /** Words that a policy adds, such as "app: Blorp". */
+  extraWords?: readonly string[];
+};
 
 /** A hit that is believed less than this joins no combination, and is not shown as a sign either. */
 const SIGN_LEAST = 0.4;

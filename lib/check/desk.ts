@@ -11,7 +11,7 @@ import type { Product } from './talk';
  *
  * @param product made anew for each check, because a spotter remembers
  */
-export function createDesk(product: () => Product) {
+export function createDesk(product: (extraWords: readonly string[]) => Product) {
   let rooms: readonly Room[] = [];
   let chosen: { room: Room; self: string | undefined } | undefined;
 
@@ -35,7 +35,7 @@ export function createDesk(product: () => Product) {
       const room = rooms[place];
       if (!room) throw new Error(`There is no conversation ${place}.`);
       chosen = { room, self };
-      return checkRoom(room, self, product(), settings, onProgress);
+      return checkRoom(room, self, product(settings.extraWords ?? []), settings, onProgress);
     },
 
     /** Messages of the conversation that was checked; places that it does not have are left out. */

@@ -1,7 +1,7 @@
 import type { Message, Speaker } from '../message';
 import type { CompiledPack } from './compile';
 import { guardApplies, type JudgedRule } from './judge';
-import { match } from './match';
+import { type Matched, match } from './match';
 import { Recent, SPLIT_FACTOR } from './recent';
 import { type Category, type Hit, type Kind, SIGNALS } from './rule';
 import type { Sighting, Tone } from './sighting';
@@ -19,8 +19,13 @@ export type Spotter = {
  * Spots signs in messages as they arrive. Remembers short recent messages in memory only, for split ones and for guards.
  *
  * @param readTone how a message leans as a whole (`lib/tone`); left out where nobody asks
+ * @param read how one text is read; by the pack alone where nothing is added
  */
-export function createSpotter(compiled: CompiledPack, readTone?: (text: string, speaker: Speaker) => Tone): Spotter {
+export function createSpotter(
+  compiled: CompiledPack,
+  readTone?: (text: string, speaker: Speaker) => Tone,
+  read: (text: string, speaker: Speaker) => Matched = (text, speaker) => match(compiled, text, speaker),
+): Spotter {
   const recent = new Recent();
   const ruleOf = new Map<string, JudgedRule>(compiled.rules.map((rule) => [rule.id, rule]));
 
@@ -48,11 +53,11 @@ export function createSpotter(compiled: CompiledPack, readTone?: (text: string, 
   /** What a message shows by itself and as the end of something written in pieces. */
   function look(message: Message) {
     const { text } = message;
-    const alone = match(compiled, text, message.speaker);
+    const alone = read(text, message.speaker);
     const { before, marks } = recent.look(message, alone.shape.words);
     const hits = before === '' ? alone.hits : [...alone.hits];
     if (before !== '') {
-      const joined = match(compiled, `${before} ${text}`, message.speaker);
+      const joined = read(`${before} ${text}`, message.speaker);
       const start = before.length + 1;
       for (const hit of joined.hits) {
         // Only what begins in an earlier message and ends in this one is new.

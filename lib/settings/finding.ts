@@ -27,6 +27,11 @@ export const PROBLEMS = [
   'lockWithoutValue',
   'lockUnknown',
   'wrapped',
+  'wordForm',
+  'wordKind',
+  'wordLength',
+  'wordEveryday',
+  'tooMany',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 

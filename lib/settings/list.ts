@@ -1,5 +1,6 @@
 import type { AgeBand, Sensitivity } from '../conversation/levels';
 import type { Category } from '../engine/rule';
+import { extraWords } from './extra-words';
 import {
   type Contact,
   contact,
@@ -130,6 +131,20 @@ export const SETTINGS = {
     by: 'policy',
     title: 'More help',
     says: 'Up to eight more people or services with the same parts, added to the help page.',
+  }),
+  extraWords: entry<string[]>({
+    shape: extraWords,
+    fallback: [],
+    by: 'policy',
+    title: 'Words to add',
+    says: 'Local words, each with what it is, such as "app: Blorp" or "school: Oak Park". Kinds: app, game-money, picture, adult, school, town, place. Up to 100. They can only add signs, never take one away, and the child can read the list.',
+  }),
+  checkAChat: entry({
+    shape: yesNo,
+    fallback: true,
+    by: 'policy',
+    title: 'Check a saved chat',
+    says: 'With false the page "Check a chat", which reads a chat that was exported from a phone, says that it is off here, and by whom. Help and all warnings stay.',
   }),
   setBy: entry({
     shape: text(60),

@@ -57,7 +57,7 @@ function readValue(name: SettingName, raw: unknown, shape: Shape<unknown>): { va
 }
 
 /** Takes the good items of a list. */
-function sift(name: SettingName, raw: readonly unknown[], { each, expects }: Shape<unknown>) {
+function sift(name: SettingName, raw: readonly unknown[], { each, expects, why, most }: Shape<unknown>) {
   const findings: Finding[] = [];
   const items = raw.filter((item) => {
     const gaps = { value: shown(item) };
@@ -66,8 +66,12 @@ function sift(name: SettingName, raw: readonly unknown[], { each, expects }: Sha
       return false;
     }
     if (!each || v.is(each, item)) return true;
-    findings.push({ problem: 'badItem', name, gaps, expects });
+    const fault = why?.(item);
+    if (fault) findings.push({ problem: fault.problem, name, gaps: { ...gaps, meant: fault.meant ?? '' }, expects });
+    else findings.push({ problem: 'badItem', name, gaps, expects });
     return false;
   });
-  return { items, findings };
+  if (most === undefined || items.length <= most) return { items, findings };
+  findings.push({ problem: 'tooMany', name, gaps: { most } });
+  return { items: items.slice(0, most), findings };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES, type Category } from '../engine/rule';
+import type { Problem } from './finding';
 
 /** What Chrome's policy schema says about a value: its type and no more, so that a misspelt word still reaches us and can be explained. */
 export type ManagedType =
@@ -9,7 +10,7 @@ export type ManagedType =
 
 /** What a value must look like, for the sentence that is said when it does not. */
 export type Expects = {
-  kind: 'yesNo' | 'oneOf' | 'number' | 'text' | 'country' | 'hosts' | 'kinds' | 'contact' | 'contacts';
+  kind: 'yesNo' | 'oneOf' | 'number' | 'text' | 'country' | 'hosts' | 'kinds' | 'contact' | 'contacts' | 'words';
   gaps: Record<string, string | number>;
 };
 
@@ -20,6 +21,10 @@ export type Shape<Value> = {
   expects: Expects;
   /** Of a list: how one item is checked, so that a bad item does not take the others with it. */
   each?: v.GenericSchema<unknown>;
+  /** Of a list: so many items are taken, and the page says so. Without it a list that is too long is refused whole. */
+  most?: number;
+  /** Of a list whose items can be wrong in ways of their own: which way it is, and what was likely meant. */
+  why?: (item: unknown) => { problem: Problem; meant?: string } | undefined;
 };
 
 /** Someone to turn to. Every part may be empty. */

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDesk } from '../../lib/check/desk';
 import { verify } from '../../lib/evidence/verify';
+import { CheckOff } from '../../lib/ui/check/check-off';
 import { CheckPage } from '../../lib/ui/check/check-page';
 import type { CheckDesk } from '../../lib/ui/check/view';
 import { createProduct } from '../../scripts/evaluate/product';
@@ -85,6 +86,14 @@ beforeEach(() => {
   globalThis.scrollTo = () => {};
 });
 afterEach(() => act(() => render(null, document.body)));
+
+describe('where a policy has switched it off', () => {
+  it('the page says so, and by whom, and where help is', () => {
+    act(() => render(<CheckOff who="Oak Park School" />, document.body));
+    expect(text()).toContain('Who decided: Oak Park School.');
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('/help.html');
+  });
+});
 
 describe('check a chat', () => {
   it('asks first whose chat it is, and does not look at that of somebody else', async () => {

@@ -7,7 +7,18 @@ import { readWords } from '../ui/words-plugin';
 
 describe('the words of settings and welcome', () => {
   it('have a sentence for every finding, with nothing left open', () => {
-    const gaps = { value: '1', why: 'x', most: 1, version: 2, id: 'a', found: 'b', meant: 'c', list: 'd', key: 'e' };
+    const gaps = {
+      value: '1',
+      why: 'x',
+      most: 1,
+      version: 2,
+      id: 'a',
+      found: 'b',
+      meant: 'c',
+      list: 'd',
+      key: 'e',
+      shortest: 3,
+    };
     for (const problem of PROBLEMS)
       for (const { shape } of Object.values(SETTINGS)) {
         const sentence = sentenceFor({ problem, name: 'k', gaps, expects: shape.expects });

@@ -28,6 +28,8 @@ const every: Record<keyof typeof SETTINGS, fc.Arbitrary<unknown>> = {
   helper: contact,
   schoolHelper: contact,
   extraHelp: fc.array(contact, { maxLength: 3 }),
+  extraWords: fc.uniqueArray(fc.constantFrom('app: Blorp', 'school: Oak Park', 'place: the old mill')),
+  checkAChat: fc.boolean(),
   setBy: fc.constantFrom('', 'Oak Park School'),
   noticeText: fc.constantFrom('', 'Ask in the library.'),
   showWelcome: fc.boolean(),

@@ -29,6 +29,7 @@ const SAMPLE = policyDocument(
       phone: '',
       url: 'https://oakpark.example/help',
     },
+    extraWords: ['app: Blorp', 'school: Oak Park'],
     noticeText: 'Set up for every pupil. Questions? Ask in the library.',
   },
   'Oak Park School',

@@ -22,6 +22,21 @@ ${rows.join('\n')}
 **Kinds for \`categoriesOff\`:** age-probe, persona-claim, personal-probe, self-disclosure, flattery, gift-lure, platform-move,
 alone-probe, isolation, secrecy, account-request, pressure.
 
+**Words to add (\`extraWords\`).** A list of entries such as \`"app: Blorp"\`: the kind, a colon, the word or name (3 to 40 letters, at most four
+words). Tawny reads such a word as one that it knows, beside reading the text as it is, so an entry can raise a sign and never take one away.
+Everyday words are refused, and every refused entry is named with its reason. Spellings are taken as written, in capital or small letters; a disguised
+spelling of an added word is not found. The child reads the list in "What can people see?".
+
+| kind | for | for example |
+|---|---|---|
+| \`app\` | an app or game to chat in | \`"app: Blorp"\` |
+| \`game-money\` | what a game sells or pays with | \`"game-money: zibbles"\` |
+| \`picture\` | slang for a photo | \`"picture: snibbit"\` |
+| \`adult\` | slang for parents or carers | \`"adult: the gaffers"\` |
+| \`school\` | a school | \`"school: Oak Park"\` |
+| \`town\` | a town or part of one | \`"town: Nether Wibble"\` |
+| \`place\` | where young people meet | \`"place: the old mill"\` |
+
 **Parts of \`schoolHelper\` and of each entry of \`extraHelp\`:** \`name\`, \`role\`, \`where\`, \`phone\`, \`url\` (https only). They are shown beside the
 national helplines and never replace them.
 

@@ -20,6 +20,8 @@ const KEYS = [
   'helper',
   'schoolHelper',
   'extraHelp',
+  'extraWords',
+  'checkAChat',
   'setBy',
   'noticeText',
   'showWelcome',

@@ -16,6 +16,8 @@ describe('settings as a file', () => {
           noticeText: _4,
           showWelcome: _5,
           categoriesOff: _6,
+          extraWords: _7,
+          checkAChat: _8,
           ...family
         } = all;
         expect(readSettingsFile(writeSettingsFile(family))).toEqual({ values: family, findings: [] });

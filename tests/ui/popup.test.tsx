@@ -46,6 +46,15 @@ beforeEach(() => {
 });
 
 describe('the popup', () => {
+  it('leads to "Check a chat" unless a policy has switched that off', () => {
+    show({});
+    click(/check a chat/i);
+    expect(actions.openCheck).toHaveBeenCalledOnce();
+    const { openCheck: _off, ...others } = actions;
+    act(() => render(<Popup view={BASE} actions={others} />, document.body));
+    expect(text()).not.toMatch(/check a chat/i);
+  });
+
   it('never calls a quiet chat safe, and always offers help', () => {
     show({ chat: { level: 'calm', story: [], alerts: [], known: false } });
     expect(text()).toMatch(/can miss things/);

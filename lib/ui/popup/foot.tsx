@@ -32,9 +32,11 @@ export function Foot({ view, actions }: { view: PopupView; actions: PopupActions
         <button type="button" class="button quiet" onClick={actions.openPractice}>
           {say('popup.practice')}
         </button>
-        <button type="button" class="button quiet" onClick={actions.openCheck}>
-          {say('popup.check')}
-        </button>
+        {actions.openCheck && (
+          <button type="button" class="button quiet" onClick={actions.openCheck}>
+            {say('popup.check')}
+          </button>
+        )}
         {(page.added || page.state !== 'not-covered') &&
           page.state !== 'off' &&
           page.state !== 'no-access' &&

@@ -79,5 +79,6 @@ export type PopupActions = {
   /** One look at the page in front; left out where a chat is watched, or where there is no web page. */
   checkPage?(): void;
   openPractice(): void;
-  openCheck(): void;
+  /** Left out where a policy has switched it off. */
+  openCheck?(): void;
 };

@@ -20,6 +20,8 @@ const TITLED = [
   'helper',
   'schoolHelper',
   'extraHelp',
+  'extraWords',
+  'checkAChat',
   'setBy',
   'noticeText',
   'showWelcome',
