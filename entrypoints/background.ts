@@ -6,10 +6,11 @@ import { welcomeOnInstall } from '../lib/browser/first-run';
 import { followSites } from '../lib/browser/follow-sites';
 import { createIdentity } from '../lib/browser/identity';
 import type { Intake } from '../lib/browser/intake';
-import { openJournal } from '../lib/browser/journal';
 import { watchSettings } from '../lib/browser/live-settings';
+import { eraseAfterLastWindow, isMisplaced, openNotes } from '../lib/browser/open-notes';
 import { forgetOld } from '../lib/browser/retention';
 import { lately } from '../lib/browser/speakers';
+import { eraseNoticed } from '../lib/browser/stored';
 import { forgetTab } from '../lib/browser/tabs';
 import { createGrammar } from '../lib/grammar/grammar';
 import { loadTagger } from '../lib/grammar/load-tagger';
@@ -35,15 +36,27 @@ export default defineBackground(() => {
     opened = undefined;
   };
 
+  /** After each change of a setting: notes are where the retention wants them, and no older than it says. */
+  const follow = async () => {
+    const { journal } = await ready();
+    if (!(await isMisplaced(journal))) return forgetOld(journal, Date.now());
+    startAfresh();
+    await ready();
+  };
+
   answerLetters(ready, startAfresh, helplineFor, () => Date.now());
   welcomeOnInstall();
   followSites();
-  watchSettings(() => void ready().then(({ journal }) => forgetOld(journal, Date.now())));
+  watchSettings(() => void follow());
+  eraseAfterLastWindow(async () => {
+    await eraseNoticed((await ready()).journal);
+    startAfresh();
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
 
 async function open(onGone: () => void): Promise<Intake> {
-  const journal = await openJournal(onGone);
+  const journal = await openNotes(onGone);
   await forgetOld(journal, Date.now());
   return {
     journal,

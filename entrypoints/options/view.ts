@@ -4,7 +4,8 @@ import { effectiveSettings, familyNow, policyNow } from '../../lib/browser/live-
 import { pinState } from '../../lib/browser/pin';
 import { managedPolicy } from '../../lib/browser/policy';
 import { sendMessage } from '../../lib/browser/protocol';
-import { agreement, type SiteHealth, siteHealth } from '../../lib/browser/stores';
+import { healthNow } from '../../lib/browser/site-health';
+import { agreement, type SiteHealth } from '../../lib/browser/stores';
 import { siteName, sites } from '../../lib/sites/all';
 import type { KnownSite, OptionsView } from '../../lib/ui/options/view';
 
@@ -21,7 +22,7 @@ export async function optionsViewNow(now: number): Promise<OptionsView> {
     managedPolicy(),
     policyNow(),
     addedSites(),
-    siteHealth.getValue(),
+    healthNow(),
     noticedNow().catch(() => undefined),
   ]);
   return {

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { AlertRecord, ConversationRecord, HandleRecord } from './records';
 
 export interface Schema extends DBSchema {
@@ -33,6 +33,11 @@ export async function openDatabase(onGone: () => void): Promise<Database> {
     if ((error as Error).name !== 'VersionError') throw error;
     return openDB<Schema>(NAME, undefined, callbacks);
   }
+}
+
+/** Deletes all stores. Whoever has them open is told, and closes them. */
+export function deleteDatabase(): Promise<void> {
+  return deleteDB(NAME);
 }
 
 /** Brings the stores of any older version up to this one; nothing that is there is touched. */

@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readPolicy } from '../settings/read-policy';
-import { policyWithin } from './policy';
-
-/** How long a policy may take to arrive on a managed device: up to five seconds were seen. */
-const MANAGED_PATIENCE_MS = 10_000;
+import { isManaged, MANAGED_PATIENCE_MS, policyWithin } from './policy';
 
 /**
  * Opens the welcome page once, on installation and never on an update, unless a policy says that nobody sits there to
@@ -20,13 +17,4 @@ async function welcome(): Promise<void> {
   const { policy } = readPolicy(await policyWithin(managed ? MANAGED_PATIENCE_MS : 0));
   if (policy.values.showWelcome === false) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-}
-
-/** Whether an administrator installed Tawny. Needs no permission. */
-async function isManaged(): Promise<boolean> {
-  try {
-    return (await browser.management.getSelf()).installType === 'admin';
-  } catch {
-    return false;
-  }
 }

@@ -26,6 +26,11 @@ async function sign(secret: CryptoKey, name: string): Promise<string> {
   return Array.from(bytes.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** A secret of given bytes, for a session: it cannot be read back from the key either. */
+export function secretOf(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
+
 /** Makes the secret of this installation; `extractable` is false, so no code can read it back. */
 export function makeSecret(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);

@@ -159,6 +159,7 @@ export async function openJournal(onGone: () => void = () => {}) {
   }
 
   return {
+    place: 'disk' as 'disk' | 'session',
     secret,
     update,
     change,

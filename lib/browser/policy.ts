@@ -3,6 +3,9 @@ import { browser } from 'wxt/browser';
 /** `storage.managed` can hang for seconds after a browser starts. Nobody waits longer for it than this. */
 const PATIENCE_MS = 250;
 
+/** How long a policy may take to arrive on a managed device: up to five seconds were seen. */
+export const MANAGED_PATIENCE_MS = 10_000;
+
 let latest: unknown;
 let asked: Promise<void> | undefined;
 let patience: Promise<unknown> | undefined;
@@ -32,6 +35,15 @@ export async function policyWithin(ms: number): Promise<unknown> {
     }
   });
   return latest;
+}
+
+/** Whether an administrator installed Tawny. Needs no permission. */
+export async function isManaged(): Promise<boolean> {
+  try {
+    return (await browser.management.getSelf()).installType === 'admin';
+  } catch {
+    return false;
+  }
 }
 
 /** @returns a function that stops listening */

@@ -1,5 +1,6 @@
+import { settingsNow } from './live-settings';
 import type { PageState } from './protocol';
-import { type SiteHealth, siteHealth } from './stores';
+import { type SiteHealth, sessionSiteHealth, siteHealth } from './stores';
 
 /** Times are kept to the hour: enough for "since yesterday", too coarse for a diary. */
 const HOUR_MS = 3_600_000;
@@ -29,13 +30,21 @@ export function afterVisit(
 /** Notes whether a site can be read; by the site's id, never by host or page. @param now epoch ms */
 export function noteHealth(site: string, state: PageState['state'], now: number): Promise<void> {
   return inTurn(async () => {
-    const known = await siteHealth.getValue();
+    const lasting = (await settingsNow()).retentionDays > 0;
+    const item = lasting ? siteHealth : sessionSiteHealth;
+    const known = await item.getValue();
     const after = afterVisit(known[site], state, now);
-    if (after) await siteHealth.setValue({ ...known, [site]: after });
+    if (after) await item.setValue({ ...known, [site]: after });
   });
 }
 
-/** Forgets what was noted before a time (epoch ms). */
+/** What is known of all sites, on disk and of this session. */
+export async function healthNow(): Promise<Record<string, SiteHealth>> {
+  const [kept, session] = await Promise.all([siteHealth.getValue(), sessionSiteHealth.getValue()]);
+  return { ...kept, ...session };
+}
+
+/** Forgets what was noted on disk before a time (epoch ms). */
 export function forgetHealth(before: number): Promise<void> {
   return inTurn(async () => {
     const known = Object.entries(await siteHealth.getValue());
@@ -47,7 +56,9 @@ export function forgetHealth(before: number): Promise<void> {
 
 /** Forgets all of it. */
 export function eraseHealth(): Promise<void> {
-  return inTurn(() => siteHealth.removeValue());
+  return inTurn(async () => {
+    await Promise.all([siteHealth.removeValue(), sessionSiteHealth.removeValue()]);
+  });
 }
 
 function inTurn(step: () => Promise<void>): Promise<void> {

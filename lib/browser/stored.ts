@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Category } from '../engine/rule';
 import type { Journal } from './journal';
-import { eraseHealth } from './site-health';
-import { openTabs, recentSpeakers, type SiteHealth, siteHealth } from './stores';
+import { NOTES } from './session-journal';
+import { eraseHealth, healthNow } from './site-health';
+import { openTabs, recentSpeakers, type SiteHealth } from './stores';
 import { forgetRooms } from './tabs';
 
 /** All warnings that are kept of one site. */
@@ -39,7 +40,7 @@ export async function countStored(journal: Journal): Promise<StoredReport> {
     journal.everything(),
     openTabs.getValue(),
     recentSpeakers.getValue(),
-    siteHealth.getValue(),
+    healthNow(),
     browser.storage.local.get(null),
     browser.storage.session.get(null),
   ]);
@@ -61,7 +62,7 @@ export async function countStored(journal: Journal): Promise<StoredReport> {
     secret,
     health,
     session: { tabs: Object.keys(tabs).length, rooms: Object.keys(rooms).length },
-    entries: [...Object.keys(local), ...Object.keys(session)].filter((name) => !name.endsWith('$')),
+    entries: namesOf(local, session),
   };
 }
 
@@ -69,6 +70,12 @@ export async function countStored(journal: Journal): Promise<StoredReport> {
 export async function eraseNoticed(journal: Journal): Promise<void> {
   await journal.erase();
   await Promise.all([recentSpeakers.removeValue(), forgetRooms(), eraseHealth()]);
+}
+
+/** The many notes of a session go by one name. */
+function namesOf(...stores: object[]): string[] {
+  const names = stores.flatMap(Object.keys).filter((name) => !name.endsWith('$'));
+  return [...new Set(names.map((name) => (name.startsWith(NOTES) ? 'notes' : name)))];
 }
 
 function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {

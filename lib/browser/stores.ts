@@ -42,5 +42,11 @@ export const siteHealth = storage.defineItem<Record<string, SiteHealth>>('local:
   version: 1,
 });
 
+/** The same with a retention of 0 days: for this session only. */
+export const sessionSiteHealth = storage.defineItem<Record<string, SiteHealth>>('session:siteHealth', {
+  fallback: {},
+  version: 1,
+});
+
 /** When this browser session began (epoch ms). With a retention of 0 days nothing older is kept. */
 export const sessionBegan = storage.defineItem<number | null>('session:began', { fallback: null, version: 1 });

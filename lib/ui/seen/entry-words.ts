@@ -11,6 +11,7 @@ const WORDED = [
   'tabs',
   'speakers',
   'began',
+  'notes',
 ] as const;
 
 export function entryWord(name: string): string {

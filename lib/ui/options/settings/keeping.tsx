@@ -32,6 +32,7 @@ export function Keeping({ view: { settings }, choose, erase }: Part & Pick<Optio
               </option>
             ))}
           </select>
+          <small>{say('options.keeping.sessionNote')}</small>
         </label>
       </Setting>
       <Erase erase={erase} />

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { deleteDatabase } from './database';
+import { type Journal, openJournal } from './journal';
+import { settingsNow } from './live-settings';
+import { isManaged, MANAGED_PATIENCE_MS, policyWithin } from './policy';
+import { moveToDisk, openSessionJournal } from './session-journal';
+import { forgetHealth } from './site-health';
+import { sessionBegan } from './stores';
+
+/**
+ * Opens the journal where the retention wants it: on disk, or with 0 days in the memory of the browser only. What was
+ * kept in the other place is moved to the disk, or deleted from it.
+ *
+ * @param onGone the stores were deleted under us
+ */
+export async function openNotes(onGone: () => void): Promise<Journal> {
+  await waitForPolicy();
+  if ((await settingsNow()).retentionDays > 0) {
+    await moveToDisk();
+    return openJournal(onGone);
+  }
+  await deleteDatabase();
+  await forgetHealth(Number.POSITIVE_INFINITY);
+  return openSessionJournal();
+}
+
+/** Whether the retention in force wants the notes elsewhere than in this journal. */
+export async function isMisplaced({ place }: Pick<Journal, 'place'>): Promise<boolean> {
+  return (place === 'session') !== ((await settingsNow()).retentionDays === 0);
+}
+
+/**
+ * With 0 days nothing outlives the session; where the browser goes on after its last window has closed, that is the end
+ * of it too. Must be called when the worker starts.
+ */
+export function eraseAfterLastWindow(erase: () => Promise<void>): void {
+  // Not every browser has windows: there the session ends with the app.
+  browser.windows?.onRemoved.addListener(async () => {
+    if ((await browser.windows.getAll()).length > 0) return;
+    if ((await settingsNow()).retentionDays === 0) await erase();
+  });
+}
+
+/**
+ * On a managed device the policy arrives seconds after the browser starts. Until it is known whether notes may go to
+ * the disk, none does: once a session, the first letters wait.
+ */
+async function waitForPolicy(): Promise<void> {
+  if ((await sessionBegan.getValue()) !== null) return;
+  if (await isManaged()) await policyWithin(MANAGED_PATIENCE_MS);
+}

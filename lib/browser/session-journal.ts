@@ -1,0 +1,123 @@
+import { browser } from 'wxt/browser';
+import { openDatabase } from './database';
+import { secretOf } from './identity';
+import type { Journal } from './journal';
+import type { AlertRecord, ConversationRecord, HandleRecord } from './records';
+
+/** Every entry of ours in the session's storage begins so. */
+export const NOTES = 'notes:';
+const SECRET = `${NOTES}secret`;
+/** The session's storage holds ten megabytes; so many people fit well. The longest unseen go first. */
+const MOST_PEOPLE = 400;
+const SECRET_BYTES = 64;
+
+/** One kind of record: in memory, and behind it in the storage that dies with the browser. */
+type Shelf<Item> = ReturnType<typeof openShelf<Item>>;
+
+/**
+ * The journal where notes are kept for no day at all: it does the same as the one on disk (`journal.ts`), and nothing of
+ * it is ever written to a disk. The browser holds it in its memory, so that a worker that is stopped forgets nothing.
+ */
+export async function openSessionJournal(): Promise<Journal> {
+  const stored = await browser.storage.session.get(null);
+  const people = openShelf<ConversationRecord>('person', stored);
+  const alerts = openShelf<AlertRecord>('alert', stored);
+  const handles = openShelf<HandleRecord>('handle', stored);
+  const newestFirst = (found: AlertRecord[]) => found.sort((a, b) => b.at - a.at);
+
+  const update: Journal['update'] = async (key, change) => {
+    const before = people.get(key);
+    const outcome = change(before);
+    if (!outcome) return;
+    if (!before && people.size() >= MOST_PEOPLE) {
+      const [oldest] = people.all().sort((a, b) => a.lastSeen - b.lastSeen);
+      await people.drop(oldest ? [oldest.key] : []);
+    }
+    await people.put(key, { ...outcome.record, key });
+    if (outcome.alert) await alerts.put(outcome.alert.id, outcome.alert);
+  };
+
+  return {
+    place: 'session',
+    secret: async () => secretOf(await secretBytes()),
+    update,
+    change: (key, revise) => update(key, (before) => before && { record: revise(before) }),
+    alertsIn: async (room) => newestFirst(alerts.all().filter((alert) => alert.room === room)),
+    lately: async (limit) => newestFirst(alerts.all()).slice(0, limit),
+    async markShown(id, at) {
+      const alert = alerts.get(id);
+      if (alert && alert.shownAt === undefined) await alerts.put(id, { ...alert, shownAt: at });
+    },
+    alert: async (id) => alerts.get(id),
+    conversation: async (key) => people.get(key),
+    noteHandle: (record) => handles.put(record.key, record),
+    handle: async (key) => handles.get(key),
+    async everything() {
+      const secret = Boolean((await browser.storage.session.get(SECRET))[SECRET]);
+      return { conversations: people.all(), alerts: alerts.all(), handles: handles.all().length, secret };
+    },
+    async prune(before) {
+      await people.drop(people.all().flatMap(({ key, lastSeen }) => (lastSeen < before ? [key] : [])));
+      await alerts.drop(alerts.all().flatMap(({ id, at }) => (at < before ? [id] : [])));
+      await handles.drop(handles.all().flatMap(({ key, at }) => (at < before ? [key] : [])));
+    },
+    async erase() {
+      for (const shelf of [people, alerts, handles]) shelf.clear();
+      await forgetSession();
+    },
+  };
+}
+
+/** Takes what the session holds to the disk, once somebody chose that notes shall last longer. */
+export async function moveToDisk(): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  if (!Object.keys(stored).some((name) => name.startsWith(NOTES))) return;
+  const database = await openDatabase(() => {});
+  const secret = await secretOf(await secretBytes());
+  const tx = database.transaction(['conversations', 'alerts', 'handles', 'secrets'], 'readwrite');
+  const put = <Item>(shelf: Shelf<Item>, into: (item: Item) => Promise<unknown>) => shelf.all().map(into);
+  await Promise.all([
+    tx.objectStore('secrets').put(secret, 'identity'),
+    ...put(openShelf<ConversationRecord>('person', stored), (one) => tx.objectStore('conversations').put(one)),
+    ...put(openShelf<AlertRecord>('alert', stored), (one) => tx.objectStore('alerts').put(one)),
+    ...put(openShelf<HandleRecord>('handle', stored), (one) => tx.objectStore('handles').put(one)),
+    tx.done,
+  ]);
+  database.close();
+  await forgetSession();
+}
+
+function openShelf<Item>(kind: string, stored: Record<string, unknown>) {
+  const prefix = `${NOTES}${kind}:`;
+  const mine = Object.entries(stored).filter(([name]) => name.startsWith(prefix));
+  const items = new Map(mine.map(([name, item]) => [name.slice(prefix.length), item as Item]));
+  return {
+    /** Copies: whoever reads a record may change it before it is written, and may then fail. */
+    get: (key: string) => structuredClone(items.get(key)),
+    all: () => [...items.values()].map((item) => structuredClone(item)),
+    /** Where the session's storage is full the record stays in the memory of the worker: a card is not lost by it. */
+    async put(key: string, item: Item): Promise<void> {
+      items.set(key, item);
+      await browser.storage.session.set({ [prefix + key]: item }).catch(() => {});
+    },
+    async drop(keys: readonly string[]): Promise<void> {
+      for (const key of keys) items.delete(key);
+      if (keys.length > 0) await browser.storage.session.remove(keys.map((key) => prefix + key));
+    },
+    size: () => items.size,
+    clear: () => items.clear(),
+  };
+}
+
+async function secretBytes(): Promise<Uint8Array<ArrayBuffer>> {
+  const { [SECRET]: known } = (await browser.storage.session.get(SECRET)) as { [SECRET]?: number[] };
+  if (known) return Uint8Array.from(known);
+  const fresh = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
+  await browser.storage.session.set({ [SECRET]: [...fresh] });
+  return fresh;
+}
+
+async function forgetSession(): Promise<void> {
+  const names = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(names.filter((name) => name.startsWith(NOTES)));
+}
