@@ -1,4 +1,4 @@
-/** Makes a bare machine ready: dependencies from the lock file, and a Chromium. Plain JavaScript, needs only Node 20. */
+/** Makes a bare machine ready: dependencies from the lock file, a Chromium, a Firefox. Plain JavaScript, needs only Node 20. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -40,25 +40,48 @@ const CHROMIUM_PLACES = [
   'C:\\Program Files\\Chromium\\Application\\chrome.exe',
 ];
 
-/** @returns the path of a Chromium, installed from the system's packages where that is possible */
-export function findChromium() {
-  const found = () => CHROMIUM_PLACES.find((path) => path && existsSync(path));
+const FIREFOX_PLACES = [
+  process.env.FIREFOX_PATH,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** Looks for a program, and installs its package where the system has packages and lets us. */
+function find(places, title, name) {
+  const found = () => places.find((path) => path && existsSync(path));
   if (found()) return found();
   const debian = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (debian) {
-    const apt = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' } };
-    run('Looking for browser packages', 'apt-get', ['update', '-qq'], apt);
-    run(
-      'Installing Chromium (about 140 MB)',
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-      apt,
-    );
-    if (found()) return found();
+  if (!debian) return undefined;
+  console.log(`\n▸ ${title}`);
+  // What does not work is said by whoever needs the program: some systems have no such package.
+  for (const step of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
+    const options = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: 'inherit' };
+    spawnSync('apt-get', ['-qq', ...step], options);
   }
+  return found();
+}
+
+/** @returns the path of a Chromium; ends this program with a sentence where none can be had */
+export function findChromium() {
+  const path = find(CHROMIUM_PLACES, 'Installing Chromium (about 140 MB)', 'chromium');
+  if (path) return path;
   console.error(
     'No Chromium was found. Install Chromium (branded Chrome refuses unpacked extensions from the command line) ' +
       'or say where it is: CHROME_PATH=/path/to/chromium npm start',
   );
   process.exit(1);
+}
+
+/** @returns the path of a Firefox, or nothing: then its tests are skipped, and everything else runs */
+export function findFirefox() {
+  const path = find(FIREFOX_PLACES, 'Installing Firefox (about 80 MB)', 'firefox-esr');
+  if (!path) {
+    console.warn(
+      'No Firefox was found, so the tests in Firefox are skipped. Install one or say where it is: ' +
+        'FIREFOX_PATH=/path/to/firefox npm test',
+    );
+  }
+  return path;
 }

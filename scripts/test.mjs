@@ -2,15 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { env, findChromium, installDependencies, root, run } from './ready.mjs';
+import { env, findChromium, findFirefox, installDependencies, root, run } from './ready.mjs';
 
 installDependencies();
 const chromium = findChromium();
+const firefox = findFirefox();
 run('Preparing types', 'wxt', ['prepare']);
 run('Types', 'tsc', ['--noEmit']);
 run('Lint', 'biome', ['ci']);
 const unit = suite('Unit tests', 'tests/vitest.config.ts', 'unit.json');
 run('Building Tawny', 'wxt', ['build']);
+run('Building Tawny for Firefox', 'wxt', ['build', '-b', 'firefox']);
 const real = suite('Real-browser tests', 'tests/browser/vitest.config.ts', 'browser.json');
 
 const passed = unit.passed + real.passed;
@@ -25,7 +27,7 @@ function suite(title, config, report) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { status } = spawnSync('vitest', ['run', '--root', '.', '--config', config, ...reporters], {
     cwd: root,
-    env: { ...env, CHROME_PATH: chromium },
+    env: { ...env, CHROME_PATH: chromium, ...(firefox && { FIREFOX_PATH: firefox }) },
     stdio: 'inherit',
   });
   try {

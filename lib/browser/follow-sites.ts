@@ -54,7 +54,10 @@ async function register(): Promise<void> {
 /** The same content script as on the built-in sites, in the same frames. */
 function script(): { files: string[]; allFrames: boolean } {
   const [first] = browser.runtime.getManifest().content_scripts ?? [];
-  return { files: first?.js ?? [], allFrames: first?.all_frames ?? false };
+  // Firefox tells whole addresses here, and takes none of them when a script is registered.
+  const home = browser.runtime.getURL('/');
+  const files = (first?.js ?? []).map((file) => (file.startsWith(home) ? file.slice(home.length) : file));
+  return { files, allFrames: first?.all_frames ?? false };
 }
 
 async function take(origins: readonly string[]): Promise<void> {

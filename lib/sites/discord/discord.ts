@@ -4,7 +4,8 @@ import { whose } from './parts/whose';
 export default {
   id: 'discord',
   name: 'Discord',
-  matches: ['https://discord.com/*', 'https://*.discord.com/*'],
+  // Covers discord.com itself too; one pattern is one switch in a browser where access can be taken back.
+  matches: ['https://*.discord.com/*'],
   conversation: {
     list: [
       'ol[data-list-id="chat-messages"]', // seen in 2026: the id that Discord's own keyboard navigation uses

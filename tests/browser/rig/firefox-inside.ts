@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
+import { GECKO_ID } from './firefox';
+import { settle } from './talk';
+
+/** What a person has before them: the tab in front, or the popup of our icon. */
+export type Place = 'tab' | 'popup';
+
+export type Inside = {
+  /** Runs an expression in the browser's own window. */
+  inWindow(expression: string): Promise<unknown>;
+  /** Every word that can be read there, closed shadow roots included. */
+  text(place: Place): Promise<string>;
+  /** The words of our card alone; empty where there is none. */
+  card(): Promise<string>;
+  /** Waits until there are words like these, and tells all that are there then. */
+  waitFor(place: Place | 'card', words: RegExp, ms?: number): Promise<string>;
+  /** A click by a person on what is called so, as soon as it is there. */
+  press(place: Place, name: string): Promise<void>;
+  /** A click on our icon. */
+  openPopup(): Promise<void>;
+  closePopup(): Promise<void>;
+  /** Opens and closes the popup until it says words like these: it tells what was known when it was opened. */
+  popupSays(words: RegExp): Promise<string>;
+  /** Waits for one of our own pages in the front tab. */
+  waitForOwnTab(path: string): Promise<void>;
+};
+
+type Answer = { type: string; result?: { value?: unknown }; exceptionDetails?: { text: string } };
+type Wire = { connection: { send(method: string, params: object): Promise<{ result: unknown }> } };
+
+/** Read and run in the page by the browser itself, beside the page's own scripts. */
+const SCRIPT = readFileSync('tests/browser/rig/firefox-frame.js', 'utf8');
+const FIND: Record<Place, string> = {
+  tab: 'gBrowser.selectedBrowser',
+  popup: "document.querySelector('.webextension-popup-browser')",
+};
+
+/** Looks into Firefox from its own window, as no page and no other extension can. */
+export function insideFirefox(browser: Browser): Inside {
+  const { connection } = browser as unknown as Wire;
+
+  async function inWindow(expression: string): Promise<unknown> {
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [first] = (result as { contexts: { context: string }[] }).contexts;
+    const target = { context: first?.context };
+    const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+    const { type, result: value, exceptionDetails } = answer.result as Answer;
+    if (type !== 'success') throw new Error(`In Firefox's window: ${exceptionDetails?.text}`);
+    return value?.value;
+  }
+
+  async function ask(place: Place, what: 'text' | 'card' | 'press', name = ''): Promise<string> {
+    const given = `const what = ${JSON.stringify(what)}, name = ${JSON.stringify(name)};`;
+    const script = `data:text/javascript;charset=utf-8,${encodeURIComponent(`{${given}${SCRIPT}}`)}`;
+    const answer = await inWindow(`new Promise((done) => {
+      const browser = ${FIND[place]};
+      if (!browser) return done('');
+      const heard = ({ data }) => { browser.messageManager.removeMessageListener('tawny-rig', heard); done(data); };
+      browser.messageManager.addMessageListener('tawny-rig', heard);
+      setTimeout(() => done(''), 3000);
+      browser.messageManager.loadFrameScript(${JSON.stringify(script)}, false);
+    })`);
+    return String(answer ?? '');
+  }
+
+  const text = (place: Place) => ask(place, 'text');
+  const card = () => ask('tab', 'card');
+
+  async function until(holds: () => Promise<boolean>, ms: number, what: () => string): Promise<void> {
+    const end = Date.now() + ms;
+    while (!(await holds())) {
+      if (Date.now() > end) throw new Error(what());
+      await settle(100);
+    }
+  }
+
+  const inside: Inside = {
+    inWindow,
+    text,
+    card,
+    async waitFor(place, words, ms = 10_000) {
+      let last = '';
+      await until(
+        async () => {
+          last = place === 'card' ? await card() : await text(place);
+          return words.test(last);
+        },
+        ms,
+        () => `No words like ${words} in the ${place}. There was: ${last}`,
+      );
+      return last;
+    },
+    async press(place, name) {
+      await until(
+        async () => (await ask(place, 'press', name)) === 'pressed',
+        10_000,
+        () => `Nothing to press is called "${name}" in the ${place}.`,
+      );
+    },
+    async openPopup() {
+      await inWindow(`(() => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const extension = ExtensionParent.GlobalManager.getExtension('${GECKO_ID}');
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`);
+      await until(
+        async () => /\S/.test(await text('popup')),
+        10_000,
+        () => 'The popup shows nothing.',
+      );
+    },
+    async closePopup() {
+      await inWindow(`${FIND.popup}?.closest('panel')?.hidePopup()`);
+      await until(
+        async () => (await inWindow(`${FIND.popup} === null`)) === true,
+        5_000,
+        () => 'The popup stays.',
+      );
+    },
+    async waitForOwnTab(path) {
+      await until(
+        async () => String(await inWindow('gBrowser.selectedBrowser.currentURI.spec')).includes(path),
+        10_000,
+        () => `${path} is not in front.`,
+      );
+    },
+    async popupSays(words) {
+      let said = '';
+      await until(
+        async () => {
+          await inside.openPopup();
+          await inside.waitFor('popup', words, 2_000).catch(() => {});
+          said = await text('popup');
+          await inside.closePopup();
+          return words.test(said);
+        },
+        20_000,
+        () => `The popup never said ${words}, but: ${said}`,
+      );
+      return said;
+    },
+  };
+  return inside;
+}
