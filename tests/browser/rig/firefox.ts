@@ -25,8 +25,17 @@ export type FirefoxRig = {
   close(): Promise<void>;
 };
 
+export type FirefoxOptions = {
+  executablePath?: string;
+  /** Who puts the extension in: the test, or a policy of that Firefox. Then no welcome page is waited for. */
+  installedBy?: 'test' | 'policy';
+};
+
 /** Starts a real Firefox with the built extension, and all hosts mapped to the stage server. */
-export async function launchFirefox(port: number, executablePath = firefoxPath): Promise<FirefoxRig> {
+export async function launchFirefox(
+  port: number,
+  { executablePath = firefoxPath, installedBy = 'test' }: FirefoxOptions = {},
+): Promise<FirefoxRig> {
   const extension = resolve('.output/firefox-mv3');
   if (!existsSync(extension)) throw new Error(`There is no build in ${extension}. Run: npm run build -- -b firefox`);
   const browser = await puppeteer.launch({
@@ -44,11 +53,15 @@ export async function launchFirefox(port: number, executablePath = firefoxPath):
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: new URL(OWN_PAGES).hostname }),
       'intl.locale.requested': 'en-GB',
+      // What a policy installs here is not signed by Mozilla.
+      ...(installedBy === 'policy' && { 'xpinstall.signatures.required': false }),
     },
   });
-  await browser.installExtension(extension);
   const inside = insideFirefox(browser);
-  await closeWelcome(inside);
+  if (installedBy === 'test') {
+    await browser.installExtension(extension);
+    await closeWelcome(inside);
+  }
 
   async function open(url: string): Promise<Page> {
     const page = await browser.newPage();
