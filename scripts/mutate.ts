@@ -29,11 +29,17 @@ console.log(
   `${all.length} faults in ${files.length} files; ${chosen.length} are tried, for ${values.minutes} minutes.`,
 );
 
+const testsOf = (file: string) => values.tests?.split(',') ?? [file.replace(/^lib/, 'tests').replace(/\/[^/]*$/, '')];
+for (const tests of new Set(files.map((file) => testsOf(file).join(',')))) {
+  if ((await tryFault('', undefined, tests.split(','))) === 'missed') continue;
+  console.error(`The tests in ${tests} fail without any fault. Mend them first.`);
+  process.exit(1);
+}
+
 const fates: Record<Fate, number> = { noticed: 0, stuck: 0, missed: 0 };
 for (const { file, mutant } of chosen) {
   if (Date.now() > end) break;
-  const folders = values.tests?.split(',') ?? [file.replace(/^lib/, 'tests').replace(/\/[^/]*$/, '')];
-  const fate = await tryFault(file, mutant, folders);
+  const fate = await tryFault(file, mutant, testsOf(file));
   fates[fate]++;
   if (fate === 'missed') console.log(`missed   ${file}:${mutant.line}  ${told(mutant)}`);
   if (values.json) appendFileSync(values.json, `${JSON.stringify({ file, fate, ...mutant })}\n`);

@@ -37,7 +37,7 @@ export function* decode(chunks: Iterable<Uint8Array>, onDoubt: (doubt: DoubtId) 
   let decoder: TextDecoder | undefined;
   let sawLetters = false;
   let kept = new Uint8Array(0);
-  for (const chunk of chunks) {
+  for (const chunk of withLargeHead(chunks)) {
     if (!decoder) {
       const code = codeOf(chunk);
       if (code !== 'utf-8') onDoubt('utf-16');
@@ -64,6 +64,21 @@ export function* decode(chunks: Iterable<Uint8Array>, onDoubt: (doubt: DoubtId) 
   }
   const rest = decoder?.fatal ? (kept.length > 0 ? new TextDecoder().decode(kept) : '') : decoder?.decode();
   if (rest) yield rest;
+}
+
+/** The code is told by the beginning, however small the pieces are in which a file comes. */
+function* withLargeHead(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let head: Uint8Array | undefined = new Uint8Array(0);
+  for (const chunk of chunks) {
+    if (head === undefined) yield chunk;
+    else {
+      head = joined(head, chunk);
+      if (head.length < HEAD) continue;
+      yield head;
+      head = undefined;
+    }
+  }
+  if (head && head.length > 0) yield head;
 }
 
 /** How many bytes do not end in the middle of a letter. */

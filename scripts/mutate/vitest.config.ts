@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { mergeConfig } from 'vitest/config';
+import 'vitest/node';
 import tests from '../../tests/vitest.config.ts';
 import { type Mutant, withFault } from './mutants.ts';
 
@@ -12,6 +13,9 @@ function fault(): Plugin {
   return {
     name: 'tawny-mutant',
     enforce: 'pre',
+    // Vitest keeps transformed files by what stands on the disk, where the fault is not.
+    configureVitest: ({ defineCacheKeyGenerator }) =>
+      defineCacheKeyGenerator(({ id }) => (id === path ? false : undefined)),
     load: (id) => (path && mutant && id === path ? withFault(readFileSync(path, 'utf8'), mutant) : undefined),
   };
 }

@@ -1,85 +1,14 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../lib/exports/all';
 import { csvRows } from '../../lib/exports/csv';
 import { jsonElements } from '../../lib/exports/json-elements';
 import { lines } from '../../lib/exports/lines';
 import { readExport } from '../../lib/exports/read-export';
-import { sourceOf, textSource } from './source';
+import { textSource } from './source';
 
 const NOW = Date.UTC(2026, 0, 1);
-/** Text of the bits that formats are made of, so that their readers are really entered. */
-const bits = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 12 }),
-      fc.constantFrom(
-        '{',
-        '}',
-        '[',
-        ']',
-        '"',
-        '\\',
-        ',',
-        ':',
-        '\n',
-        '\r',
-        ': ',
-        ' - ',
-        '<sms ',
-        '<smses>',
-        '/>',
-        '<h4>',
-      ),
-      fc.constantFrom(
-        '"messages":[',
-        '"participants":',
-        '"sender_name":',
-        '12/11/2023, 18:02 - Mia: ',
-        'text,date,from\n',
-      ),
-    ),
-    { maxLength: 60 },
-  )
-  .map((parts) => parts.join(''));
 const cut = (text: string, at: number) => [text.slice(0, at), text.slice(at)];
-
-describe('whatever a file holds', () => {
-  it.each(formats.map((format) => [format.read.toString().length, format] as const))(
-    'no reader throws (%#)',
-    (_, format) => {
-      fc.assert(
-        fc.property(bits, fc.nat(40), (text, at) => {
-          format.recognise(text, { file: 'a' });
-          for (const found of format.read(cut(text, at), { file: 'a' })) expect(found.kind).toBeTypeOf('string');
-        }),
-        { numRuns: 150 },
-      );
-    },
-  );
-
-  it('any bytes are read or refused', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 3000 }), fc.boolean(), (bytes, pasted) => {
-        const reading = readExport({ ...sourceOf(bytes, 'chat.zip', 97), pasted }, NOW);
-        expect('refusal' in reading || reading.rooms.length > 0).toBe(true);
-      }),
-    );
-  });
-
-  it('a zip with any fault is read or refused', () => {
-    const zipHead = Uint8Array.from([0x50, 0x4b, 3, 4]);
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 300 }), (rest) => {
-        const bytes = new Uint8Array(rest.length + 4);
-        bytes.set(zipHead);
-        bytes.set(rest, 4);
-        expect(readExport(sourceOf(bytes, 'a.zip', 31), NOW)).toHaveProperty('refusal');
-      }),
-    );
-  });
-});
 
 describe('text in pieces', () => {
   it('JSON elements are the same wherever the text is cut', () => {

@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Lattice, SEPARATOR } from '../../lib/text/lattice';
 import { normalise } from '../../lib/text/normalise';
-import { fold } from '../../lib/text/steps/fold';
 import { createVocabulary } from '../../lib/text/vocabulary';
 import lexicon from '../../rules/en/lexicon';
 
@@ -105,44 +103,5 @@ describe('a chat message in plain words', () => {
   it('separates sentences of three words or more, and no shorter ones', () => {
     expect(ways('tell me you. not mum')).toEqual(['tell me you / not mum']);
     expect(ways('hey. not mum')).toEqual(['hey not mum']);
-  });
-
-  it('never throws, points into the original, and leads onwards only', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        const lattice = normalise(text, vocabulary);
-        lattice.forEach(({ out }, place) => {
-          for (const { to, start, end } of out) {
-            expect(to).toBeGreaterThan(place);
-            expect(to).toBeLessThan(lattice.length);
-            expect(start).toBeLessThanOrEqual(end);
-            expect(end).toBeLessThanOrEqual(text.length);
-          }
-        });
-      }),
-    );
-  });
-});
-
-describe('folding', () => {
-  it('changes nothing the second time', () => {
-    const chat = fc.stringMatching(/^([ -~àéîöüßÀ-ÿＡ-Ｚａ-ｚ]|\u200b|\u0301){0,40}$/);
-    fc.assert(
-      fc.property(fc.oneof(chat, fc.string({ unit: 'grapheme' })), (text) => {
-        const once = fold(text).text;
-        expect(fold(once).text).toBe(once);
-      }),
-    );
-  });
-
-  it('keeps a place in the original for every unit', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { text: folded, from: starts, to: ends } = fold(text);
-        expect([starts.length, ends.length]).toEqual([folded.length, folded.length]);
-        for (const [k, start] of starts.entries()) expect(start).toBeLessThan(ends[k] ?? 0);
-        expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(text.length);
-      }),
-    );
   });
 });

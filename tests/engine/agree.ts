@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import { type CompiledPack, compile, parsePack } from '../../lib/engine/compile';
+import { engineOf } from '../../lib/engine/engine';
+import type { Found } from '../../lib/engine/found';
+import { createGraph, fillGraph } from '../../lib/engine/graph';
+import { judge } from '../../lib/engine/judge';
+import { match } from '../../lib/engine/match';
+import type { PackSource } from '../../lib/engine/pack';
+import type { Hit } from '../../lib/engine/rule';
+import type { Speaker } from '../../lib/message';
+import { normalise } from '../../lib/text/normalise';
+import { walk } from './slow-matcher';
+
+/** Compares the fast matcher with the slow, plain one on one pack: they must say the same about any text. */
+export function agreementOn(pack: PackSource) {
+  const compiled: CompiledPack = compile(pack);
+  const { patterns } = parsePack(pack);
+  const engine = engineOf(compiled);
+
+  function slowly(text: string, speaker: Speaker): { hits: Hit[]; marks: string[] } {
+    const lattice = normalise(text, engine.vocabulary);
+    const graph = createGraph();
+    fillGraph(graph, lattice, engine.numberOf);
+    const known = new Map<number, Found[]>();
+    const find = (number: number): Found[] => {
+      const pattern = patterns[number];
+      const found = known.get(number) ?? (pattern ? walk(pattern, lattice) : []);
+      known.set(number, found);
+      return found;
+    };
+    const hits = compiled.rules.flatMap((rule) => judge(rule, compiled.guards, graph, find, speaker) ?? []);
+    const marks = compiled.guards.filter(
+      ({ reach, match: own }) => reach === 'nearby' && own.some((number) => find(number).length > 0),
+    );
+    return { hits, marks: marks.map(({ id }) => id) };
+  }
+
+  return function expectAgreement(text: string, speaker: Speaker = 'other'): void {
+    const { hits, marks } = match(compiled, text, speaker);
+    expect({ hits, marks }, JSON.stringify(text)).toEqual(slowly(text, speaker));
+  };
+}
