@@ -1,12 +1,23 @@
 import type { Sensitivity } from './settings';
 
+/** Cards (medium and louder) in 10,000 messages of ordinary chat. */
+type Measured = Record<Sensitivity, number>;
+
 /**
- * Cards in a month of ordinary chat at each sensitivity: 2.6, 4.4 and 9.5 per 10,000 messages, measured with
- * `npm run evaluate` (docs/evaluation.md), at 1,000 messages a week. `undefined` while nobody has measured: then the page
- * speaks of "fewer" and "more" only.
+ * What was measured with `npm run evaluate -- --sensitivity low|medium|high` on ordinary talk from eleven research corpora
+ * (`docs/evaluation.md`, "Cards at each sensitivity"; `tests/settings/figures.test.ts` holds both to the same numbers).
  */
-export const CARDS_A_MONTH: Record<Sensitivity, number | undefined> = {
-  low: 1,
-  medium: 2,
-  high: 4,
+export const MEASURED: { messages: number; cards: Measured } = {
+  messages: 85_593,
+  cards: { low: 1.6, medium: 6.3, high: 12.6 },
 };
+
+/** A young person who chats a good deal; what a month is worked out for. */
+export const MESSAGES_A_WEEK = 1000;
+
+const WEEKS_A_MONTH = 52 / 12;
+
+/** Cards in a month of ordinary chat, as far as that can be told from other people's chats. */
+export function cardsAMonth(sensitivity: Sensitivity): number {
+  return (MEASURED.cards[sensitivity] / 10_000) * MESSAGES_A_WEEK * WEEKS_A_MONTH;
+}

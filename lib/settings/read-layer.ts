@@ -67,7 +67,9 @@ function sift(name: SettingName, raw: readonly unknown[], { each, expects, why, 
     }
     if (!each || v.is(each, item)) return true;
     const fault = why?.(item);
-    if (fault) findings.push({ problem: fault.problem, name, gaps: { ...gaps, meant: fault.meant ?? '' }, expects });
+    // An everyday word has the right form; to say the form again would lead astray.
+    const form = fault?.problem === 'wordEveryday' ? {} : { expects };
+    if (fault) findings.push({ problem: fault.problem, name, gaps: { ...gaps, meant: fault.meant ?? '' }, ...form });
     else findings.push({ problem: 'badItem', name, gaps, expects });
     return false;
   });

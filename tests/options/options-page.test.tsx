@@ -115,9 +115,16 @@ describe('the settings of a family', () => {
   it('say who locked what, and cannot be changed there', async () => {
     await show(optionsView(SCHOOL));
     expect(text()).toContain('Locked by Oak Park School.');
+    expect(text(), 'one thing was chosen here, so it needs no name').not.toContain('words: Locked');
     expect(radio('8 to 11')?.closest('fieldset')?.disabled).toBe(true);
     expect(radio('Sooner')?.closest('fieldset')?.disabled).toBe(false);
   });
+});
+
+it('a panel with two settings says which of them is locked', async () => {
+  await show(optionsView({ ...SCHOOL, country: 'GB' }));
+  expect(text()).toContain('Age group for the words: Locked by Oak Park School.');
+  expect(text()).toContain('Country for help: Set by Oak Park School. You can change it here.');
 });
 
 describe('the PIN', () => {

@@ -13,9 +13,14 @@ export function CheckOff({ who }: { who: string }) {
         </div>
       </header>
       <main>
-        <p>
-          {say('check.offHelp')} <a href="/help.html">{say('check.help')}</a>
-        </p>
+        <section class="panel">
+          <p>{say('check.offHelp')}</p>
+          <div class="row">
+            <a class="button primary" href="/help.html">
+              {say('check.help')}
+            </a>
+          </div>
+        </section>
       </main>
     </div>
   );

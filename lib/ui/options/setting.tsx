@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Effective, SetBy, SettingName } from '../../settings/settings';
 import { InterfaceIcon } from '../icons/interface-icon';
+import { titleOf } from '../seen/setting-words';
 import { say } from '../words';
 
 type Props = {
@@ -27,20 +28,21 @@ export function Setting({ id, title, intro, names, settings, children }: Props) 
 
 function ChosenBy({ names, settings }: Pick<Props, 'names' | 'settings'>) {
   const who = settings.setBy.value || say('options.someSchool');
-  const lines = new Set(
-    names
-      .map((name) => settings[name])
-      .filter(({ setBy }) => setBy !== 'default')
-      .map(({ setBy, locked }) =>
-        say(`options.setBy.${locked ? 'locked' : (setBy as Exclude<SetBy, 'default'>)}`, { who }),
-      ),
-  );
-  if (lines.size === 0) return null;
+  const chosen = names.flatMap((name) => {
+    const { setBy, locked: held } = settings[name];
+    if (setBy === 'default') return [];
+    const line = say(`options.setBy.${held ? 'locked' : (setBy as Exclude<SetBy, 'default'>)}`, { who });
+    return [{ line, named: `${titleOf(name)}: ${line}` }];
+  });
+  if (chosen.length === 0) return null;
+  // Where two settings of one panel were chosen by different people, each says whose it is.
+  const same = chosen.every(({ line }) => line === chosen[0]?.line);
+  const said = same ? chosen.slice(0, 1).map(({ line }) => line) : chosen.map(({ named }) => named);
   const locked = names.some((name) => settings[name].locked);
   return (
     <p class="chosen">
       {locked && <InterfaceIcon picture="lock" />}
-      {[...lines].join(' ')}
+      {said.join(' ')}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { CARDS_A_MONTH } from '../../../settings/figures';
+import { cardsAMonth, MEASURED, MESSAGES_A_WEEK } from '../../../settings/figures';
 import type { Sensitivity as Level } from '../../../settings/settings';
 import { say } from '../../words';
 import { PickOne } from '../pick-one';
@@ -7,7 +7,7 @@ import type { Part } from '../view';
 
 const LEVELS = ['low', 'medium', 'high'] as const;
 
-/** How soon Tawny speaks up, with what that means in cards a month where it has been measured. */
+/** How soon Tawny speaks up, with what that means in cards a month, and where that number is from. */
 export function Sensitivity({ view: { settings }, choose }: Part) {
   const { value, locked } = settings.sensitivity;
   return (
@@ -26,6 +26,7 @@ export function Sensitivity({ view: { settings }, choose }: Part) {
         disabled={locked}
         onChoose={(sensitivity) => choose({ sensitivity })}
       />
+      <p class="small soft">{figureSource()}</p>
     </Setting>
   );
 }
@@ -36,13 +37,21 @@ export function sensitivityOptions() {
     id,
     label: say(`options.sensitivity.${id}.label`),
     note: say(`options.sensitivity.${id}.note`),
-    ...figureFor(id),
+    figure: figureFor(id),
   }));
 }
 
-function figureFor(level: Level): { figure?: string } {
-  const cards = CARDS_A_MONTH[level];
-  if (cards === undefined) return {};
-  if (cards < 1) return { figure: say('options.sensitivity.figureFew') };
-  return { figure: say('options.sensitivity.figure', { count: Math.round(cards) }) };
+function figureFor(level: Level): string {
+  const cards = cardsAMonth(level);
+  if (cards < 1) return say('options.sensitivity.cardsFew');
+  return say('options.sensitivity.cards', { count: Math.round(cards) });
+}
+
+/** Where the numbers are from; the welcome page says it too. */
+export function figureSource(): string {
+  const number = new Intl.NumberFormat(say('language'));
+  return say('options.sensitivity.source', {
+    messages: number.format(MEASURED.messages),
+    week: number.format(MESSAGES_A_WEEK),
+  });
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readLayer } from '../../../settings/read-layer';
+import { InterfaceIcon } from '../../icons/interface-icon';
 import { say } from '../../words';
 import { Findings } from '../findings';
 import { Setting } from '../setting';
@@ -14,6 +15,7 @@ export function Sites({
   removeSite,
 }: Part & Pick<OptionsActions, 'removeSite'>) {
   const off = settings.sitesOff.value;
+  const own = sites.filter(({ hosts }) => hosts.length > 0);
   const isOff = ({ hosts }: KnownSite) => hosts.every((host) => off.includes(host));
   const set = (site: KnownSite, on: boolean) => {
     const others = off.filter((host) => !site.hosts.some((own) => host === own || host.endsWith(`.${own}`)));
@@ -27,10 +29,15 @@ export function Sites({
       names={['sitesOff', 'sitesOnly']}
       settings={settings}
     >
-      <div class="toggles">
-        {sites
-          .filter(({ hosts }) => hosts.length > 0)
-          .map((site) => (
+      <details>
+        <summary class="button outlined">
+          {say('options.sites.list', { all: own.length, on: own.filter((site) => !isOff(site)).length })}
+          <span class="turn">
+            <InterfaceIcon picture="chevron" />
+          </span>
+        </summary>
+        <div class="toggles">
+          {own.map((site) => (
             <Toggle
               key={site.name}
               label={site.name}
@@ -39,7 +46,8 @@ export function Sites({
               onChange={(on) => set(site, on)}
             />
           ))}
-      </div>
+        </div>
+      </details>
       <AddedSites added={added} onRemove={removeSite} />
       <HostList
         label={say('options.sites.only')}

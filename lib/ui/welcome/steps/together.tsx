@@ -1,6 +1,6 @@
 import { PickOne } from '../../options/pick-one';
 import { parentsSeeOptions } from '../../options/settings/parents-see';
-import { sensitivityOptions } from '../../options/settings/sensitivity';
+import { figureSource, sensitivityOptions } from '../../options/settings/sensitivity';
 import { say } from '../../words';
 import type { StepProps } from '../view';
 
@@ -19,6 +19,7 @@ export function Together({ view: { settings }, actions }: StepProps) {
           disabled={settings.sensitivity.locked}
           onChoose={(sensitivity) => actions.choose({ sensitivity }, 'parent')}
         />
+        <p class="small soft">{figureSource()}</p>
       </section>
       <section class="panel" aria-labelledby="see-title">
         <h2 id="see-title">{say('welcome.together.seeTitle')}</h2>
