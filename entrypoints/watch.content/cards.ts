@@ -8,6 +8,10 @@ import type { WatchContext } from '../../lib/watch/context';
 
 /** Alerts whose messages are remembered for "Show me which message"; ids only, in memory. */
 const REMEMBERED = 100;
+/** A worker that does not answer is no reason to keep a card back for longer. Ms. */
+const PATIENCE = 700;
+/** How often we look whether the page has thrown a card away. Ms. */
+const LOOK = 1_000;
 
 /**
  * The desk between worker and screen: draws what is owed, once a person can see it, and says so.
@@ -17,6 +21,7 @@ const REMEMBERED = 100;
 export function createCards(ctx: WatchContext, document: Document, locate: (messageId: string) => Element | undefined) {
   const host = mountCards(document);
   const messages = new Map<string, string[]>();
+  const drawn = new Set<string>();
   let owed: CardOrder[] = [];
 
   function take(orders: CardOrder[]): void {
@@ -33,10 +38,17 @@ export function createCards(ctx: WatchContext, document: Document, locate: (mess
     if (document.visibilityState === 'hidden') return;
     const due = owed;
     owed = [];
-    for (const order of due) {
-      draw(order);
-      void sendMessage('shown', order.alert.id).catch(() => {});
-    }
+    for (const order of due) void showOnce(order);
+  }
+
+  /** Two tabs may show the same conversation, and a card may be owed again because the worker did not hear of it. */
+  async function showOnce(order: CardOrder): Promise<void> {
+    const { id } = order.alert;
+    const isNew = !drawn.has(id);
+    drawn.add(id);
+    const late = new Promise<boolean>((done) => ctx.setTimeout(() => done(true), PATIENCE));
+    const isOurs = await Promise.race([sendMessage('shown', id).catch(() => true), late]);
+    if (isNew && isOurs !== false && ctx.isValid) draw(order);
   }
 
   function draw({ alert, band, helpline, quiet, together }: CardOrder): void {
@@ -76,6 +88,7 @@ export function createCards(ctx: WatchContext, document: Document, locate: (mess
   }
 
   ctx.addEventListener(document, 'visibilitychange', showOwed);
+  ctx.setInterval(host.keep, LOOK);
   ctx.onInvalidated(() => host.clear());
   return { take, tip, point, clear: () => host.clear() };
 }

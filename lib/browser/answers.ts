@@ -42,9 +42,7 @@ export function answerLetters(
     return owed.map((alert) => ({ alert, band, helpline, quiet, together: parentsSee === 'suggest' }));
   });
 
-  receive('shown', async (alertId) => {
-    await (await ready()).journal.markShown(alertId, now());
-  });
+  receive('shown', async (alertId) => (await ready()).journal.markShown(alertId, now()));
 
   receive('pageState', async ({ conversations, ...told }, { tabId, frameId, host = told.host }) => {
     if (host !== told.host) throw new NotOurs('a page that says it is another');

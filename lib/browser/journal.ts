@@ -98,15 +98,23 @@ export async function openJournal(onGone: () => void = () => {}) {
     return afloat.withAlerts(newest, () => true).slice(0, limit);
   }
 
-  async function markShown(alertId: string, at: number): Promise<void> {
-    const known = await alert(alertId);
-    if (!known || known.shownAt !== undefined) return;
+  /** @returns false where it was on a screen before: another tab shows the same conversation */
+  async function markShown(alertId: string, at: number): Promise<boolean> {
+    const unwritten = afloat.alert(alertId);
+    if (unwritten) {
+      if (unwritten.shownAt === undefined) afloat.setAlert({ ...unwritten, shownAt: at });
+      return unwritten.shownAt === undefined;
+    }
+    const tx = (await db()).transaction('alerts', 'readwrite');
+    const known = await tx.store.get(alertId);
+    const isFirst = known?.shownAt === undefined;
+    if (!known || !isFirst) return isFirst;
     const shown = { ...known, shownAt: at };
-    if (afloat.alert(alertId)) return afloat.setAlert(shown);
-    await (await db()).put('alerts', shown).catch((error) => {
+    await Promise.all([tx.store.put(shown), tx.done]).catch((error) => {
       unlessFull(error);
       afloat.setAlert(shown);
     });
+    return true;
   }
 
   async function alert(alertId: string): Promise<AlertRecord | undefined> {

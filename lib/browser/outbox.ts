@@ -7,12 +7,15 @@ const LONGEST_WAIT = 10_000;
 /** More than this and the oldest messages without a sign are left out first. */
 const MOST_WAITING = 5_000;
 
+/** One letter holds no more: the browser refuses letters above 64 MB, and would refuse the same one for ever. */
+const IN_A_LETTER = { sightings: 1_000, text: 1_000_000 };
+
 export type Outbox = { post(sightings: Sighting[]): void };
 
 type Clock = { setTimeout(run: () => void, ms: number): unknown; isValid: boolean };
 
 /**
- * Sends sightings to the worker in order, one letter at a time. A letter is kept until the worker has answered:
+ * Sends sightings to the worker in order, one letter at a time, none larger than a browser takes. A letter is kept until the worker has answered:
  * when the worker is stopped in the middle, the same letter goes again, and the journal counts nothing twice.
  *
  * @param ctx timers that end with the content script
@@ -26,8 +29,8 @@ export function createOutbox(ctx: Clock, onCards: (cards: CardOrder[]) => void):
   async function send(): Promise<void> {
     if (sending || waiting.length === 0 || !ctx.isValid) return;
     sending = true;
-    const letter = waiting;
-    waiting = [];
+    const letter = waiting.slice(0, fitting(waiting));
+    waiting = waiting.slice(letter.length);
     try {
       const cards = await sendMessage('sightings', { sightings: letter });
       wait = FIRST_WAIT;
@@ -49,6 +52,16 @@ export function createOutbox(ctx: Clock, onCards: (cards: CardOrder[]) => void):
       if (wait === FIRST_WAIT) void send();
     },
   };
+}
+
+/** How many fit in a letter; at least one. */
+function fitting(sightings: readonly Sighting[]): number {
+  let text = 0;
+  const tooMany = sightings.slice(0, IN_A_LETTER.sightings).findIndex((sighting) => {
+    text += sighting.text?.length ?? 0;
+    return text > IN_A_LETTER.text;
+  });
+  return tooMany < 0 ? IN_A_LETTER.sightings : Math.max(1, tooMany);
 }
 
 function bounded(sightings: Sighting[]): Sighting[] {

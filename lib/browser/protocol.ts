@@ -54,8 +54,8 @@ export type TabReport = {
 export interface Protocol {
   /** Returns the cards still to be shown for these conversations. */
   sightings(batch: Batch): CardOrder[];
-  /** The card was on a visible screen. */
-  shown(alertId: string): void;
+  /** A card comes onto a visible screen. Answers false where it was on another one before. */
+  shown(alertId: string): boolean;
   pageState(state: PageState): void;
   /** How things stand in a talk, for the pause before something is sent. */
   standing(talk: Omit<ConversationRef, 'title'>): Standing;

@@ -78,6 +78,16 @@ describe('taking in what a page saw', () => {
     expect(await intake.journal.lately(10)).toHaveLength(1);
   });
 
+  it('lets one of two tabs with the same chat show its card, though both ask at once', async () => {
+    const intake = await newIntake();
+    const [one] = await takeIn(worrying, DEFAULTS, intake, NOW);
+    const [other] = await takeIn(worrying, DEFAULTS, await newIntake(), NOW + 1);
+    expect(other?.id).toBe(one?.id);
+    const id = one?.id ?? '';
+    const claims = await Promise.all([intake.journal.markShown(id, NOW + 2), intake.journal.markShown(id, NOW + 2)]);
+    expect(claims.sort()).toEqual([false, true]);
+  });
+
   it('comes to the same verdict when the worker is stopped between the two messages', async () => {
     const [first, second] = worrying as [Sighting, Sighting];
     await takeIn([first], DEFAULTS, await newIntake(), NOW);

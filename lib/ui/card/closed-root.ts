@@ -32,7 +32,8 @@ export function closedRoot(document: Document, styles: readonly string[]): Close
   return {
     box,
     attach: () => {
-      if (!host.isConnected) (document.body ?? document.documentElement).append(host);
+      const home = document.body ?? document.documentElement;
+      if (host.parentNode !== home) home.append(host);
     },
     remove: () => host.remove(),
     hasFocus: () => document.activeElement === host,

@@ -9,6 +9,8 @@ export type CardHost = {
   show(view: CardView, actions: CardActions): boolean;
   /** Takes the card away without calling any action, and gives the focus back. */
   clear(): void;
+  /** Puts a card back that the page threw away: only the child closes it. Pages also make their whole body anew. */
+  keep(): void;
 };
 
 /**
@@ -68,7 +70,11 @@ export function mountCards(document: Document, soon: (run: () => void) => void =
     return true;
   }
 
-  return { show, clear };
+  function keep(): void {
+    if (shown) place?.attach();
+  }
+
+  return { show, clear, keep };
 }
 
 function nextFrame(run: () => void): void {

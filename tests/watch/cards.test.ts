@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardOrder } from '../../lib/browser/protocol';
+import { createClock } from './stage';
+
+const { show, keep, clear, sendMessage } = vi.hoisted(() => ({
+  show: vi.fn(() => true),
+  keep: vi.fn(),
+  clear: vi.fn(),
+  sendMessage: vi.fn(async (..._letter: unknown[]): Promise<unknown> => true),
+}));
+vi.mock('../../lib/ui/card/host', () => ({ mountCards: () => ({ show, keep, clear }) }));
+vi.mock('../../lib/browser/protocol', () => ({ sendMessage }));
+const { createCards } = await import('../../entrypoints/watch.content/cards');
+
+const order = (id: string): CardOrder => ({
+  alert: {
+    ...{ id, at: 1, site: 'discord', level: 'strong', categories: ['secrecy'], combinations: [], rules: [] },
+    ...{ story: ['secrecy'], messageIds: [], old: false, quieted: false },
+  },
+  ...{ band: '12-16', quiet: false, together: false },
+});
+const told = () => sendMessage.mock.calls.filter(([kind]) => kind === 'shown').map(([, id]) => id);
+const settled = () => new Promise((done) => setTimeout(done, 0));
+const aDesk = () => {
+  const clock = createClock();
+  return { clock, cards: createCards(clock.ctx, document, () => undefined) };
+};
+
+beforeEach(() => {
+  for (const mock of [show, keep, clear, sendMessage]) mock.mockClear();
+  sendMessage.mockResolvedValue(true);
+  vi.restoreAllMocks();
+});
+
+describe('a card that is owed', () => {
+  it('is drawn once, though it may be owed again because the worker did not hear of it; then it is told again', async () => {
+    const { cards } = aDesk();
+    sendMessage.mockRejectedValueOnce(new Error('The worker was stopped.'));
+    cards.take([order('a')]);
+    await settled();
+    cards.take([order('a')]);
+    await settled();
+    expect(show).toHaveBeenCalledTimes(1);
+    expect(told()).toEqual(['a', 'a']);
+  });
+
+  it('is not drawn where another tab has shown it before', async () => {
+    sendMessage.mockResolvedValue(false);
+    aDesk().cards.take([order('a')]);
+    await settled();
+    expect(show).not.toHaveBeenCalled();
+  });
+
+  it('waits in a hidden tab, and is asked about only when somebody looks', async () => {
+    const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const { cards } = aDesk();
+    cards.take([order('a')]);
+    await settled();
+    expect([told(), show.mock.calls]).toEqual([[], []]);
+    hidden.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settled();
+    expect(show).toHaveBeenCalledTimes(1);
+  });
+
+  it('is drawn even where the worker gives no answer at all', async () => {
+    sendMessage.mockReturnValue(new Promise(() => {}));
+    const { clock, cards } = aDesk();
+    cards.take([order('a')]);
+    clock.pass(1_000);
+    await settled();
+    expect(show).toHaveBeenCalledTimes(1);
+  });
+
+  it('is looked after while the script lives, and taken away with it', () => {
+    const { clock } = aDesk();
+    clock.pass(2_500);
+    expect(keep).toHaveBeenCalledTimes(2);
+    clock.invalidate();
+    expect(clear).toHaveBeenCalledTimes(1);
+  });
+});
