@@ -46,7 +46,9 @@ export async function openSessionJournal(): Promise<Journal> {
     lately: async (limit) => newestFirst(alerts.all()).slice(0, limit),
     async markShown(id, at) {
       const alert = alerts.get(id);
-      if (alert && alert.shownAt === undefined) await alerts.put(id, { ...alert, shownAt: at });
+      if (alert?.shownAt !== undefined) return false;
+      if (alert) await alerts.put(id, { ...alert, shownAt: at });
+      return true;
     },
     alert: async (id) => alerts.get(id),
     conversation: async (key) => people.get(key),
