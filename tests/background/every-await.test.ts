@@ -83,7 +83,7 @@ async function live(stopAt: number): Promise<{ mortal: Mortal; cards: string[]; 
   for (const [place, kinds] of CHAT.entries()) {
     waiting += 1;
     outbox.post([said(kinds, place)]);
-    await vi.waitFor(() => expect(waiting).toBe(0), { interval: 1 });
+    await vi.waitFor(() => expect(waiting).toBe(0), { interval: 1, timeout: 20_000 });
     await Promise.all(shown);
   }
   mortal.rest();
