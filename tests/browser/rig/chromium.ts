@@ -6,7 +6,7 @@ import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 
 export const EXTENSION_ID = 'bhdpbnhainhblpnnapkgolgfbadohfld';
 
 /** Quiet, offline by construction: every host name leads to the stage server. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard } from './rig/card';
+import { canManage, clearPolicy, launchManaged, setPolicy, writePolicy } from './rig/managed-chromium';
+import { openShop, type Packed, packExtension, type Shop } from './rig/packed';
+import { type StageServer, serveStage } from './rig/server';
+import { settle, talk, WORRYING } from './rig/talk';
+
+const SCHOOL = { setBy: 'Oak Park School', showWelcome: false };
+const mayManage = canManage();
+type WithChrome = typeof globalThis & {
+  chrome: { developerPrivate: { getExtensionInfo(id: string): Promise<object> } };
+};
+
+const note = mayManage ? '' : ' (skipped: only root may write the policies of this machine)';
+
+describe.skipIf(!mayManage)(`Tawny in a Chromium that a school manages${note}`, () => {
+  const chromium = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+  let stage: StageServer;
+  let packed: Packed;
+  let shop: Shop;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    packed = packExtension(chromium);
+    [stage, shop] = await Promise.all([serveStage(), openShop(packed)]);
+    setPolicy(packed.id, shop, { ...SCHOOL, ageBand: '8-11', locked: ['ageBand'] });
+    browser = await launchManaged(chromium, stage.port);
+    await browser.waitForTarget((target) => target.url().startsWith(own('background')), { timeout: 30_000 });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    clearPolicy();
+    await stage?.close();
+    await shop?.close();
+    packed?.remove();
+  });
+
+  const own = (path: string) => `chrome-extension://${packed.id}/${path}`;
+  /** A policy takes some seconds to arrive; the pages show it without being asked. */
+  const says = (page: Page, words: string) =>
+    page.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 30_000 }, words);
+  const textOf = (page: Page) => page.evaluate(() => document.body.textContent);
+
+  async function open(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** What the browser's own page of extensions knows of Tawny; nothing where it is not installed. */
+  const infoOn = (page: Page) =>
+    page.evaluate(
+      (id) => (globalThis as WithChrome).chrome.developerPrivate.getExtensionInfo(id).catch(() => undefined),
+      packed.id,
+    );
+
+  it('is there without a click, and nobody but the school removes it', async () => {
+    const page = await open('chrome://extensions/');
+    const controlledInfo = { text: expect.stringMatching(/policy|administrator/i) };
+    expect(await infoOn(page)).toMatchObject({ mustRemainInstalled: true, controlledInfo });
+    await page.close();
+  });
+
+  it('takes the values of the school, locks what it locks, and opens no welcome page where the school says so', async () => {
+    const settings = await open(own('options.html'));
+    await says(settings, 'Locked by Oak Park School.');
+    expect(await settings.$$eval('input:disabled', (inputs) => inputs.length)).toBeGreaterThan(0);
+    expect(browser.targets().filter((target) => target.url().includes('/welcome.html'))).toEqual([]);
+    await settings.close();
+  });
+
+  it('follows a change while it runs, and survives values that make no sense', async () => {
+    const page = await open(own('options.html#policy'));
+    await says(page, '"8-11"');
+    setPolicy(packed.id, shop, {
+      ...SCHOOL,
+      ageBand: '12-16',
+      sensitivity: 'balanced',
+      retentionDays: 400,
+      country: 7,
+      locked: ['ageBand', 'sensitivity'],
+    });
+    await says(page, '"12-16"');
+    const text = await textOf(page);
+    expect(text).toMatch(/sensitivity: "balanced" does not fit/);
+    expect(text).toMatch(/retentionDays: .*400/);
+    expect(text).toMatch(/"sensitivity" is to be locked but has no value/);
+    // A value of the wrong type never reaches Tawny; the page tells where to look then.
+    expect(text).not.toMatch(/country/);
+    expect(text).toMatch(/Is a key missing here\?.*chrome:\/\/policy/);
+    await page.close();
+  });
+
+  it('warns as anywhere else', async () => {
+    const page = await open('https://discord.com/channels/@me/400');
+    await settle(1_000);
+    await page.bringToFront();
+    await talk(page, WORRYING);
+    expect(await waitForCard(page)).toMatch(/Get help/);
+    await page.close();
+  });
+
+  it('goes when the school takes it away', async () => {
+    const page = await open('chrome://extensions/');
+    expect(await infoOn(page)).toBeDefined();
+    writePolicy({});
+    for (let wait = 0; wait < 150 && (await infoOn(page)); wait += 1) await settle(200);
+    expect(await infoOn(page)).toBeUndefined();
+  });
+});
