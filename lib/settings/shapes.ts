@@ -3,10 +3,11 @@ import { CATEGORIES, type Category } from '../engine/rule';
 import type { Problem } from './finding';
 
 /** What Chrome's policy schema says about a value: its type and no more, so that a misspelt word still reaches us and can be explained. */
-export type ManagedType =
+export type ManagedType = { title?: string } & (
   | { type: 'boolean' | 'string' | 'integer' }
   | { type: 'array'; items: ManagedType }
-  | { type: 'object'; properties: Record<string, ManagedType> };
+  | { type: 'object'; properties: Record<string, ManagedType> }
+);
 
 /** What a value must look like, for the sentence that is said when it does not. */
 export type Expects = {
@@ -113,11 +114,11 @@ const contactCheck = v.strictObject({
 const contactType: ManagedType = {
   type: 'object',
   properties: {
-    name: { type: 'string' },
-    role: { type: 'string' },
-    where: { type: 'string' },
-    phone: { type: 'string' },
-    url: { type: 'string' },
+    name: { title: 'Name', type: 'string' },
+    role: { title: 'What they do, such as "Safeguarding lead"', type: 'string' },
+    where: { title: 'Where to find them', type: 'string' },
+    phone: { title: 'Phone number', type: 'string' },
+    url: { title: 'Page that the child may open (https)', type: 'string' },
   },
 };
 

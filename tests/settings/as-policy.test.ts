@@ -13,46 +13,7 @@ import { layers, names } from './arbitrary';
 const IDS = { chromium: 'bhdpbnhainhblpnnapkgolgfbadohfld', firefox: 'tawny@tawny.example' };
 const UUIDS = ['7e0f6f3c-4a57-4b8e-9d55-0c8ad27a4a01', '7e0f6f3c-4a57-4b8e-9d55-0c8ad27a4a02'] as const;
 
-/** What a school might set: the samples of docs/deploy. */
-const SAMPLE = policyDocument(
-  {
-    ageBand: '12-16',
-    sensitivity: 'medium',
-    retentionDays: 0,
-    country: 'GB',
-    sitesOff: ['teams.microsoft.com'],
-    showWelcome: false,
-    schoolHelper: {
-      name: 'Ms Okoro',
-      role: 'Safeguarding lead',
-      where: 'Room 12',
-      phone: '',
-      url: 'https://oakpark.example/help',
-    },
-    extraWords: ['app: Blorp', 'school: Oak Park'],
-    noticeText: 'Set up for every pupil. Questions? Ask in the library.',
-  },
-  'Oak Park School',
-  ['ageBand', 'retentionDays'],
-);
-
-const samples = {
-  'google-admin.json': forGoogleAdmin(SAMPLE),
-  'linux.json': forLinux(SAMPLE, IDS.chromium),
-  'windows-chrome.reg': forWindows(SAMPLE, IDS.chromium, 'chrome'),
-  'windows-edge.reg': forWindows(SAMPLE, IDS.chromium, 'edge'),
-  'macos-chrome.mobileconfig': forMacos(SAMPLE, IDS.chromium, 'chrome', UUIDS),
-  'firefox-policies.json': forFirefox(SAMPLE, IDS.firefox),
-};
-
 describe('settings as a policy', () => {
-  it.each(Object.entries(samples))(
-    '%s in docs/deploy/samples is what the options page would write',
-    async (name, { text }) => {
-      await expect(text).toMatchFileSnapshot(`../../docs/deploy/samples/${name}`);
-    },
-  );
-
   it('hold only what a policy may hold, and our own linter finds nothing', () => {
     fc.assert(
       fc.property(layers, names, ({ categoriesOff: _silenced, ...values }, locked) => {

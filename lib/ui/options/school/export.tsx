@@ -14,7 +14,7 @@ import { say } from '../../words';
 import { Findings } from '../findings';
 import type { OptionsActions, OptionsView } from '../view';
 
-const FORMS = ['google', 'windows', 'edge', 'linux', 'macos', 'firefox'] as const;
+const FORMS = ['google', 'windows', 'edge', 'linux', 'macos', 'macosEdge', 'firefox'] as const;
 type Form = (typeof FORMS)[number];
 
 type Props = { view: OptionsView; actions: Pick<OptionsActions, 'save' | 'freshUuids'> };
@@ -33,6 +33,7 @@ export function ExportPolicy({ view: { settings, ids }, actions }: Props) {
     edge: () => forWindows(policy, ids.chromium, 'edge'),
     linux: () => forLinux(policy, ids.chromium),
     macos: () => forMacos(policy, ids.chromium, 'chrome', uuids),
+    macosEdge: () => forMacos(policy, ids.chromium, 'edge', uuids),
     firefox: () => forFirefox(policy, ids.firefox),
   }[form]();
   const lockables = Object.keys(policy).filter((name): name is SettingName => name in settings && name !== 'setBy');

@@ -1,16 +1,15 @@
-import { describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../lib/settings/list';
 import { lockable } from '../../lib/settings/read-policy';
 
-/** The table of docs/deploy/keys.md, made from the list. */
-function keysPage(): string {
+/** `docs/deploy/keys.md`, made from the list of settings. */
+export function keysPage(): string {
   const rows = lockable().map((name) => {
     const { says, fallback, shape } = SETTINGS[name];
     return `| \`${name}\` | ${shape.managed.type} | \`${JSON.stringify(fallback)}\` | ${says} |`;
   });
   return `# Every policy key
 
-This page is made from the one list in \`lib/settings/list.ts\` (\`tests/settings/keys-page.test.ts\` compares it). All keys are
+This page is made from the one list in \`lib/settings/list.ts\` with \`npm run policy:files\`, and a test compares it. All keys are
 optional. A value is a default that the family can change, unless its name is in \`locked\`.
 
 | key | type | without a policy | what it does |
@@ -51,9 +50,3 @@ or one bad host name loses itself and nothing else, and the page *Settings → P
 *Settings → Check a policy* finds all of these before you roll anything out.
 `;
 }
-
-describe('docs/deploy/keys.md', () => {
-  it('says what the list says', async () => {
-    await expect(keysPage()).toMatchFileSnapshot('../../docs/deploy/keys.md');
-  });
-});
