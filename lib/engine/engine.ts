@@ -6,9 +6,9 @@ import { createFollow, type Follow } from './follow';
 import { formsOf, type NumberOf, numbersOf } from './forms';
 import { createGraph, type Graph } from './graph';
 import { listAt } from './lists';
+import { createMachine, type Machine } from './machine';
 import { createParts } from './parts';
-import { createMachine, type Machine } from './run';
-import { createSpellings, type Spellings } from './spellings';
+import { createSpellings, MET_CAP, type Spellings } from './spellings';
 import { createSuspects, type Suspects } from './suspects';
 import { createTokens, type Tokens } from './tokens';
 
@@ -52,6 +52,7 @@ function build(compiled: CompiledPack): Engine {
   const { words, starts, segments, rules, guards, lexicon } = compiled;
   const numberOf = numbersOf(words);
   const vocabulary = createVocabulary(lexicon, words);
+  const spellings = createSpellings(formsOf(compiled, numberOf), lexicon, vocabulary, numberOf);
   const machine = createMachine(compiled);
   const patternRules = owners(
     starts.length,
@@ -76,9 +77,9 @@ function build(compiled: CompiledPack): Engine {
     vocabulary,
     numberOf,
     characters: expandCharacters(compiled.characters),
-    spellings: createSpellings(formsOf(compiled, numberOf), lexicon, vocabulary, numberOf),
+    spellings,
     machine,
-    filter: createFilter(createParts(machine, Int32Array.from(begins), compiled)),
+    filter: createFilter(createParts(machine, Int32Array.from(begins)), spellings.fixed + MET_CAP),
     follow: createFollow(),
     starts,
     patternRules,

@@ -1,4 +1,4 @@
-import { BEGIN, type Filter, STOPS, stepFrom } from './filter';
+import { type Filter, openingFrom, STOPS, stepFrom } from './filter';
 import type { Form } from './forms';
 import { type Suspects, suspect } from './suspects';
 
@@ -16,9 +16,8 @@ export function restart(follow: Follow): void {
 
 /** Reads one spelling. */
 export function followForm(follow: Follow, filter: Filter, number: number, form: Form, suspects: Suspects): void {
-  const symbol = number + STOPS;
-  if (follow.count > 0) goOn(follow, filter, symbol, form, suspects);
-  const step = stepFrom(filter, follow.begins ? BEGIN.SENTENCE : BEGIN.INSIDE, symbol, form);
+  if (follow.count > 0) goOn(follow, filter, number + STOPS, form, suspects);
+  const step = openingFrom(filter, !follow.begins, number, form);
   if (step !== 0) {
     const list = step & 0xffff;
     if (list !== 0) suspect(suspects, filter.lists[list] as number[]);

@@ -1,5 +1,5 @@
+import { childOf, fullness, type Machine } from './machine';
 import { OP, OUTER } from './program';
-import { childOf, type Machine } from './run';
 
 /**
  * The parts of all patterns, and how one word moves what is under way in them.
@@ -104,8 +104,9 @@ function take(parts: Parts, at: number, part: number, word: number, reach: Reach
   const next = parts.nextOf[at - steps] as number;
   const child = childOf(machine, parts.branchOf[at - steps] as number, word);
   if (child < 0) return;
-  if (machine.full[child] !== 0) settle(parts, next, part, true, 0, reach);
-  if (machine.full[child] !== 1) reach.items.push(branchItem(parts, child, next), part);
+  const full = fullness(machine, child);
+  if (full !== 0) settle(parts, next, part, true, 0, reach);
+  if (full !== 1) reach.items.push(branchItem(parts, child, next), part);
 }
 
 /** The number that stands for a branch with the step behind its set. */
@@ -162,7 +163,7 @@ function settle(parts: Parts, step: number, part: number, begins: boolean, ended
         reach.items.push(step, part);
         return;
       default:
-        reach.items.push(branchItem(parts, machine.roots[machine.arg[step] as number] as number, next), part);
+        reach.items.push(branchItem(parts, machine.arg[step] as number, next), part);
         return;
     }
     step = next;

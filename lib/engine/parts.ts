@@ -1,13 +1,9 @@
-import type { CompiledPack } from './compile';
 import { beginningOf, type Parts } from './items';
-import type { Lists } from './lists';
+import { eachNextWord, type Machine } from './machine';
 import { OP } from './program';
-import type { Machine } from './run';
-
-type Sets = Pick<CompiledPack, 'entries' | 'sets'>;
 
 /** The parts with their index: which of them may begin with a word. */
-export function createParts(machine: Machine, begins: Int32Array, sets: Sets): Parts {
+export function createParts(machine: Machine, begins: Int32Array): Parts {
   const parts: Parts = {
     machine,
     begins,
@@ -19,7 +15,7 @@ export function createParts(machine: Machine, begins: Int32Array, sets: Sets): P
     nextOf: [],
     branches: new Map(),
   };
-  const pairs = firstWords(parts, sets);
+  const pairs = firstWords(parts);
   const { firstOf } = parts;
   for (let k = 0; k < pairs.length; k += 2) {
     const word = pairs[k] as number;
@@ -39,37 +35,25 @@ export function createParts(machine: Machine, begins: Int32Array, sets: Sets): P
 }
 
 /** Pairs of a word and a part that it may begin. */
-function firstWords(parts: Parts, { entries, sets }: Sets): number[] {
-  const { machine, begins, branchOf } = parts;
-  const steps = machine.op.length;
-  const setAt = new Map<number, number>();
-  machine.roots.forEach((root, set) => {
-    setAt.set(root, set);
-  });
+function firstWords(parts: Parts): number[] {
   const pairs: number[] = [];
-  /** Per word the part with which it was last paired: entries of one set may begin alike. */
-  const paired = new Int32Array(machine.words).fill(-1);
-  const pair = (word: number, part: number) => {
-    if (paired[word] === part) return;
-    paired[word] = part;
-    pairs.push(word, part);
-  };
-  for (let part = 0; part < begins.length; part++) {
+  /** Per word the part with which it was last paired: a part may begin with a word in several ways. */
+  const paired = new Int32Array(parts.machine.words).fill(-1);
+  for (let part = 0; part < parts.begins.length; part++) {
     const items = beginningOf(parts, part, true);
-    for (let k = 0; k < items.length; k += 2) {
-      const at = items[k] as number;
-      if (at < steps) {
-        if (machine.op[at] === OP.WORD) pair(machine.arg[at] as number, part);
-        continue;
-      }
-      const set = setAt.get(branchOf[at - steps] as number) as number;
-      for (let m = sets.at[set] as number; m < (sets.at[set + 1] as number); m++)
-        pair(firstWord(entries, sets.items[m] as number), part);
-    }
+    for (let k = 0; k < items.length; k += 2)
+      eachWordTaken(parts, items[k] as number, (word) => {
+        if (paired[word] === part) return;
+        paired[word] = part;
+        pairs.push(word, part);
+      });
   }
   return pairs;
 }
 
-function firstWord(entries: Lists, entry: number): number {
-  return entries.items[entries.at[entry] as number] as number;
+/** Every word that an item (its `at`) goes on with; a gap goes on with any and names none. */
+export function eachWordTaken({ machine, branchOf }: Parts, at: number, visit: (word: number) => void): void {
+  const steps = machine.op.length;
+  if (at >= steps) eachNextWord(machine, branchOf[at - steps] as number, visit);
+  else if (machine.op[at] === OP.WORD) visit(machine.arg[at] as number);
 }

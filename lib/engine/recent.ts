@@ -14,23 +14,25 @@ type Piece = { author: string; speaker: string; text: string; at: number };
 type Memory = { pieces: Piece[]; marks: GuardId[][] };
 
 const NO_MARKS: ReadonlySet<GuardId> = new Set();
+const NOTHING = { before: '', marks: NO_MARKS };
 
 /** The last few messages of the latest conversations. Lives in memory and is bounded. */
 export class Recent {
   readonly #memories = new Map<string, Memory>();
+  /** The one heard of last: mostly the next message belongs to it. */
+  #latest: { site: string; key: string; memory: Memory } | undefined;
 
   /** The short messages of the same author right before this one, joined by spaces, and the guards still in force. */
   look(message: Message, words: number): { before: string; marks: ReadonlySet<GuardId> } {
-    const memory = this.#memories.get(keyOf(message));
-    if (!memory) return { before: '', marks: NO_MARKS };
+    const memory = this.#memoryOf(message);
+    if (!memory) return NOTHING;
     const marks = memory.marks.some((list) => list.length > 0) ? new Set(memory.marks.flat()) : NO_MARKS;
     return { before: words <= SPLIT.words ? piecesBefore(memory.pieces, message) : '', marks };
   }
 
   /** Remembers a message; a long one ends what was written in pieces. */
   add(message: Message, words: number, marks: GuardId[]): void {
-    const key = keyOf(message);
-    const memory = this.#memories.get(key) ?? { pieces: [], marks: [] };
+    const memory = this.#memoryOf(message) ?? { pieces: [], marks: [] };
     if (words > SPLIT.words) memory.pieces.length = 0;
     else {
       memory.pieces.push({ author: message.author, speaker: message.speaker, text: message.text, at: message.at });
@@ -38,8 +40,20 @@ export class Recent {
     }
     memory.marks.push(marks);
     if (memory.marks.length > MARKS_MESSAGES) memory.marks.shift();
-    this.#memories.delete(key);
-    this.#memories.set(key, memory);
+    if (this.#latest?.memory !== memory) this.#putLast(message.conversation, memory);
+  }
+
+  #memoryOf({ conversation: { site, key } }: Message): Memory | undefined {
+    const latest = this.#latest;
+    if (latest && latest.key === key && latest.site === site) return latest.memory;
+    return this.#memories.get(`${site}\n${key}`);
+  }
+
+  #putLast({ site, key }: Message['conversation'], memory: Memory): void {
+    this.#latest = { site, key, memory };
+    const name = `${site}\n${key}`;
+    this.#memories.delete(name);
+    this.#memories.set(name, memory);
     if (this.#memories.size <= CONVERSATIONS_CAP) return;
     const [oldest] = this.#memories.keys();
     if (oldest !== undefined) this.#memories.delete(oldest);
@@ -57,8 +71,4 @@ function piecesBefore(pieces: readonly Piece[], message: Message): string {
     at = piece.at;
   }
   return before;
-}
-
-function keyOf({ conversation }: Message): string {
-  return `${conversation.site}\n${conversation.key}`;
 }

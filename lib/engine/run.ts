@@ -1,72 +1,7 @@
-import type { CompiledPack } from './compile';
 import type { Found } from './found';
 import { type Graph, MARK } from './graph';
+import { childOf, fullness, type Machine } from './machine';
 import { OP } from './program';
-
-/** A program in typed arrays, and all word sets as one trie: `children` by (branch, word); `full` is 1 where an entry ends, 2 where a longer one goes on. */
-export type Machine = {
-  op: Uint8Array;
-  arg: Int32Array;
-  next: Int32Array;
-  other: Int32Array;
-  roots: Int32Array;
-  full: Uint8Array;
-  keys: Int32Array;
-  children: Int32Array;
-  mask: number;
-  /** Words are numbered below this. */
-  words: number;
-};
-
-export function createMachine({ program, entries, sets, words }: CompiledPack): Machine {
-  const count = words.length + 1;
-  // Room for every word of every set, were nothing shared.
-  let nodes = sets.at.length;
-  for (const entry of sets.items) nodes += (entries.at[entry + 1] as number) - (entries.at[entry] as number);
-  let size = 64;
-  while (size < nodes * 1.5) size *= 2;
-  const mask = size - 1;
-  const keys = new Int32Array(size).fill(-1);
-  const children = new Int32Array(size);
-  const full = new Uint8Array(nodes);
-  const grows = new Uint8Array(nodes);
-  const roots = new Int32Array(sets.at.length - 1);
-  let branches = 0;
-  for (let set = 0; set < roots.length; set++) {
-    const root = branches++;
-    roots[set] = root;
-    for (let at = sets.at[set] as number; at < (sets.at[set + 1] as number); at++) {
-      const entry = sets.items[at] as number;
-      let here = root;
-      for (let k = entries.at[entry] as number; k < (entries.at[entry + 1] as number); k++) {
-        const key = here * count + (entries.items[k] as number);
-        let slot = slotOf(key, mask);
-        while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & mask;
-        if (keys[slot] === -1) {
-          keys[slot] = key;
-          children[slot] = branches++;
-          grows[here] = 1;
-        }
-        here = children[slot] as number;
-      }
-      full[here] = 1;
-    }
-  }
-  for (let branch = 0; branch < branches; branch++) if (full[branch] === 1 && grows[branch] === 1) full[branch] = 2;
-  return { ...program, roots, full, keys, children, mask, words: count };
-}
-
-/** The branch that a word leads to, or -1. */
-export function childOf(machine: Machine, branch: number, word: number): number {
-  const key = branch * machine.words + word;
-  let slot = slotOf(key, machine.mask);
-  while (machine.keys[slot] !== -1 && machine.keys[slot] !== key) slot = (slot + 1) & machine.mask;
-  return machine.keys[slot] === -1 ? -1 : (machine.children[slot] as number);
-}
-
-function slotOf(key: number, mask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-}
 
 /** Steps tried from one place before visited ones are remembered, so that no text can make a pattern costly. */
 const PATIENCE = 64;
@@ -126,7 +61,7 @@ function go(state: Run, step: number, place: number, disguise: number): void {
         eachWord(state, machine.arg[step] as number, next, place, disguise);
         return;
       default:
-        inSet(state, machine.roots[machine.arg[step] as number] as number, next, place, disguise);
+        inSet(state, machine.arg[step] as number, next, place, disguise);
         return;
     }
     step = next;
@@ -153,7 +88,7 @@ function inSet(state: Run, branch: number, next: number, place: number, disguise
     if (child < 0) continue;
     const to = graph.to[edge] as number;
     const worst = Math.max(disguise, graph.disguise[edge] as number);
-    const full = machine.full[child] as number;
+    const full = fullness(machine, child);
     if (full !== 0) go(state, next, to, worst);
     if (full !== 1) inSet(state, child, next, to, worst);
   }
