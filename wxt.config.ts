@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { alsoInFrames } from './scripts/frame-scripts';
+import { noMarkupPlugin } from './scripts/no-markup-plugin';
 import { packPlugin } from './scripts/pack-plugin';
 import { stateIcons } from './scripts/state-icons';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   vite: () => ({
     // WXT's own tells the page that it is there (see the file).
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/browser/script-life.ts') } },
-    plugins: [packPlugin()],
+    plugins: [packPlugin(), noMarkupPlugin()],
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   manifest: ({ browser }) => ({
