@@ -1,16 +1,23 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { shootCards } from './screenshots/cards';
+import { shootCheck } from './screenshots/check';
 import { shootPages } from './screenshots/pages';
+import { shootPauses } from './screenshots/pause';
 import { shootPopups } from './screenshots/popups';
 import { FOLDER } from './screenshots/shoot';
 
-/** `npm run screenshots [cards|popups|pages]`: the contact sheet, from the built extension in a real browser. */
-const groups = { cards: shootCards, popups: shootPopups, pages: shootPages };
+/** `npm run screenshots [cards|check|pages|pauses|popups]`: the contact sheet, from the built extension in a real browser. */
+const groups = {
+  cards: shootCards,
+  check: shootCheck,
+  pages: shootPages,
+  pauses: shootPauses,
+  popups: shootPopups,
+};
 const wanted = process.argv.slice(2);
-const languages = readdirSync('.output/chrome-mv3/_locales');
 
 mkdirSync(FOLDER, { recursive: true });
 for (const [name, shootGroup] of Object.entries(groups)) {
-  if (wanted.length === 0 || wanted.includes(name)) await shootGroup(languages);
+  if (wanted.length === 0 || wanted.includes(name)) await shootGroup();
 }
 process.exit(0);

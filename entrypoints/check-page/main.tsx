@@ -12,7 +12,7 @@ import type { PageLines } from '../../lib/sites/page-lines';
 import { CheckPage } from '../../lib/ui/check-page/check-page';
 import type { CheckState } from '../../lib/ui/check-page/view';
 import { helplineFor } from '../../lib/ui/help/directory';
-import { say } from '../../lib/ui/words';
+import { namePage } from '../../lib/ui/page-language';
 import { installedEngine } from '../self-test/installed';
 import { checked } from './check';
 
@@ -43,6 +43,5 @@ async function check(): Promise<void> {
   show(checked(read, settings, installedEngine(), Date.now()), settings);
 }
 
-document.title = say('checkPage.tab');
-document.documentElement.lang = say('language');
+namePage(document, 'checkPage.tab');
 void check();

@@ -10,12 +10,11 @@ import { DEFAULTS } from '../../lib/settings/settings';
 import { CheckOff } from '../../lib/ui/check/check-off';
 import { CheckPage } from '../../lib/ui/check/check-page';
 import { helplineFor } from '../../lib/ui/help/directory';
+import { namePage } from '../../lib/ui/page-language';
 import { saveFile } from '../../lib/ui/save-file';
-import { say } from '../../lib/ui/words';
 import { openDesk } from './desk-worker';
 
-document.title = say('check.title');
-document.documentElement.lang = say('language');
+namePage(document, 'check.title');
 // A file that misses the place for it must not be opened by the browser in place of the page.
 for (const kind of ['dragover', 'drop'] as const) addEventListener(kind, (event) => event.preventDefault());
 void settingsNow()

@@ -10,7 +10,7 @@ import { guessCountry } from '../../lib/ui/help/directory';
 import { NEUTRAL_PAGE } from '../../lib/ui/help/exit';
 import { HelpPage } from '../../lib/ui/help/help-page';
 import type { HelpActions, HelpView } from '../../lib/ui/help/view';
-import { say } from '../../lib/ui/words';
+import { namePage } from '../../lib/ui/page-language';
 
 const actions: HelpActions = {
   setCountry: (country) => void choose({ country }).catch(() => {}),
@@ -30,6 +30,5 @@ async function show(): Promise<void> {
   if (app) render(<HelpPage view={view} actions={actions} />, app);
 }
 
-document.title = say('help.tab');
-document.documentElement.lang = say('language');
+namePage(document, 'help.tab');
 void show();

@@ -11,8 +11,8 @@ import { choose, watchSettings } from '../../lib/browser/live-settings';
 import { removePin, resetForgottenPin, setPin, tryPin } from '../../lib/browser/pin';
 import { sendMessage } from '../../lib/browser/protocol';
 import { OptionsPage } from '../../lib/ui/options/options-page';
+import { namePage } from '../../lib/ui/page-language';
 import { saveFile } from '../../lib/ui/save-file';
-import { say } from '../../lib/ui/words';
 import { optionsViewNow } from './view';
 
 /** Reads everything anew and shows it; also after each change, by whomever. */
@@ -44,8 +44,7 @@ async function show(): Promise<void> {
   );
 }
 
-document.title = say('options.title');
-document.documentElement.lang = say('language');
+namePage(document, 'options.title');
 watchSettings(() => void show());
 watchSites(() => void show());
 void show();

@@ -9,6 +9,7 @@ import { effectiveSettings, isOnFor, setHost } from '../../lib/browser/live-sett
 import { choose } from '../../lib/browser/own-choices';
 import { sendMessage } from '../../lib/browser/protocol';
 import { valuesOf } from '../../lib/settings/resolve';
+import { namePage } from '../../lib/ui/page-language';
 import { Popup } from '../../lib/ui/popup/popup';
 import { askWorker } from './ask';
 import { offerOn } from './offer';
@@ -79,4 +80,5 @@ async function show(front: Front): Promise<void> {
   if (!report) setTimeout(() => void show(front), AGAIN_MS);
 }
 
+namePage(document);
 void tabInFront().then(show);

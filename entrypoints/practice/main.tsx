@@ -7,11 +7,10 @@ import '../../lib/ui/help/tell.css';
 import '../../lib/ui/practice/practice.css';
 import { settingsNow } from '../../lib/browser/live-settings';
 import { DEFAULTS } from '../../lib/settings/settings';
+import { namePage } from '../../lib/ui/page-language';
 import { PracticePage } from '../../lib/ui/practice/practice-page';
-import { say } from '../../lib/ui/words';
 
-document.title = say('practice.title');
-document.documentElement.lang = say('language');
+namePage(document, 'practice.title');
 void settingsNow()
   .catch(() => DEFAULTS)
   .then(({ ageBand }) => {

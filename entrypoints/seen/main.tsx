@@ -7,8 +7,8 @@ import '../../lib/ui/seen/seen.css';
 import { addedSites } from '../../lib/browser/any-site';
 import { effectiveSettings } from '../../lib/browser/live-settings';
 import { sendMessage } from '../../lib/browser/protocol';
+import { namePage } from '../../lib/ui/page-language';
 import { SeenPage } from '../../lib/ui/seen/seen-page';
-import { say } from '../../lib/ui/words';
 import { proofNow } from './proof';
 import { storedViewOf } from './stored-view';
 
@@ -30,7 +30,6 @@ async function show(): Promise<void> {
   );
 }
 
-document.title = say('seen.title');
-document.documentElement.lang = say('language');
+namePage(document, 'seen.title');
 document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && show()));
 void show();

@@ -5,10 +5,9 @@ import '../../lib/ui/page.css';
 import '../../lib/ui/sheet.css';
 import '../../lib/ui/options/options.css';
 import { SelfTestPage } from '../../lib/ui/options/self-test/self-test';
-import { say } from '../../lib/ui/words';
+import { namePage } from '../../lib/ui/page-language';
 import { runSelfTest } from './run';
 
-document.title = say('options.test.title');
-document.documentElement.lang = say('language');
+namePage(document, 'options.test.title');
 const app = document.getElementById('app');
 if (app) render(<SelfTestPage run={runSelfTest} />, app);

@@ -9,8 +9,8 @@ import '../../lib/ui/welcome/welcome.css';
 import { choose, effectiveSettings, watchSettings } from '../../lib/browser/live-settings';
 import { pinState, resetForgottenPin, tryPin } from '../../lib/browser/pin';
 import { agreement } from '../../lib/browser/stores';
+import { namePage } from '../../lib/ui/page-language';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page';
-import { say } from '../../lib/ui/words';
 
 async function show(): Promise<void> {
   const [settings, agreed, pin] = await Promise.all([effectiveSettings(), agreement.getValue(), pinState(Date.now())]);
@@ -35,7 +35,6 @@ async function show(): Promise<void> {
   );
 }
 
-document.title = say('welcome.title');
-document.documentElement.lang = say('language');
+namePage(document, 'welcome.title');
 watchSettings(() => void show());
 void show();

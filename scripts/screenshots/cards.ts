@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { waitForCard } from '../../tests/browser/rig/card';
-import { type CardLevel, openChat, raiseCard } from '../../tests/browser/rig/chat';
+import { type CardLevel, raiseCard, saysIn } from '../../tests/browser/rig/chat';
 import type { Rig } from '../../tests/browser/rig/chromium';
-import { talk } from '../../tests/browser/rig/talk';
+import { readWords } from '../../tests/ui/words-plugin';
 import { type Look, look, shoot, withBrowser } from './shoot';
 
-const DEMO = JSON.parse(readFileSync('tests/pages/demo-chat.json', 'utf8')) as Parameters<typeof talk>[1];
 /** A chat with a card of this level, looked at in a certain way. */
 export async function chatWithCard(rig: Rig, level: CardLevel, how: Look = {}) {
-  const page = await raiseCard(rig, level);
+  const page = await raiseCard(rig, level, saysIn(await readWords(how.language ?? 'en')));
   await look(page, how);
-  return page;
-}
-
-/** A card is drawn in the language of the browser, so there is nothing in it to wait for. */
-async function playAll(rig: Rig, how: Look) {
-  const page = await openChat(rig);
-  await look(page, how);
-  await talk(page, DEMO.slice(0, 14), 250);
-  await waitForCard(page);
   return page;
 }
 
@@ -35,13 +23,14 @@ const CARDS: readonly [name: string, level: CardLevel, how: Look, settings: obje
   ['card-urgent-narrow', 'urgent', { width: 360, height: 640 }, TEEN],
   ['card-strong-200', 'strong', { width: 1280, height: 900, zoom: 2 }, TEEN],
   ['card-urgent-400', 'urgent', { width: 1280, height: 1024, zoom: 4 }, TEEN],
+  ['card-medium-arabic', 'medium', { language: 'ar', dark: true }, TEEN],
+  ['card-strong-arabic', 'strong', { language: 'ar' }, TEEN],
+  ['card-urgent-arabic', 'urgent', { language: 'ar' }, YOUNG],
+  ['card-strong-german', 'strong', { language: 'de' }, { ...TEEN, country: 'DE' }],
 ];
 
-export async function shootCards(languages: readonly string[]): Promise<void> {
-  for (const [name, level, how, settings] of CARDS) {
-    await withBrowser(settings, async (rig) => shoot(await chatWithCard(rig, level, how), name));
-  }
-  if (languages.includes('ar')) {
-    await withBrowser(TEEN, async (rig) => shoot(await playAll(rig, {}), 'card-strong-arabic'), { language: 'ar' });
-  }
+/** Every level of a card, in light and dark, on small screens and large letters, and in other languages. */
+export async function shootCards(): Promise<void> {
+  for (const [name, level, how, settings] of CARDS)
+    await withBrowser(settings, async (rig) => shoot(await chatWithCard(rig, level, how), name), how);
 }

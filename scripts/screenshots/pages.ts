@@ -6,7 +6,9 @@ import { type Look, look, shoot, withBrowser } from './shoot';
 const FAMILY = { country: 'GB', ageBand: '12-16' };
 const NARROW = { width: 360, height: 720 };
 
-const PAGES: readonly [name: string, address: string, how: Look, clicks?: readonly string[]][] = [
+type Shot = readonly [name: string, address: string, how: Look, clicks?: readonly string[]];
+
+const ENGLISH: readonly Shot[] = [
   ['help-light', 'help.html', { height: 900 }],
   ['help-narrow-dark', 'help.html', { ...NARROW, dark: true }],
   ['help-tell-light', 'help.html#tell', { height: 1000 }],
@@ -15,6 +17,22 @@ const PAGES: readonly [name: string, address: string, how: Look, clicks?: readon
   ['practice-signs-light', 'practice.html#castle', { height: 1100 }, ['text/Show me all of it']],
   ['practice-answer-dark', 'practice.html#castle', { dark: true }, ['text/What could you say?', 'input[type=radio]']],
   ['practice-narrow-light', 'practice.html#grandmas-cake', { width: 360, height: 1000 }, ['text/surprise party']],
+  ['welcome-light', 'welcome.html', { height: 860 }],
+  ['welcome-narrow-dark', 'welcome.html', { ...NARROW, dark: true }],
+  ['welcome-agree-light', 'welcome.html#agree', { height: 1200 }],
+  ['options-light', 'options.html', { height: 1300 }],
+  ['options-narrow-dark', 'options.html', { ...NARROW, dark: true }],
+  ['options-guide-light', 'options.html#guide', { height: 1300 }],
+];
+
+const ARABIC: readonly Shot[] = [
+  ['help-arabic', 'help.html', { height: 900 }],
+  ['help-tell-arabic', 'help.html#tell', { height: 1000 }],
+  ['practice-signs-arabic', 'practice.html#castle', { height: 1100 }],
+  ['welcome-arabic', 'welcome.html', { height: 860 }],
+  ['welcome-narrow-arabic', 'welcome.html', { ...NARROW, dark: true }],
+  ['options-arabic', 'options.html', { height: 1300 }],
+  ['check-arabic', 'check.html', {}],
 ];
 
 async function visit(rig: Rig, address: string, how: Look) {
@@ -25,18 +43,37 @@ async function visit(rig: Rig, address: string, how: Look) {
   return page;
 }
 
-export async function shootPages(languages: readonly string[]): Promise<void> {
+async function shootAll(rig: Rig, shots: readonly Shot[]): Promise<void> {
+  for (const [name, address, how, clicks = []] of shots) {
+    const page = await visit(rig, address, how);
+    for (const selector of clicks) await (await page.waitForSelector(selector))?.click();
+    await shoot(page, name);
+    await page.close();
+  }
+}
+
+/** The pages of the extension, and "What can people see?" after a chat that raised a card. */
+export async function shootPages(): Promise<void> {
   await withBrowser(FAMILY, async (rig) => {
-    for (const [name, address, how, clicks = []] of PAGES) {
-      const page = await visit(rig, address, how);
-      for (const selector of clicks) await (await page.waitForSelector(selector))?.click();
-      await shoot(page, name);
-      await page.close();
-    }
+    await shootAll(rig, ENGLISH);
     await chatWithCard(rig, 'strong');
     await shoot(await visit(rig, 'seen.html', { height: 1500 }), 'seen-light');
     await shoot(await visit(rig, 'seen.html', { ...NARROW, dark: true }), 'seen-narrow-dark');
   });
-  if (!languages.includes('ar')) return;
-  await withBrowser(FAMILY, async (rig) => shoot(await visit(rig, 'help.html', {}), 'help-arabic'), { language: 'ar' });
+  const arabic = { language: 'ar' };
+  await withBrowser(
+    FAMILY,
+    async (rig) => {
+      await shootAll(rig, ARABIC);
+      await chatWithCard(rig, 'strong', arabic);
+      await shoot(await visit(rig, 'seen.html', { height: 1500 }), 'seen-arabic');
+    },
+    arabic,
+  );
+  const german = { language: 'de' };
+  await withBrowser(
+    { ...FAMILY, country: 'DE' },
+    (rig) => shootAll(rig, [['help-german', 'help.html', { height: 900 }]]),
+    german,
+  );
 }

@@ -64,4 +64,14 @@ export async function shootPopups(): Promise<void> {
     await settle(12_500);
     await shootPopup(rig, page, 'popup-unreadable-light');
   });
+  const arabic = { language: 'ar' };
+  await withBrowser(
+    FAMILY,
+    async (rig) => {
+      await shootPopup(rig, await chatWithCard(rig, 'medium', arabic), 'popup-medium-arabic');
+      await shootPopup(rig, await chatWithCard(rig, 'urgent', arabic), 'popup-urgent-arabic', true);
+      await shootPopup(rig, await rig.open('https://elsewhere.example/'), 'popup-not-covered-arabic');
+    },
+    arabic,
+  );
 }

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
+
 type Props<T extends string> = {
   legend: string;
-  options: readonly { id: T; label: string }[];
+  options: readonly { id: T; label: ComponentChildren }[];
   chosen: T;
   onChoose(id: T): void;
 };

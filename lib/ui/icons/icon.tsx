@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 
-/** A line drawing on a 24 × 24 field, in the colour of the text round it; always beside words, so never announced. */
-export function Icon({ children }: { children: ComponentChildren }) {
+/**
+ * A line drawing on a 24 × 24 field, in the colour of the text round it; always beside words, so never announced.
+ * One that points the way of reading `turns` where a language is read from the right.
+ */
+export function Icon({ children, turns = false }: { children: ComponentChildren; turns?: boolean }) {
   return (
     <svg
-      class="icon"
+      class={turns ? 'icon turns' : 'icon'}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"

@@ -24,9 +24,12 @@ const STROKES = {
 
 export type InterfacePicture = keyof typeof STROKES;
 
+/** They point the way of reading. */
+const TURNING: readonly InterfacePicture[] = ['back', 'leave', 'sent', 'sound', 'talk'];
+
 export function InterfaceIcon({ picture }: { picture: InterfacePicture }) {
   return (
-    <Icon>
+    <Icon turns={TURNING.includes(picture)}>
       <path d={STROKES[picture]} />
     </Icon>
   );

@@ -48,9 +48,12 @@ const STROKES: Record<Topic, string> = {
     'M6 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM18 11a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM9 20a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM7.9 6.5l8.2 2M16.6 10.4l-6.2 6.2',
 };
 
+/** They point the way of reading. */
+const TURNING: readonly Topic[] = ['platform-move', 'boundary-test', 'pressure', 'self-disclosure'];
+
 export function SignIcon({ topic }: { topic: Topic }) {
   return (
-    <Icon>
+    <Icon turns={TURNING.includes(topic)}>
       <path d={STROKES[topic]} />
     </Icon>
   );

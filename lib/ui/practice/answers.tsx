@@ -3,12 +3,13 @@ import { Choice } from '../help/choice';
 import { Owl } from '../owl/owl';
 import { say } from '../words';
 import type { PracticeChat } from './chat';
+import { InEnglish } from './in-english';
 
 /** "What could you say?": choose, see what comes back and what it tells, choose again. */
 export function Answers({ chat }: { chat: PracticeChat }) {
   const [chosen, setChosen] = useState('');
   const answer = chat.answers.find((one) => one.say === chosen);
-  const options = chat.answers.map((one) => ({ id: one.say, label: one.say }));
+  const options = chat.answers.map((one) => ({ id: one.say, label: <InEnglish>{one.say}</InEnglish> }));
   return (
     <>
       <Choice legend={say('practice.answer')} options={options} chosen={chosen} onChoose={setChosen} />
@@ -21,8 +22,10 @@ export function Answers({ chat }: { chat: PracticeChat }) {
                 {answer.back.map((text) => (
                   <li class="bubble other" key={text}>
                     <p>
-                      <small>{chat.name}</small>
-                      {text}
+                      <small>
+                        <bdi>{chat.name}</bdi>
+                      </small>
+                      <InEnglish>{text}</InEnglish>
                     </p>
                   </li>
                 ))}
@@ -30,7 +33,9 @@ export function Answers({ chat }: { chat: PracticeChat }) {
             )}
             <div class="owl-says">
               <Owl state="watching" />
-              <p>{answer.tells}</p>
+              <p>
+                <InEnglish>{answer.tells}</InEnglish>
+              </p>
             </div>
             <p class="small soft">{say('practice.tryOther')}</p>
           </>

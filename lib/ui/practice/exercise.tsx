@@ -3,6 +3,7 @@ import { InterfaceIcon } from '../icons/interface-icon';
 import { direction, say } from '../words';
 import type { NamedChat } from './all';
 import { Answers } from './answers';
+import { InEnglish } from './in-english';
 import { Look } from './look';
 
 type Step = 'look' | 'answer';
@@ -35,9 +36,11 @@ export function Exercise({ chat, next }: { chat: NamedChat; next: NamedChat | un
   return (
     <section class="panel exercise" aria-labelledby="exercise-heading">
       <h2 id="exercise-heading" ref={heading} tabIndex={-1}>
-        {chat.title}
+        <InEnglish>{chat.title}</InEnglish>
       </h2>
-      <p>{chat.scene}</p>
+      <p>
+        <InEnglish>{chat.scene}</InEnglish>
+      </p>
       {step === 'look' ? <Look chat={chat} /> : <Answers chat={chat} />}
       <nav class="row turn-pages" aria-label={say('practice.turn')}>
         {step === 'look' ? (

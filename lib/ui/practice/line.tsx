@@ -4,6 +4,7 @@ import { SignIcon } from '../icons/sign-icon';
 import type { Band } from '../views';
 import { say } from '../words';
 import type { PracticeLine } from './chat';
+import { InEnglish } from './in-english';
 
 type Props = { line: PracticeLine; name: string; band: Band; open: boolean; onTap(): void };
 
@@ -13,15 +14,19 @@ export function Line({ line, name, band, open, onTap }: Props) {
     return (
       <li class="bubble self">
         <span class="hidden-text">{say('practice.you')} </span>
-        <p>{line.text}</p>
+        <p>
+          <InEnglish>{line.text}</InEnglish>
+        </p>
       </li>
     );
   }
   return (
     <li class={`bubble other ${open && line.sign ? 'is-sign' : ''}`}>
       <button type="button" aria-expanded={open} onClick={onTap}>
-        <small>{name}</small>
-        {line.text}
+        <small>
+          <bdi>{name}</bdi>
+        </small>
+        <InEnglish>{line.text}</InEnglish>
       </button>
       <div class="meaning" aria-live="polite">
         {open && line.sign && (
@@ -35,7 +40,9 @@ export function Line({ line, name, band, open, onTap }: Props) {
         {open && !line.sign && (
           <p>
             <InterfaceIcon picture="talk" />
-            <span>{line.alike ? `${say('practice.alike')} ${line.alike}` : say('practice.plain')}</span>
+            <span>
+              {say(line.alike ? 'practice.alike' : 'practice.plain')} <InEnglish>{line.alike}</InEnglish>
+            </span>
           </p>
         )}
       </div>

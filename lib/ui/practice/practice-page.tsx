@@ -6,6 +6,7 @@ import type { Band } from '../views';
 import { direction, say } from '../words';
 import { chatsFor, type NamedChat, practiceChats } from './all';
 import { Exercise } from './exercise';
+import { InEnglish } from './in-english';
 
 const BANDS = ['8-11', '12-16'] as const satisfies readonly Band[];
 
@@ -56,8 +57,12 @@ export function PracticePage({ band: first }: { band: Band }) {
                   <a class="pick" href={`#${id}`}>
                     <InterfaceIcon picture="talk" />
                     <span>
-                      <strong>{title}</strong>
-                      <small>{scene}</small>
+                      <strong>
+                        <InEnglish>{title}</InEnglish>
+                      </strong>
+                      <small>
+                        <InEnglish>{scene}</InEnglish>
+                      </small>
                     </span>
                   </a>
                 </li>

@@ -1,5 +1,6 @@
 import { wordId } from '../advice';
 import { SignIcon } from '../icons/sign-icon';
+import { listed } from '../list-words';
 import { whenWord } from '../popup/when';
 import type { Topic } from '../views';
 import { say } from '../words';
@@ -29,12 +30,12 @@ export function Notes({ view: { stored, settings, now } }: { view: SeenView }) {
             <li>{say(stored.secret ? 'seen.notes.secret' : 'seen.notes.noSecret')}</li>
             {stored.health.length > 0 && (
               <li>
-                {say('seen.notes.health')} {stored.health.map((site) => healthWord(site, now)).join(', ')}
+                {say('seen.notes.health')} {listed(stored.health.map((site) => healthWord(site, now)))}
               </li>
             )}
             <li>{say('seen.notes.session', stored.session)}</li>
             <li>
-              {say('seen.notes.entries')} {stored.entries.map(entryWord).join(', ') || say('seen.notes.none')}
+              {say('seen.notes.entries')} {listed(stored.entries.map(entryWord)) || say('seen.notes.none')}
             </li>
           </ul>
         </>

@@ -1,3 +1,4 @@
+import { listed } from '../list-words';
 import { siteWord } from '../site-word';
 import { say } from '../words';
 import type { ProofView } from './view';
@@ -17,8 +18,8 @@ export function Proof({ proof }: { proof: ProofView }) {
         </li>
         <li>
           <span>
-            {say('seen.proof.reads', { sites: proof.siteNames.join(', ') })}
-            {proof.added.length > 0 && ` ${say('seen.proof.added', { sites: proof.added.map(siteWord).join(', ') })}`}{' '}
+            {say('seen.proof.reads', { sites: listed(proof.siteNames) })}
+            {proof.added.length > 0 && ` ${say('seen.proof.added', { sites: listed(proof.added.map(siteWord)) })}`}{' '}
             {say('seen.proof.checks')}
           </span>
         </li>
@@ -28,7 +29,7 @@ export function Proof({ proof }: { proof: ProofView }) {
       </ol>
       <details>
         <summary class="button quiet">{say('seen.proof.exact')}</summary>
-        <p class="small">{say('seen.proof.permissions', { list: proof.permissions.join(', ') })}</p>
+        <p class="small">{say('seen.proof.permissions', { list: listed(proof.permissions) })}</p>
         <p class="small">
           <code>{proof.contentPolicy}</code>
         </p>

@@ -1,6 +1,7 @@
 import { SETTINGS } from '../../settings/list';
 import type { SettingName } from '../../settings/settings';
 import { wordId } from '../advice';
+import { listed } from '../list-words';
 import type { Topic } from '../views';
 import { say } from '../words';
 
@@ -44,7 +45,7 @@ export function wordFor(name: SettingName, value: unknown): string {
   if (name === 'sitesOnly' && Array.isArray(value) && value.length === 0) return say('seen.value.allSites');
   if (Array.isArray(value)) {
     const parts = value.map((one) => (name === 'categoriesOff' ? say(`sign.${wordId(one as Topic)}`) : plain(one)));
-    return parts.join(', ') || say('seen.value.none');
+    return listed(parts) || say('seen.value.none');
   }
   return plain(value) || say('seen.value.notSet');
 }
@@ -56,5 +57,5 @@ function countryName(code: string): string {
 /** Text as it is; of a person all parts that are filled in. */
 function plain(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? Object.values(value).map(plain).filter(Boolean).join(', ') : String(value);
+  return typeof value === 'object' ? listed(Object.values(value).map(plain).filter(Boolean)) : String(value);
 }

@@ -18,6 +18,12 @@ export const SAYS: Record<CardLevel, RegExp> = {
   urgent: /^Get help now/,
 };
 
+/** The same in the words of another language's file. */
+export function saysIn(words: Record<string, string>): Record<CardLevel, RegExp> {
+  const begins = (level: CardLevel) => new RegExp(`^${words[`level.${level}`]?.replace(/[?.]/g, '\\$&')}`);
+  return { medium: begins('medium'), strong: begins('strong'), urgent: begins('urgent') };
+}
+
 /** Opens a chat and brings it to the front: on a fresh install the welcome page may have come before it. */
 export async function openChat(rig: Rig, key = '123'): Promise<Page> {
   const page = await rig.open(`https://discord.com/channels/@me/${key}`);
@@ -31,9 +37,10 @@ export async function openChat(rig: Rig, key = '123'): Promise<Page> {
  * Talks until a card of this level is there. Which message raises it is the engine's business, and changes with its
  * rules; so three chats are tried, and each stops as soon as the level is reached.
  *
+ * @param says what a card of each level begins with, where the browser does not speak English
  * @returns the page of the chat with its card
  */
-export async function raiseCard(rig: Rig, level: CardLevel): Promise<Page> {
+export async function raiseCard(rig: Rig, level: CardLevel, says = SAYS): Promise<Page> {
   for (const [key, lines] of [
     ['123', DEMO],
     ['777', WORRYING],
@@ -43,8 +50,8 @@ export async function raiseCard(rig: Rig, level: CardLevel): Promise<Page> {
     for (const line of lines) {
       await talk(page, [line], 350);
       const card = await waitForCard(page, 100);
-      if (SAYS[level].test(card)) return page;
-      if (level !== 'urgent' && SAYS.urgent.test(card)) break;
+      if (says[level].test(card)) return page;
+      if (level !== 'urgent' && says.urgent.test(card)) break;
     }
     await page.close();
   }

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category } from '../../../engine/rule';
 import { ALWAYS_ON } from '../../../settings/settings';
 import { signWord } from '../../advice';
+import { listed } from '../../list-words';
 import { say } from '../../words';
 import { Setting } from '../setting';
 import type { Part } from '../view';
@@ -33,7 +34,7 @@ export function Kinds({ view: { settings }, choose }: Part) {
         ))}
       </fieldset>
       <p class="small">
-        <strong>{say('options.kinds.always')}</strong> {ALWAYS_ON.map(signWord).join(', ')}.
+        <strong>{say('options.kinds.always')}</strong> {listed(ALWAYS_ON.map(signWord))}.
       </p>
     </Setting>
   );

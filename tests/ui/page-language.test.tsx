@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { afterEach, expect, it } from 'vitest';
+import { InterfaceIcon } from '../../lib/ui/icons/interface-icon';
+import { SignIcon } from '../../lib/ui/icons/sign-icon';
+import { namePage } from '../../lib/ui/page-language';
+import { InEnglish } from '../../lib/ui/practice/in-english';
+
+afterEach(() => render(null, document.body));
+
+it('a page says its name, its language and the way it runs', () => {
+  namePage(document, 'help.tab');
+  expect(document.title).toBe('Help');
+  expect(document.documentElement.lang).toBe('en');
+  expect(document.documentElement.dir).toBe('ltr');
+});
+
+it('pictures that point the way of reading are marked to be turned, and others are not', () => {
+  render(
+    <>
+      <InterfaceIcon picture="leave" />
+      <SignIcon topic="platform-move" />
+      <InterfaceIcon picture="lock" />
+      <SignIcon topic="secrecy" />
+    </>,
+    document.body,
+  );
+  expect([...document.querySelectorAll('svg')].map((icon) => icon.classList.contains('turns'))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('words of a made-up chat stay English, from left to right, whatever the page is', () => {
+  render(<InEnglish>how old are you?</InEnglish>, document.body);
+  const said = document.querySelector('[lang="en"]');
+  expect(said?.textContent).toBe('how old are you?');
+  expect(said?.getAttribute('dir')).toBe('ltr');
+});
