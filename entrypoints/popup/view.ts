@@ -44,6 +44,7 @@ export function popupViewOf(
     band: settings.ageBand.value,
     setBy: whoSetIt(settings),
     ...(settings.setBy.value && { setByName: settings.setBy.value }),
+    ...(settings.parentsSee.value === 'suggest' && { together: true as const }),
     quiet: { on: settings.quiet.value, locked: settings.quiet.locked },
     locked: settings.enabled.locked || settings.sitesOff.locked,
     now,

@@ -184,6 +184,16 @@ describe('the popup', () => {
     expect(more.turnOnAgain).toHaveBeenCalledOnce();
   });
 
+  it('offers to show a loud warning together where the family agreed on it', () => {
+    show({ together: true, chat: { ...CHAT, level: 'medium' } });
+    expect(text()).not.toMatch(/show it together/i);
+    show({ together: true, chat: { ...CHAT, level: 'strong' } });
+    click(/show it together/i);
+    expect(actions.openHelp).toHaveBeenCalledWith('together');
+    show({ chat: { ...CHAT, level: 'strong' } });
+    expect(text()).not.toMatch(/show it together/i);
+  });
+
   it('gives days, not hours, for what was lately', () => {
     show({
       lately: [

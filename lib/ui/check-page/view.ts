@@ -9,4 +9,4 @@ export type CheckState =
 
 export type CheckView = { state: CheckState; band: Band; helpline?: HelplineView };
 
-export type CheckActions = { openHelp(place?: 'hurt'): void; back(): void };
+export type CheckActions = { openHelp(place?: 'hurt' | 'together'): void; back(): void };

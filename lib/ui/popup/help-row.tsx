@@ -4,13 +4,14 @@ import { say } from '../words';
 import type { PopupActions, PopupView } from './view';
 
 type Props = {
-  view: Pick<PopupView, 'band' | 'helpline'> & { chat?: Pick<NonNullable<PopupView['chat']>, 'level'> };
+  view: Pick<PopupView, 'band' | 'helpline' | 'together'> & { chat?: Pick<NonNullable<PopupView['chat']>, 'level'> };
   actions: Pick<PopupActions, 'openHelp'>;
 };
 
 /** The way to help; for an urgent chat with the helpline, the emergency number and the crisis line first (R25). */
 export function HelpRow({ view, actions }: Props) {
   const urgent = view.chat?.level === 'urgent';
+  const loud = urgent || view.chat?.level === 'strong';
   const { helpline } = view;
   return (
     <div class="help-row">
@@ -24,6 +25,15 @@ export function HelpRow({ view, actions }: Props) {
         <InterfaceIcon picture="help" />
         {urgent ? say('card.getHelp.urgent') : say(`card.getHelp.${bandId(view.band)}`)}
       </button>
+      {view.together && loud && (
+        <>
+          <button type="button" class="button outlined" onClick={() => actions.openHelp('together')}>
+            <InterfaceIcon picture="eye" />
+            {say('card.togetherButton')}
+          </button>
+          <p class="small soft">{say('card.together')}</p>
+        </>
+      )}
       {urgent ? (
         <>
           <p>

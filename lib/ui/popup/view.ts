@@ -57,6 +57,8 @@ export type PopupView = {
   /** The name of the school or firm, as its policy gives it. */
   setByName?: string;
   locked?: boolean;
+  /** The family agreed that "show it together" is offered with strong and urgent warnings. */
+  together?: true;
   /** Only the icon tells, never a card in the page. `locked` where it is not the child's to change. */
   quiet?: { on: boolean; locked: boolean };
   /** The time of opening, epoch milliseconds; for "today" and "yesterday". */
@@ -64,7 +66,7 @@ export type PopupView = {
 };
 
 export type PopupActions = {
-  openHelp(place?: 'hurt'): void;
+  openHelp(place?: 'hurt' | 'together'): void;
   openSeen(): void;
   markKnown(): void;
   undoKnown(): void;
