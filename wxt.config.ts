@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { alsoInFrames } from './scripts/frame-scripts';
+import { notePackages, writeLicences } from './scripts/licences';
 import { noMarkupPlugin } from './scripts/no-markup-plugin';
 import { packPlugin } from './scripts/pack-plugin';
 import { stateIcons } from './scripts/state-icons';
@@ -22,12 +23,18 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  hooks: { 'build:done': stateIcons, 'build:manifestGenerated': alsoInFrames },
+  hooks: {
+    async 'build:done'(wxt, output) {
+      await stateIcons(wxt, output);
+      writeLicences(wxt);
+    },
+    'build:manifestGenerated': alsoInFrames,
+  },
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
     // WXT's own tells the page that it is there (see the file).
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/browser/script-life.ts') } },
-    plugins: [packPlugin(), noMarkupPlugin()],
+    plugins: [packPlugin(), noMarkupPlugin(), notePackages()],
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   manifest: ({ browser }) => ({

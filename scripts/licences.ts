@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Folders of the packages of which something is in the build; WXT builds in several steps, so they gather here. */
+const shipped = new Set<string>();
+
+/** Notes every package of which a module ends up in the build. */
+export function notePackages(): Plugin {
+  return {
+    name: 'tawny-licences',
+    generateBundle(_, bundle) {
+      for (const part of Object.values(bundle)) {
+        for (const id of part.type === 'chunk' ? part.moduleIds : []) {
+          const [, folder] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+          if (folder) shipped.add(folder);
+        }
+      }
+    },
+  };
+}
+
+/**
+ * Writes `licences.txt` into the package: who made what ships with Tawny, and on which terms.
+ * @throws where a package brings no terms that are known: then it must not ship before somebody has looked
+ */
+export function writeLicences({ config }: { config: { outDir: string } }): void {
+  const all = [...shipped].map(licenceOf).sort((a, b) => (a.title < b.title ? -1 : 1));
+  const parts = all.map(({ title, terms }) => `${'='.repeat(80)}\n${title}\n${'='.repeat(80)}\n\n${terms}\n`);
+  const head = 'Tawny is under the Apache License 2.0. It contains parts of these packages:\n';
+  writeFileSync(resolve(config.outDir, 'licences.txt'), `${head}\n${[...new Set(parts)].join('\n')}`);
+}
+
+function licenceOf(folder: string): { title: string; terms: string } {
+  const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)/i.test(one));
+  const title = `${name} ${version} (${license})`;
+  if (file) return { title, terms: readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r\n', '\n').trim() };
+  if (license !== 'MIT') throw new Error(`${name} ships with Tawny but brings no terms. Look at its licence first.`);
+  const person = (typeof author === 'string' ? author : author?.name) ?? `The authors of ${name}`;
+  return { title, terms: mit(person.replace(/\s*[<(].*/, '')) };
+}
+
+/** Some packages only name this licence; its words are the same everywhere (https://spdx.org/licenses/MIT.html). */
+function mit(holder: string): string {
+  return `MIT License
+
+Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation
+files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy,
+modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
+ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+}

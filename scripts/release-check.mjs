@@ -1,0 +1,55 @@
+/**
+ * `npm run release:check`: packs Tawny for every store and proves that the packages can be made again: twice from here, and once
+ * from the sources that Mozilla gets, byte for byte. Needs no network.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { env, root } from './ready.mjs';
+
+const STORES = ['chrome', 'edge', 'firefox'];
+const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
+const zipOf = (folder, name) => join(folder, '.output', `tawny-${version}-${name}.zip`);
+const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+const faults = [];
+
+for (const store of STORES) {
+  const zip = zipOf(root, store);
+  const [first, second] = [pack(root, store), pack(root, store)];
+  if (first !== second) faults.push(`${store}: two packages from the same sources differ.`);
+  const files = unzipSync(readFileSync(zip));
+  const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']));
+  if (manifest.version !== version) faults.push(`${store}: the manifest says ${manifest.version}, not ${version}.`);
+  if (!files['licences.txt']) faults.push(`${store}: licences.txt is missing.`);
+  console.log(`${store.padEnd(8)} ${second}  ${Math.round(statSync(zip).size / 1024)} kB`);
+}
+
+const again = fromSources();
+if (again !== hashOf(zipOf(root, 'firefox'))) faults.push('firefox: the package from the sources zip is another one.');
+else console.log(`sources  ${hashOf(zipOf(root, 'sources'))}  gives the firefox package again`);
+
+for (const fault of faults) console.error(fault);
+process.exit(faults.length > 0 ? 1 : 0);
+
+function pack(folder, store) {
+  execFileSync('wxt', ['zip', '-b', store], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return hashOf(zipOf(folder, store));
+}
+
+/** Unpacks what a reviewer gets into an empty folder and packs from there, with the packages that are installed here. */
+function fromSources() {
+  const folder = mkdtempSync(join(tmpdir(), 'tawny-sources-'));
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zipOf(root, 'sources'))))) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+  symlinkSync(resolve(root, 'node_modules'), join(folder, 'node_modules'));
+  try {
+    return pack(folder, 'firefox');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
