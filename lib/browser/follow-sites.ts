@@ -61,13 +61,14 @@ function script(): { files: string[]; allFrames: boolean } {
 }
 
 async function take(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
   const added = beyondBuiltIn(origins);
   if (added.length > 0) {
     await register();
     await wakeSettings(added);
   }
   const open = await browser.tabs.query({ url: [...origins] });
-  await Promise.all(open.map(({ id = -1, url = '' }) => wake(id, url, added)));
+  await Promise.all(open.map(({ id = -1, url }) => url && wake(id, url, added)));
 }
 
 /** Wakes an open tab, unless a script of ours lives there already: two would read everything twice. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FirefoxRig, firefoxPath, GECKO_ID, launchFirefox, skipNote } from './rig/firefox';
+import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from './rig/firefox';
+import { GECKO_ID } from './rig/firefox-inside';
 import { type StageServer, serveStage } from './rig/server';
 import { type Line, ORDINARY, settle, talk } from './rig/talk';
 

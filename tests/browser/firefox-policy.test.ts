@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FirefoxRig, firefoxPath, GECKO_ID, launchFirefox, skipNote } from './rig/firefox';
+import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from './rig/firefox';
+import { GECKO_ID } from './rig/firefox-inside';
 import { firefoxWithPolicies, type ManagedFirefox, packXpi } from './rig/firefox-policy';
 import { type StageServer, serveStage } from './rig/server';
 import { settle, talk, WORRYING } from './rig/talk';
@@ -61,6 +62,10 @@ describe.skipIf(!firefoxPath)(`Tawny in a managed Firefox${skipNote}`, () => {
 
   it('watches where a policy installed it, and nobody but the administrator takes that back', async () => {
     await startManaged({ setBy: 'Oak Park School', showWelcome: false });
+    await rig.inside.popupSays(/Get help/);
+    expect(await rig.inside.inWindow('gBrowser.browsers.map(({ currentURI }) => currentURI.spec).join()')).not.toMatch(
+      /welcome/,
+    );
     const options = await rig.openOwn('options.html');
     const remove = (asked: string) =>
       options.evaluate(`browser.permissions.remove({ origins: [${asked}] }).then(() => 'removed', String)`);

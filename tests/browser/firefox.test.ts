@@ -38,6 +38,15 @@ describe.skipIf(!firefoxPath)(`Tawny in a real Firefox${skipNote}`, () => {
     await rig.inside.waitFor('tab', /What fits best\?/);
   });
 
+  it('still warns after Firefox has put its background page to sleep', async () => {
+    const page = await rig.open('https://discord.com/channels/@me/456');
+    await rig.inside.popupSays(/Reading along on Discord/);
+    await rig.inside.sleep();
+    await talk(page, [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }]);
+    await rig.inside.waitFor('card', /Get help/);
+    await page.close();
+  });
+
   it('asked for nothing but the pages of the test', () => {
     const own = /mozilla|firefox/;
     expect(stage.seen.map(({ host }) => host).filter((host) => !(host in PAGES) && !own.test(host))).toEqual([]);

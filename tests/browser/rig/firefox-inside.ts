@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
-import { GECKO_ID } from './firefox';
 import { settle } from './talk';
+
+/** The id that the manifest gives. */
+export const GECKO_ID = 'tawny@tawny.example';
 
 /** What a person has before them: the tab in front, or the popup of our icon. */
 export type Place = 'tab' | 'popup';
@@ -22,6 +24,8 @@ export type Inside = {
   closePopup(): Promise<void>;
   /** Opens and closes the popup until it says words like these: it tells what was known when it was opened. */
   popupSays(words: RegExp): Promise<string>;
+  /** Lets Firefox stop the background page, as it does by itself after half a minute without work. */
+  sleep(): Promise<void>;
   /** Waits for one of our own pages in the front tab. */
   waitForOwnTab(path: string): Promise<void>;
 };
@@ -31,6 +35,8 @@ type Wire = { connection: { send(method: string, params: object): Promise<{ resu
 
 /** Read and run in the page by the browser itself, beside the page's own scripts. */
 const SCRIPT = readFileSync('tests/browser/rig/firefox-frame.js', 'utf8');
+const EXTENSION = "ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent";
+const TAWNY = `${EXTENSION}.GlobalManager.getExtension('${GECKO_ID}')`;
 const FIND: Record<Place, string> = {
   tab: 'gBrowser.selectedBrowser',
   popup: "document.querySelector('.webextension-popup-browser')",
@@ -79,7 +85,7 @@ export function insideFirefox(browser: Browser): Inside {
     inWindow,
     text,
     card,
-    async waitFor(place, words, ms = 10_000) {
+    async waitFor(place, words, ms = 20_000) {
       let last = '';
       await until(
         async () => {
@@ -94,19 +100,15 @@ export function insideFirefox(browser: Browser): Inside {
     async press(place, name) {
       await until(
         async () => (await ask(place, 'press', name)) === 'pressed',
-        10_000,
+        20_000,
         () => `Nothing to press is called "${name}" in the ${place}.`,
       );
     },
     async openPopup() {
-      await inWindow(`(() => {
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const extension = ExtensionParent.GlobalManager.getExtension('${GECKO_ID}');
-        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-      })()`);
+      await inWindow(`${EXTENSION}.apiManager.global.browserActionFor(${TAWNY}).triggerAction(window)`);
       await until(
         async () => /\S/.test(await text('popup')),
-        10_000,
+        20_000,
         () => 'The popup shows nothing.',
       );
     },
@@ -118,10 +120,18 @@ export function insideFirefox(browser: Browser): Inside {
         () => 'The popup stays.',
       );
     },
+    async sleep() {
+      await until(
+        async () =>
+          (await inWindow(`${TAWNY}.terminateBackground().then(() => ${TAWNY}.backgroundState)`)) === 'stopped',
+        20_000,
+        () => 'The background page does not stop.',
+      );
+    },
     async waitForOwnTab(path) {
       await until(
         async () => String(await inWindow('gBrowser.selectedBrowser.currentURI.spec')).includes(path),
-        10_000,
+        20_000,
         () => `${path} is not in front.`,
       );
     },

@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Inside, insideFirefox } from './firefox-inside';
+import { GECKO_ID, type Inside, insideFirefox } from './firefox-inside';
 
-/** The id that the manifest gives. */
-export const GECKO_ID = 'tawny@tawny.example';
 /** Where our own pages are; Firefox draws this at random unless it is told. */
 export const OWN_PAGES = 'moz-extension://11111111-2222-3333-4444-555555555555';
 
