@@ -36,5 +36,5 @@ describe('the package for Firefox', () => {
     const { errors, warnings, notices } = JSON.parse(said) as Report;
     const told = [...errors, ...warnings, ...notices].map(({ code, message, file }) => ({ code, message, file }));
     expect(told).toEqual([]);
-  });
+  }, 180_000);
 });
