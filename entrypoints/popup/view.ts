@@ -29,6 +29,7 @@ export function popupViewOf(
     page: {
       state: report ? (page?.state ?? (withheld.length > 0 ? 'no-access' : 'not-covered')) : 'silent',
       ...(site && { siteName: site.name, blind: site.blind }),
+      ...(page?.foreign && { unknownLanguage: true }),
       ...(here && { host: here, added: covers(added, here) }),
     },
     ...((chat.length > 0 || known) && {

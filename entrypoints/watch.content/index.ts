@@ -1,5 +1,6 @@
 import pack from 'virtual:pack/en';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { detectLanguage } from '../../lib/browser/detect-language';
 import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/live-settings';
 import { createOutbox } from '../../lib/browser/outbox';
 import { type PageState, sendMessage } from '../../lib/browser/protocol';
@@ -9,7 +10,9 @@ import type { Message } from '../../lib/message';
 import { frames, matches, siteFor } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
 import { createTone } from '../../lib/tone/tone';
+import { createChatLanguages } from '../../lib/watch/chat-language';
 import { watchComposer } from '../../lib/watch/composer/watch-composer';
+import type { Health } from '../../lib/watch/health';
 import { createMissingNote } from '../../lib/watch/missing-note';
 import { type PageWatch, watchPage } from '../../lib/watch/watch-page';
 import tone from '../../rules/en/tone.json';
@@ -33,9 +36,17 @@ export default defineContentScript({
     const explain = createMissingNote(console.info);
     const pause = createPause(ctx, document, spotter, (element) => watching?.conversationAt(element));
     const outbox = createOutbox(ctx, cards.take);
-    const tell = (state: PageState['state'], { id }: Site, conversations: string[] = []) =>
-      void sendMessage('pageState', { state, site: id, host: location.hostname, conversations }).catch(() => {});
+    let told: [health: Health | { state: 'off' }, site: Site] | undefined;
+    const languages = createChatLanguages(detectLanguage, () => told && tell(...told));
+    function tell(health: Health | { state: 'off' }, site: Site): void {
+      told = [health, site];
+      const conversations = 'conversations' in health ? health.conversations : [];
+      const page: PageState = { state: health.state, site: site.id, host: location.hostname, conversations };
+      if (conversations.some(languages.isForeign)) page.foreign = true;
+      void sendMessage('pageState', page).catch(() => {});
+    }
     const post = (messages: Message[]) => {
+      languages.hear(messages);
       const sightings = messages.map((message) => spotter.spot(message));
       outbox.post(sightings);
       pause.hear(sightings);
@@ -53,7 +64,7 @@ export default defineContentScript({
       watching?.stop();
       watching = undefined;
       cards.clear();
-      if (!on) return tell('off', siteNow());
+      if (!on) return tell({ state: 'off' }, siteNow());
       watching = watchPage({
         ctx,
         document,
@@ -63,7 +74,7 @@ export default defineContentScript({
         onHealth: (health, site) => {
           // Another conversation is in front, or none: what was held belongs to the one before.
           pause.clear();
-          tell(health.state, site, 'conversations' in health ? health.conversations : []);
+          tell(health, site);
           explain(health, site.name);
         },
       });

@@ -67,6 +67,7 @@ const pageState: v.GenericSchema<unknown, PageState> = v.object({
   site: siteId,
   host,
   conversations: v.pipe(v.array(name), v.maxLength(MOST_CONVERSATIONS)),
+  foreign: v.exactOptional(v.boolean()),
 });
 
 export type Kind = keyof Protocol;

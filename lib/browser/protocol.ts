@@ -17,6 +17,8 @@ export type PageState = {
   host: string;
   /** The conversations in front, by the site's own keys; the worker keeps their hashes only. */
   conversations: string[];
+  /** They are in a language that the rules do not read. */
+  foreign?: boolean;
 };
 
 /** What the worker keeps of it. `framed`: a frame within the page told it, whose host may be another. */

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openChat } from '../../tests/browser/rig/chat';
 import type { Rig } from '../../tests/browser/rig/chromium';
-import { settle } from '../../tests/browser/rig/talk';
+import { GERMAN, settle, talk } from '../../tests/browser/rig/talk';
 import { chatWithCard } from './cards';
 import { shoot, withBrowser } from './shoot';
 
@@ -63,6 +63,12 @@ export async function shootPopups(): Promise<void> {
     await page.evaluate(() => document.body.replaceChildren(document.createElement('main')));
     await settle(12_500);
     await shootPopup(rig, page, 'popup-unreadable-light');
+  });
+  await withBrowser(FAMILY, async (rig) => {
+    const page = await openChat(rig, '610');
+    await talk(page, GERMAN);
+    await settle(1_500);
+    await shootPopup(rig, page, 'popup-language-light');
   });
   const arabic = { language: 'ar' };
   await withBrowser(

@@ -36,13 +36,13 @@ function owlFor({ page, chat }: PopupView): OwlState {
 /** The owl and one line on what it is doing on this page. It never says that a chat is safe (R5). */
 export function PageLine({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const { page } = view;
-  const key = KEY[page.state];
+  const key = page.state === 'reading' && page.unknownLanguage ? 'unknownLanguage' : KEY[page.state];
   const site = page.siteName ?? say('popup.thisPage');
   const noticed = view.chat !== undefined && view.chat.level !== 'calm' && page.state === 'reading';
   const level = view.chat?.level;
   return (
-    <header class={`page-line sky-${noticed ? level : page.state}`}>
-      <Owl state={owlFor(view)} />
+    <header class={`page-line sky-${noticed ? level : key === 'unknownLanguage' ? 'unreadable' : page.state}`}>
+      <Owl state={!noticed && key === 'unknownLanguage' ? 'patched' : owlFor(view)} />
       <div>
         <h1>{noticed && level && level !== 'calm' ? say(`level.${level}`) : say(`popup.${key}.title`, { site })}</h1>
         <p class="small">{noticed ? say('popup.noticed', { site }) : say(`popup.${key}.note`, { site })}</p>
@@ -58,7 +58,6 @@ export function PageLine({ view, actions }: { view: PopupView; actions: PopupAct
             <bdi>{page.title}</bdi>
           </p>
         )}
-        {page.unknownLanguage && <p class="small">{say('popup.unknownLanguage')}</p>}
         {page.state === 'no-access' && actions.turnOnAgain && (
           <button type="button" class="button primary" onClick={actions.turnOnAgain}>
             {say('popup.turnOn')}

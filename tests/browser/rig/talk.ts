@@ -35,6 +35,19 @@ export const ORDINARY: Line[] = [
   { from: 'other', text: 'are you alone in the lobby or is max there too' },
 ];
 
+/** Two classmates, in German. Invented. */
+export const GERMAN: Line[] = [
+  'hey wie gehts dir heute so',
+  'gut und dir? hab grad die hausaufgaben fertig',
+  'ach ja mathe war so nervig heute',
+  'die aufgabe vier hab ich gar nicht verstanden',
+  'ich auch nicht, frag morgen mal die lehrerin',
+  'kommst du am samstag zum training',
+  'weiss ich noch nicht, muss erst meine mama fragen',
+  'okay, sag einfach bescheid wenn du es weisst',
+  'mach ich, bis morgen in der schule dann',
+].map((text, i) => ({ from: i % 2 ? 'self' : 'other', text }));
+
 /** Says lines one after the other, with a pause (ms) as in a quick chat. */
 export async function talk(page: Page, lines: readonly Line[], pause = 60): Promise<void> {
   for (const line of lines) {

@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { openChat } from './rig/chat';
+import { launchChromium, type Rig } from './rig/chromium';
+import { everythingStored } from './rig/journal';
+import { type StageServer, serveStage } from './rig/server';
+import { GERMAN, ORDINARY, settle, talk } from './rig/talk';
+
+let stage: StageServer;
+let rig: Rig;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await serveStage();
+  rig = await launchChromium({ port: stage.port });
+});
+afterEach(async () => page.close());
+afterAll(async () => {
+  await rig.close();
+  await stage.close();
+});
+
+async function popupText(): Promise<string> {
+  const popup = await rig.popup(page);
+  await popup.waitForSelector('h1');
+  const text = await popup.evaluate(() => document.body.textContent);
+  await popup.close();
+  return text;
+}
+
+it('a chat in another language is said to be one, and no word of it is kept', async () => {
+  page = await openChat(rig, '610');
+  await talk(page, GERMAN);
+  await expect.poll(popupText, { timeout: 15_000, interval: 1_000 }).toContain("Tawny can't read this chat");
+  const stored = await everythingStored(rig);
+  for (const word of ['hausaufgaben', 'samstag', '"de"']) expect(stored).not.toContain(word);
+});
+
+it('a chat in English is not', async () => {
+  page = await openChat(rig, '611');
+  await talk(page, [...ORDINARY, ...ORDINARY.map((line) => ({ ...line, text: `and then ${line.text}` }))]);
+  await settle(1_500);
+  expect(await popupText()).not.toContain("can't read this chat");
+});
