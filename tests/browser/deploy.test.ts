@@ -92,6 +92,26 @@ describe.skipIf(!mayManage)(`Tawny in a Chromium that a school manages${note}`, 
     await page.close();
   });
 
+  it('reads the words that the school adds, and shows what the school switches off', async () => {
+    const policy = await open(own('options.html#policy'));
+    setPolicy(packed.id, shop, { ...SCHOOL, extraWords: ['game-money: zibbles', 'app: the'], checkAChat: false });
+    await says(policy, '["game-money: zibbles"]');
+    expect(await textOf(policy)).toContain('"app: the" is left out. It stands in nearly every chat');
+    const check = await open(own('check.html'));
+    await says(check, 'This part is off here. Who decided: Oak Park School.');
+    const chat = await open('https://discord.com/channels/@me/401');
+    await settle(1_000);
+    await chat.bringToFront();
+    await talk(
+      chat,
+      ['want some zibbles?', 'send me a pic of you', 'dont tell your mum'].map((text) => ({ from: 'other', text })),
+    );
+    expect(await waitForCard(chat)).toMatch(/Get help/);
+    const seen = await open(own('seen.html'));
+    await says(seen, 'Offered a gift');
+    for (const page of [policy, check, chat, seen]) await page.close();
+  });
+
   it('warns as anywhere else', async () => {
     const page = await open('https://discord.com/channels/@me/400');
     await settle(1_000);
