@@ -1,6 +1,6 @@
 import type { Tone } from '../engine/sighting';
 import type { Speaker } from '../message';
-import { toneFeatures } from './features';
+import { toneWords } from './features';
 
 /** Learned by `npm run learn` from invented chats; each feature leans towards worry (above 0) or everyday talk. */
 export type ToneWeights = { bias: number; weights: Record<string, number> };
@@ -14,17 +14,58 @@ const NOTHING: Tone = { sum: 0, clues: 0 };
  * a child somewhere: who asks, who answers in one word, who is nice first. It names no sign and raises nothing by itself.
  */
 export function createTone({ weights }: ToneWeights): ReadTone {
-  const leanings = new Map(Object.entries(weights));
+  const leanings = indexOf(weights);
+  const { numbers, pairKey } = leanings;
   return (text, speaker) => {
     if (speaker === 'unknown') return NOTHING;
-    const met = new Set<string>();
+    const met: number[] = [];
     let sum = 0;
-    for (const feature of toneFeatures(text, speaker)) {
-      const leaning = leanings.get(feature);
-      if (leaning === undefined || met.has(feature)) continue;
-      met.add(feature);
+    const add = (key: number, leaning: number | undefined) => {
+      if (leaning === undefined || met.includes(key)) return;
+      met.push(key);
       sum += leaning;
+    };
+    const words = toneWords(text).map((word) => numbers.get(word) ?? UNKNOWN);
+    // In the order of `toneFeatures`: what is added in another order is not quite the same sum.
+    for (let k = 0; k < words.length; k++) {
+      const word = words[k] as number;
+      if (word === UNKNOWN) continue;
+      add(word, (speaker === 'self' ? leanings.self : leanings.other)[word]);
+      if (speaker === 'self') continue;
+      for (const apart of [1, 2]) {
+        const partner = words[k + apart] ?? UNKNOWN;
+        if (partner === UNKNOWN) continue;
+        const key = pairKey(word, partner, apart);
+        add(key, leanings.pairs.get(key));
+      }
     }
-    return { sum, clues: met.size };
+    return { sum, clues: met.length };
   };
+}
+
+/** The number of a word that no weight names. */
+const UNKNOWN = 0;
+
+/** The weights by numbers instead of names (`toneFeatures`), so that reading a message makes no strings. */
+function indexOf(weights: ToneWeights['weights']) {
+  const numbers = new Map<string, number>();
+  const names = Object.entries(weights).map(([name, leaning]) => {
+    const [word = '', partner] = name.slice(2).split(/[_~]/);
+    for (const one of [word, partner]) {
+      if (one !== undefined && !numbers.has(one)) numbers.set(one, numbers.size + 1);
+    }
+    return { isSelf: name.startsWith('s:'), word, partner, apart: name.includes('~') ? 2 : 1, leaning };
+  });
+  const size = numbers.size + 1;
+  const pairKey = (word: number, partner: number, apart: number) => (apart * size + word) * size + partner;
+  const self: (number | undefined)[] = Array.from({ length: size });
+  const other: (number | undefined)[] = Array.from({ length: size });
+  const pairs = new Map<number, number>();
+  for (const { isSelf, word, partner, apart, leaning } of names) {
+    const number = numbers.get(word) ?? UNKNOWN;
+    if (partner !== undefined) pairs.set(pairKey(number, numbers.get(partner) ?? UNKNOWN, apart), leaning);
+    else if (isSelf) self[number] = leaning;
+    else other[number] = leaning;
+  }
+  return { numbers, pairKey, self, other, pairs };
 }

@@ -34,6 +34,31 @@ describe('the tone of a message', () => {
     expect(read('my mum says no', 'self')).toEqual({ sum: -0.5, clues: 1 });
   });
 
+  it('is the sum of what its features weigh, in any text', () => {
+    const shipped = createTone(tone);
+    const weights = new Map(Object.entries(tone.weights));
+    const word = fc.constantFrom(
+      ...new Set([...weights.keys()].flatMap((name) => name.slice(2).split(/[_~]/))),
+      'what’s',
+      'u',
+      "can't",
+      '!',
+      '🙂',
+    );
+    const said = fc.oneof(
+      fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(said, fc.constantFrom('self' as const, 'other' as const), (text, side) => {
+        const known = [...new Set(toneFeatures(text, side))]
+          .map((name) => weights.get(name))
+          .filter((one) => one !== undefined);
+        expect(shipped(text, side)).toEqual({ sum: known.reduce((sum, one) => sum + one, 0), clues: known.length });
+      }),
+    );
+  });
+
   it('is not guessed where nobody knows who spoke', () => {
     expect(read('just you', 'unknown')).toEqual({ sum: 0, clues: 0 });
   });
