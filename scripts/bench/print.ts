@@ -1,21 +1,23 @@
-/** One line a target: what was asked, what was measured, and whether that is enough. */
-export type Target = { name: string; measured: number; atMost?: number; atLeast?: number; unit?: string };
+import { isMet, rounded, type Section, type Target } from './section';
 
-export function printTargets(targets: readonly Target[]): void {
-  for (const { name, measured, atMost, atLeast, unit = 'x' } of targets) {
-    const enough = (atMost === undefined || measured <= atMost) && (atLeast === undefined || measured >= atLeast);
-    const goal = atMost === undefined ? `at least ${atLeast}` : `at most ${atMost}`;
-    console.log(`${enough ? 'pass ' : 'SHORT'}  ${name}: ${round(measured)}${unit} (${goal}${unit})`);
+export function printSection({ title, tables, curves, targets }: Section): void {
+  console.log(`\n# ${title}`);
+  for (const { title, unit, rows } of tables) {
+    console.log(`\n${title}`);
+    for (const { name, value } of rows) console.log(`${rounded(value).padStart(12)}${unit}  ${name}`);
   }
+  for (const { name, points } of curves) {
+    console.log(`\n${name}`);
+    for (const [x, y] of points) console.log(`${rounded(y).padStart(12)}x  at ${x.toLocaleString('en')}`);
+  }
+  if (targets.length > 0) console.log();
+  for (const target of targets) console.log(lineOf(target));
 }
 
-export function printRatios(title: string, names: readonly string[], values: readonly number[]): void {
-  console.log(`\n${title}`);
-  names.forEach((name, k) => {
-    console.log(`${round(values[k] ?? Number.NaN).padStart(9)}x  ${name}`);
-  });
-}
-
-function round(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+/** `pass` or `short`, the figure, what was asked; and why, where it falls short. */
+export function lineOf(target: Target): string {
+  const { id, name, measured, atMost, atLeast, unit = 'x', why } = target;
+  const met = isMet(target);
+  const goal = atMost === undefined ? `at least ${rounded(atLeast ?? 0)}` : `at most ${rounded(atMost)}`;
+  return `${met ? 'pass ' : 'short'}  ${id} ${name}: ${rounded(measured)}${unit} (${goal}${unit})${!met && why ? `. ${why}` : ''}`;
 }

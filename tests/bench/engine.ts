@@ -1,6 +1,10 @@
 import { type CompiledPack, compile } from '../../lib/engine/compile';
+import { engineOf } from '../../lib/engine/engine';
 import { match } from '../../lib/engine/match';
+import type { Shape } from '../../lib/engine/rule';
+import { scan } from '../../lib/engine/scan';
 import { createSpotter } from '../../lib/engine/spotter';
+import { clearSuspects } from '../../lib/engine/suspects';
 import type { Message } from '../../lib/message';
 import { HOSTILE } from './hostile';
 import { type Candidate, median, ratios, time } from './rounds';
@@ -27,6 +31,27 @@ export function matching(name: string, pack: CompiledPack, texts: readonly strin
       return hits;
     },
   };
+}
+
+/** The first look at every message: its words, and whether any pattern is in question. */
+export function reading(name: string, pack: CompiledPack, texts: readonly string[]): Candidate {
+  return { name, run: () => exactly(pack, texts) };
+}
+
+/** How many messages the first look leaves to the exact reading. */
+export function exactly(pack: CompiledPack, texts: readonly string[]): number {
+  const engine = engineOf(pack);
+  const shape: Shape = { words: 0, you: 0, i: 0, question: false, command: false };
+  let exact = 0;
+  for (const text of texts) {
+    clearSuspects(engine.suspects);
+    if (!scan(engine, text, shape)) exact++;
+  }
+  return exact;
+}
+
+export function withoutSigns(pack: CompiledPack, texts: readonly string[]): string[] {
+  return texts.filter((text) => match(pack, text, 'other').hits.length === 0);
 }
 
 /** With the memory for split messages and guards, as the content script runs it; two people take turns. */

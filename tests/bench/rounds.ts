@@ -32,6 +32,28 @@ export function ratios(candidates: readonly Candidate[]): number[] {
   return all.map(median);
 }
 
+/** The same for work that has to be waited for; a few passes a round. */
+export async function ratiosOfWaiting(
+  candidates: readonly { name: string; run: () => Promise<unknown> }[],
+  passes = 10,
+): Promise<number[]> {
+  for (const { run } of candidates) await run();
+  const all: number[][] = candidates.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) {
+    const times: number[] = [];
+    for (let k = 0; k < candidates.length; k++) {
+      const turn = (k + round) % candidates.length;
+      const start = performance.now();
+      for (let pass = 0; pass < passes; pass++) await candidates[turn]?.run();
+      times[turn] = performance.now() - start;
+    }
+    times.forEach((own, k) => {
+      all[k]?.push(own / (times[0] ?? 1));
+    });
+  }
+  return all.map(median);
+}
+
 export function time(run: () => unknown, repeats: number): number {
   const start = performance.now();
   for (let k = 0; k < repeats; k++) run();

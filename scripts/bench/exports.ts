@@ -1,0 +1,55 @@
+import { makeChat } from '../../tests/bench/chat';
+import { measureExports } from '../../tests/bench/exports/measure';
+import { createProduct } from '../evaluate/product';
+import { type Section, type Target, tableOf } from './section';
+
+/** The target speaks of 200,000; so many take minutes, and the ratios are the same. */
+const MESSAGES = 40_000;
+
+const JUDGING = 'Almost all of it is judging: splitting into lines is a search for one character.';
+
+/** Check a chat: reading and judging a file of each format, against the least that has to be done with it. */
+export function exports(): Section {
+  const product = () => ({ ...createProduct(), state: true });
+  const measured = [...measureExports(makeChat(MESSAGES, 4), product)];
+  const names = measured.map(({ format }) => format);
+  const worst = (pick: (one: (typeof measured)[number]) => number) => Math.max(...measured.map(pick));
+  const targets: Target[] = measured.map(({ format, ratioAll }) => ({
+    id: 'B9',
+    name: `${format}, read and judged`,
+    measured: ratioAll,
+    atMost: 6,
+    why: JUDGING,
+  }));
+  return {
+    title: 'Check a chat',
+    tables: [
+      tableOf(
+        'reading, against JSON.parse or splitting into lines',
+        names,
+        measured.map(({ ratioRead }) => ratioRead),
+      ),
+      tableOf(
+        'reading and judging, against the same',
+        names,
+        measured.map(({ ratioAll }) => ratioAll),
+      ),
+      tableOf(
+        'microseconds a message, read and judged',
+        names,
+        measured.map(({ read, judge, messages }) => ((read + judge) * 1000) / messages),
+        ' µs',
+      ),
+    ],
+    curves: [],
+    targets: [
+      ...targets,
+      {
+        id: 'B9',
+        name: 'memory of the read chat against the file, the worst format',
+        measured: worst(({ memory }) => memory),
+        atMost: 4,
+      },
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import english from 'virtual:pack/en';
+import { createSpotter } from '../../lib/engine/spotter';
+import { normalise } from '../../lib/text/normalise';
+import { createVocabulary } from '../../lib/text/vocabulary';
+import { createTone } from '../../lib/tone/tone';
+import tone from '../../rules/en/tone.json';
+import { makeChat } from '../../tests/bench/chat';
+import { exactly, floor, matching, reading, spotting, withoutSigns } from '../../tests/bench/engine';
+import { type Candidate, ratios } from '../../tests/bench/rounds';
+import { createProduct } from '../evaluate/product';
+import { type Section, tableOf } from './section';
+
+/** What each stage adds for the average message. */
+export function stages(): Section {
+  const texts = makeChat(5_000, 2);
+  const quiet = withoutSigns(english, texts);
+  const vocabulary = createVocabulary(english.lexicon, english.words);
+  const lean = createTone(tone);
+  const candidates: Candidate[] = [
+    floor(texts),
+    reading('scan and filter alone', english, texts),
+    matching('match: the same, then the patterns in question', english, texts),
+    spotting('spot: the same, with what was said before', english, texts),
+    { name: 'tone', run: () => texts.forEach((text) => void lean(text, 'other')) },
+    second(texts),
+    {
+      name: 'the exact reading of every message (3 in 200 need it)',
+      run: () => texts.forEach((text) => void normalise(text, vocabulary)),
+    },
+  ];
+  const values = ratios(candidates);
+  const names = candidates.map(({ name }) => name);
+  return {
+    title: 'Cost by stage',
+    tables: [
+      tableOf('5,000 messages, against the floor', names, values),
+      tableOf(
+        'shares of the messages',
+        ['have a sign', 'have to be read exactly'],
+        [100 - (100 * quiet.length) / texts.length, (100 * exactly(english, texts)) / texts.length],
+        ' %',
+      ),
+    ],
+    curves: [],
+    targets: [],
+  };
+}
+
+/** Grammar runs only where there is a hit. */
+function second(texts: readonly string[]): Candidate {
+  const { refine } = createProduct();
+  const spotter = createSpotter(english);
+  const ref = { site: 'bench', key: 'k', audience: 'direct' as const, title: '' };
+  const found = texts
+    .map((text, k) =>
+      spotter.spot({ id: `${k}`, conversation: ref, speaker: 'other', author: 'a', text, at: k * 60_000 }),
+    )
+    .filter(({ hits }) => hits.length > 0);
+  return {
+    name: 'grammar, for those with a sign',
+    run: () => {
+      for (const { hits, text = '' } of found) refine(hits, text);
+    },
+  };
+}
