@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 describe('a chat site that Tawny knows, after access was taken back in the browser', () => {
-  it('is left at once, the popup says so, and it is read again without a reload once access is back', async () => {
+  it('is left at once, the popup says so, and once access is back that page is read without a reload', async () => {
     const page = await rig.open('https://discord.com/channels/@me/123');
     await settle(700);
     await allow('ON_CLICK');
@@ -57,6 +57,7 @@ describe('a chat site that Tawny knows, after access was taken back in the brows
     expect(await popup.$('aria/Turn on here[role="button"]')).not.toBeNull();
     await popup.close();
 
+    // The click on our icon let Tawny into this one page; without it Chromium asks for a reload.
     await allow('ON_ALL_SITES');
     await page.bringToFront();
     await settle(700);
