@@ -3,13 +3,33 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { packPlugin } from '../scripts/pack-plugin.ts';
 import { wordsForTests } from './ui/words-plugin.ts';
 
+/** Tests of pure rooms share a worker and what it has loaded: the rules of a language are large. The others have a page. */
+const PURE = [
+  'tests/*.test.ts',
+  'tests/{alerts,conversation,engine,evaluate,exports,grammar,mutate,release,text,tone}/**/*.test.ts',
+];
+const ELSEWHERE = ['tests/browser/**', 'node_modules/**'];
+const plugins = () => [WxtVitest(), packPlugin(), wordsForTests()];
+/** The whole pack over a thousand chats takes seconds, and more beside a browser on two cores. */
+const testTimeout = 30_000;
+
 export default defineConfig({
-  plugins: [WxtVitest(), packPlugin(), wordsForTests()],
   test: {
-    environment: 'happy-dom',
-    // The whole pack over a thousand chats takes seconds, and more beside a browser on two cores.
-    testTimeout: 30_000,
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    projects: [
+      {
+        plugins: plugins(),
+        test: { name: 'pure', include: PURE, exclude: ELSEWHERE, environment: 'node', isolate: false, testTimeout },
+      },
+      {
+        plugins: plugins(),
+        test: {
+          name: 'page',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...PURE, ...ELSEWHERE],
+          environment: 'happy-dom',
+          testTimeout,
+        },
+      },
+    ],
   },
 });

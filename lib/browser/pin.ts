@@ -12,15 +12,19 @@ export async function pinState(now: number): Promise<PinState> {
   return { isSet: record !== null, waitMs: record ? waitFor(record, now) : 0, resetAt };
 }
 
-/** Sets or changes the PIN. Whoever calls this has asked for the old one. @throws RangeError where it is too short or long */
-export async function setPin(pin: string): Promise<void> {
+/**
+ * Sets or changes the PIN. Whoever calls this has asked for the old one.
+ * @param iterations what one guess costs; tests take less
+ * @throws RangeError where it is too short or long
+ */
+export async function setPin(pin: string, iterations = ITERATIONS): Promise<void> {
   const length = [...pin].length;
   if (length < SHORTEST_PIN || length > LONGEST_PIN) {
     throw new RangeError(`A PIN has ${SHORTEST_PIN} to ${LONGEST_PIN} characters.`);
   }
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  const hash = await derive(pin, salt, ITERATIONS);
-  await pinRecord.setValue({ salt: toText(salt), hash: toText(hash), iterations: ITERATIONS, wrong: 0, lastAt: 0 });
+  const hash = await derive(pin, salt, iterations);
+  await pinRecord.setValue({ salt: toText(salt), hash: toText(hash), iterations, wrong: 0, lastAt: 0 });
 }
 
 /**

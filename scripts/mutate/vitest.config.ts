@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { mergeConfig } from 'vitest/config';
-import 'vitest/node';
+import { defineConfig } from 'vitest/config';
 import tests from '../../tests/vitest.config.ts';
 import { type Mutant, withFault } from './mutants.ts';
+import 'vitest/node';
 
 /** Hands out one file with the fault that `scripts/mutate.ts` names; the file itself is not touched. */
 function fault(): Plugin {
@@ -20,4 +20,8 @@ function fault(): Plugin {
   };
 }
 
-export default mergeConfig(tests, { plugins: [fault()], test: { environment: 'node', isolate: false } });
+const projects = (tests.test?.projects ?? []) as { plugins: unknown[] }[];
+
+export default defineConfig({
+  test: { projects: projects.map((one) => ({ ...one, plugins: [...one.plugins, fault()] }) as never) },
+});
