@@ -19,7 +19,7 @@ const ENGLISH: readonly Shot[] = [
   ['practice-narrow-light', 'practice.html#grandmas-cake', { width: 360, height: 1000 }, ['text/surprise party']],
   ['welcome-light', 'welcome.html', { height: 860 }],
   ['welcome-narrow-dark', 'welcome.html', { ...NARROW, dark: true }],
-  ['welcome-agree-light', 'welcome.html#agree', { height: 1200 }],
+  ['welcome-agree-light', 'welcome.html', { height: 1100 }, Array(4).fill('.sheet .button.primary')],
   ['options-light', 'options.html', { height: 1300 }],
   ['options-narrow-dark', 'options.html', { ...NARROW, dark: true }],
   ['options-guide-light', 'options.html#guide', { height: 1300 }],
@@ -28,7 +28,7 @@ const ENGLISH: readonly Shot[] = [
 const ARABIC: readonly Shot[] = [
   ['help-arabic', 'help.html', { height: 900 }],
   ['help-tell-arabic', 'help.html#tell', { height: 1000 }],
-  ['practice-signs-arabic', 'practice.html#castle', { height: 1100 }],
+  ['practice-signs-arabic', 'practice.html#castle', { height: 1100 }, ['.exercise .button.outlined']],
   ['welcome-arabic', 'welcome.html', { height: 860 }],
   ['welcome-narrow-arabic', 'welcome.html', { ...NARROW, dark: true }],
   ['options-arabic', 'options.html', { height: 1300 }],
@@ -46,7 +46,10 @@ async function visit(rig: Rig, address: string, how: Look) {
 async function shootAll(rig: Rig, shots: readonly Shot[]): Promise<void> {
   for (const [name, address, how, clicks = []] of shots) {
     const page = await visit(rig, address, how);
-    for (const selector of clicks) await (await page.waitForSelector(selector))?.click();
+    for (const selector of clicks) {
+      await (await page.waitForSelector(selector))?.click();
+      await settle(100);
+    }
     await shoot(page, name);
     await page.close();
   }

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { InterfaceIcon } from '../../lib/ui/icons/interface-icon';
 import { SignIcon } from '../../lib/ui/icons/sign-icon';
 import { namePage } from '../../lib/ui/page-language';
-import { InEnglish } from '../../lib/ui/practice/in-english';
+import { InEnglish } from '../../lib/ui/parts/in-english';
 
 afterEach(() => render(null, document.body));
 

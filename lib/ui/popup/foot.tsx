@@ -3,14 +3,17 @@ import { say } from '../words';
 import { QuietSwitch } from './quiet-switch';
 import type { PopupActions, PopupView } from './view';
 
-/** What Tawny cannot see here, who set it up, and the way to "What can people see?". */
+/**
+ * What Tawny cannot see here, who set it up, and the way to "What can people see?". What a site's folder says of itself is
+ * English; elsewhere the usual things are named.
+ */
 export function Foot({ view, actions }: { view: PopupView; actions: PopupActions }) {
   const { page } = view;
   return (
     <footer>
       {page.blind && page.state === 'reading' && (
         <p class="small soft">
-          {say('popup.blind')} {page.blind}
+          {say('popup.blind')} {say('language') === 'en' ? page.blind : say('popup.blindUsual')}
         </p>
       )}
       {view.quiet && <QuietSwitch quiet={view.quiet} onChange={actions.setQuiet} />}

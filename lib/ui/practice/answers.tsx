@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Choice } from '../help/choice';
 import { Owl } from '../owl/owl';
+import { InEnglish } from '../parts/in-english';
 import { say } from '../words';
 import type { PracticeChat } from './chat';
-import { InEnglish } from './in-english';
 
 /** "What could you say?": choose, see what comes back and what it tells, choose again. */
 export function Answers({ chat }: { chat: PracticeChat }) {

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { InterfaceIcon } from '../icons/interface-icon';
+import { InEnglish } from '../parts/in-english';
 import { direction, say } from '../words';
 import type { NamedChat } from './all';
 import { Answers } from './answers';
-import { InEnglish } from './in-english';
 import { Look } from './look';
 
 type Step = 'look' | 'answer';

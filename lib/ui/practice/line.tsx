@@ -1,10 +1,10 @@
 import { adviceFor, signWord } from '../advice';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { SignIcon } from '../icons/sign-icon';
+import { InEnglish } from '../parts/in-english';
 import type { Band } from '../views';
 import { say } from '../words';
 import type { PracticeLine } from './chat';
-import { InEnglish } from './in-english';
 
 type Props = { line: PracticeLine; name: string; band: Band; open: boolean; onTap(): void };
 

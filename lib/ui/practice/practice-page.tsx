@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../help/choice';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { Owl } from '../owl/owl';
+import { InEnglish } from '../parts/in-english';
 import type { Band } from '../views';
 import { direction, say } from '../words';
 import { chatsFor, type NamedChat, practiceChats } from './all';
 import { Exercise } from './exercise';
-import { InEnglish } from './in-english';
 
 const BANDS = ['8-11', '12-16'] as const satisfies readonly Band[];
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { levelWord } from '../../advice';
 import { Owl } from '../../owl/owl';
+import { InEnglish } from '../../parts/in-english';
 import type { Level } from '../../views';
 import { direction, say } from '../../words';
 import { SELF_TEST_CHATS, type SelfTestResult } from './chats';
@@ -32,13 +33,15 @@ export function SelfTestPage({ run }: { run(): SelfTestResult[] }) {
               <li key={chat.id}>
                 <details>
                   <summary>
-                    <strong>{chat.title}</strong>
+                    <strong>
+                      <InEnglish>{chat.title}</InEnglish>
+                    </strong>
                     <Outcome result={results?.find(({ id }) => id === chat.id)} />
                   </summary>
                   <ol>
                     {chat.lines.map(([from, words]) => (
                       <li key={words} class={from}>
-                        {words}
+                        <InEnglish>{words}</InEnglish>
                       </li>
                     ))}
                   </ol>
