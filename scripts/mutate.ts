@@ -2,6 +2,7 @@
  * `npm run mutate -- FILE… [--tests FOLDER,…] [--minutes N] [--sample N] [--seed N] [--json FILE]`
  * Puts one small fault after the other into the files and sees whether the tests of their rooms notice.
  */
+import { createHash } from 'node:crypto';
 import { appendFileSync, globSync, readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Mutant, mutantsOf } from './mutate/mutants';
@@ -56,9 +57,7 @@ function told({ was, now }: Mutant): string {
 
 /** The same order for the same seed, so that a run can be gone on with. */
 function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  const ranked = items.map((item, i) => ({
-    item,
-    rank: Math.imul((i + 1) * 2654435761 + seed * 40503, 2246822519) >>> 0,
-  }));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ item }) => item);
+  const rank = (i: number) => createHash('sha1').update(`${seed} ${i}`).digest('hex');
+  const ranked = items.map((item, i) => ({ item, rank: rank(i) }));
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ item }) => item);
 }
