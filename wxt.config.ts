@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { alsoInFrames } from './scripts/frame-scripts';
+import { wholeSites } from './scripts/host-permissions';
 import { notePackages, writeLicences } from './scripts/licences';
 import { noMarkupPlugin } from './scripts/no-markup-plugin';
 import { packPlugin } from './scripts/pack-plugin';
@@ -28,7 +29,10 @@ export default defineConfig({
       await stateIcons(wxt, output);
       writeLicences(wxt);
     },
-    'build:manifestGenerated': alsoInFrames,
+    'build:manifestGenerated'(wxt, manifest) {
+      alsoInFrames(wxt, manifest);
+      wholeSites(wxt, manifest);
+    },
   },
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import { addedSites, beyondBuiltIn, builtIn, covers } from './any-site';
 import { showMood } from './badge';
+import { contentFiles, inject } from './inject';
 import { isOnFor, setHost, settingsNow } from './live-settings';
 import { sendMessage } from './protocol';
 import { receive } from './receive';
@@ -21,7 +21,7 @@ let queue: Promise<unknown> = Promise.resolve();
 export function followSites(): void {
   const catchUp = () => void inTurn(register);
   // An update of the extension forgets what was registered.
-  browser.runtime.onInstalled.addListener(catchUp);
+  browser.runtime.onInstalled.addListener(() => void inTurn(moveIn));
   browser.runtime.onStartup.addListener(catchUp);
   browser.permissions.onAdded.addListener(({ origins = [] }) => void inTurn(() => take(origins)));
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void inTurn(() => leave(origins)));
@@ -36,14 +36,12 @@ async function register(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
     return;
   }
-  const { files, allFrames } = script();
   const due = {
     id: SCRIPT,
     matches,
     // Somebody may allow every site in the browser's settings; the built-in ones have their script already.
     excludeMatches: builtIn(),
-    js: files,
-    allFrames,
+    js: contentFiles(),
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
@@ -51,13 +49,12 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([due]);
 }
 
-/** The same content script as on the built-in sites, in the same frames. */
-function script(): { files: string[]; allFrames: boolean } {
-  const [first] = browser.runtime.getManifest().content_scripts ?? [];
-  // Firefox tells whole addresses here, and takes none of them when a script is registered.
-  const home = browser.runtime.getURL('/');
-  const files = (first?.js ?? []).map((file) => (file.startsWith(home) ? file.slice(home.length) : file));
-  return { files, allFrames: first?.all_frames ?? false };
+/** After an installation or an update: pages that are open already are read from now on. */
+async function moveIn(): Promise<void> {
+  await register();
+  const added = await addedSites();
+  const open = await browser.tabs.query({ url: [...builtIn(), ...added] });
+  await Promise.all(open.map(({ id = -1, url = '' }) => wake(id, url, added)));
 }
 
 async function take(origins: readonly string[]): Promise<void> {
@@ -107,14 +104,6 @@ async function catchUpIn(tabId: number, host: string): Promise<void> {
   await register();
   const { page } = await tab(tabId);
   if (page?.host !== host && covers(await addedSites(), host)) await inject(tabId);
-}
-
-/** Pages that nobody may enter (a store, a reader view) are left alone. */
-async function inject(tabId: number): Promise<void> {
-  const { files, allFrames } = script();
-  await browser.scripting
-    .executeScript({ target: { tabId, allFrames }, files: files as ScriptPublicPath[] })
-    .catch(() => {});
 }
 
 function inTurn(step: () => Promise<void>): Promise<void> {

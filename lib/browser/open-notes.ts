@@ -4,8 +4,8 @@ import { type Journal, openJournal } from './journal';
 import { settingsNow } from './live-settings';
 import { isManaged, MANAGED_PATIENCE_MS, policyWithin } from './policy';
 import { moveToDisk, openSessionJournal } from './session-journal';
+import { sessionBegan } from './session-stores';
 import { forgetHealth } from './site-health';
-import { sessionBegan } from './stores';
 
 /**
  * Opens the journal where the retention wants it: on disk, or with 0 days in the memory of the browser only. What was

@@ -1,7 +1,7 @@
 import type { Journal } from './journal';
 import { settingsNow } from './live-settings';
+import { sessionBegan } from './session-stores';
 import { forgetHealth } from './site-health';
-import { sessionBegan } from './stores';
 
 const DAY_MS = 86_400_000;
 

@@ -40,8 +40,16 @@ export class ContentScriptContext {
 
   /** @returns a function that takes the callback back */
   onInvalidated(callback: () => void): () => void {
-    this.signal.addEventListener('abort', callback);
-    return () => this.signal.removeEventListener('abort', callback);
+    const end = () => {
+      try {
+        callback();
+      } catch (error) {
+        // What was asked of the browser ended with the extension; there is nobody to take it back from.
+        if (browser.runtime?.id) throw error;
+      }
+    };
+    this.signal.addEventListener('abort', end);
+    return () => this.signal.removeEventListener('abort', end);
   }
 
   setTimeout(handler: () => void, timeout?: number): number {

@@ -1,6 +1,7 @@
 import { settingsNow } from './live-settings';
 import type { PageState } from './protocol';
-import { type SiteHealth, sessionSiteHealth, siteHealth } from './stores';
+import { sessionSiteHealth } from './session-stores';
+import { type SiteHealth, siteHealth } from './stores';
 
 /** Times are kept to the hour: enough for "since yesterday", too coarse for a diary. */
 const HOUR_MS = 3_600_000;

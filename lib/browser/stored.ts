@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Category } from '../engine/rule';
 import type { Journal } from './journal';
 import { NOTES } from './session-journal';
+import { openTabs, recentSpeakers } from './session-stores';
 import { eraseHealth, healthNow } from './site-health';
-import { openTabs, recentSpeakers, type SiteHealth } from './stores';
+import type { SiteHealth } from './stores';
 import { forgetRooms } from './tabs';
 
 /** All warnings that are kept of one site. */

@@ -1,24 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import type { Layer } from '../settings/resolve';
 import type { SettingName } from '../settings/settings';
-import type { PageKnown } from './protocol';
 
-/** Everything kept outside the journal, declared here once: key, default, version. */
+/** Everything kept outside the journal until it is erased, declared here once: key, default, version. */
 
 /** What the family chose on this device. Owner: the options page. */
 export const familySettings = storage.defineItem<Layer>('local:settings', { fallback: {}, version: 1 });
-
-/** What one frame shows. `rooms` are keyed hashes of the conversations in front. */
-export type FrameState = { page?: PageKnown; rooms: string[] };
-/** What each open tab shows, the page and its frames by their number; dies with the browser. Owner: the worker. */
-export type TabState = Record<number, FrameState>;
-export const openTabs = storage.defineItem<Record<string, TabState>>('session:tabs', { fallback: {}, version: 1 });
-
-/** Who (keyed hashes) spoke lately in which conversation, newest last; dies with the browser. Owner: the worker. */
-export const recentSpeakers = storage.defineItem<Record<string, string[]>>('session:speakers', {
-  fallback: {},
-  version: 1,
-});
 
 /** Which of the family's settings the child chose last. Owner: whoever writes `familySettings`. */
 export const chosenByChild = storage.defineItem<SettingName[]>('local:chosenByChild', { fallback: [], version: 1 });
@@ -41,12 +28,3 @@ export const siteHealth = storage.defineItem<Record<string, SiteHealth>>('local:
   fallback: {},
   version: 1,
 });
-
-/** The same with a retention of 0 days: for this session only. */
-export const sessionSiteHealth = storage.defineItem<Record<string, SiteHealth>>('session:siteHealth', {
-  fallback: {},
-  version: 1,
-});
-
-/** When this browser session began (epoch ms). With a retention of 0 days nothing older is kept. */
-export const sessionBegan = storage.defineItem<number | null>('session:began', { fallback: null, version: 1 });

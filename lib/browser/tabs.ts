@@ -1,4 +1,4 @@
-import { type FrameState, openTabs, type TabState } from './stores';
+import { type FrameState, openTabs, type TabState } from './session-stores';
 
 /** The page itself is frame 0, in every browser. */
 const PAGE = 0;

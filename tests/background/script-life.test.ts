@@ -42,6 +42,10 @@ describe('the life of a content script', () => {
     const life = new ContentScriptContext();
     const ended = vi.fn();
     const heard = vi.fn();
+    // As the browser does where a listener is taken back from an extension that is gone.
+    life.onInvalidated(() => {
+      throw new Error('Extension context invalidated.');
+    });
     life.onInvalidated(ended);
     life.addEventListener(document, 'keydown', heard);
     life.setTimeout(heard, 10);

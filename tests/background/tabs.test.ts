@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameState } from '../../lib/browser/stores';
+import type { FrameState } from '../../lib/browser/session-stores';
 import { together } from '../../lib/browser/tabs';
 
 type State = NonNullable<FrameState['page']>['state'];

@@ -56,8 +56,11 @@ async function turnOn(page: Page): Promise<Page> {
 beforeAll(async () => {
   stage = await serveStage();
   variant = copyExtension();
-  variant.change(({ content_scripts: [script] }) => {
-    if (script) script.matches = script.matches.filter((pattern) => !pattern.includes('discord'));
+  variant.change((manifest) => {
+    const others = (patterns: readonly string[] = []) => patterns.filter((pattern) => !pattern.includes('discord'));
+    const [script] = manifest.content_scripts;
+    if (script) script.matches = others(script.matches);
+    manifest.host_permissions = others(manifest.host_permissions);
   });
   rig = await launchChromium({ port: stage.port, extension: variant.folder });
   await inBrowserSettings('addHostPermission');

@@ -17,32 +17,24 @@ const NETWORK = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPe
 const WORDS_ONLY = ['http://www.w3.org', 'http://www.apple.com', 'https://github.com', 'https://wxt.dev'];
 
 /** All that a manifest of ours may say; a new key is a new thing to explain. */
-const KEYS = [
-  ...[
-    'action',
-    'background',
-    'content_scripts',
-    'content_security_policy',
-    'default_locale',
-    'description',
-    'icons',
-    'key',
-  ],
-  ...['manifest_version', 'minimum_chrome_version', 'name', 'optional_host_permissions', 'options_ui', 'permissions'],
-  ...['storage', 'version'],
-];
+const KEYS =
+  'action background content_scripts content_security_policy default_locale description host_permissions icons key ' +
+  'manifest_version minimum_chrome_version name optional_host_permissions options_ui permissions storage version';
 const CSP =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 describe('the built package', () => {
   it('says nothing in its manifest that is not on this list', () => {
-    expect(Object.keys(manifest).sort()).toEqual(KEYS);
+    expect(Object.keys(manifest).sort().join(' ')).toBe(KEYS);
     expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
   });
 
   it('asks for no more than the allow-list in docs/permissions.md', () => {
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
-    expect(manifest.host_permissions ?? []).toEqual([]);
+    // No more than where the content script runs anyway, and no site as a whole that keeps a chat in one corner.
+    expect(manifest.host_permissions.length).toBeGreaterThan(20);
+    expect(manifest.host_permissions.filter((pattern: string) => !matches.includes(pattern))).toEqual([]);
+    expect(manifest.host_permissions.join()).not.toMatch(/mail\.google|steamcommunity/);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     const [pages] = manifest.content_scripts;
     expect([...pages.matches].sort()).toEqual(matches);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 type Manifest = {
+  version: string;
   content_scripts: { matches: string[] }[];
   host_permissions?: string[];
   optional_host_permissions?: string[];

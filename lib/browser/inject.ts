@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { MatchPattern } from 'wxt/utils/match-patterns';
+
+/** Where a content script of ours belongs, as the manifest has it: in pages, and in the frames of a few. */
+function manifested() {
+  const [pages, inFrames] = browser.runtime.getManifest().content_scripts ?? [];
+  return { files: (pages?.js ?? []) as ScriptPublicPath[], inFrames: inFrames?.matches ?? [] };
+}
+
+/**
+ * Puts the content script into a page that was open before, and into those of its frames that have one. A script of ours
+ * that lives there already ends by itself. Pages that nobody may enter (a store, a reader view) are left alone.
+ */
+export async function inject(tabId: number): Promise<void> {
+  const { files, inFrames } = manifested();
+  const isOurs = (address: string) => inFrames.some((pattern) => new MatchPattern(pattern).includes(address));
+  try {
+    const target = { tabId, allFrames: true };
+    const frames = await browser.scripting.executeScript({ target, func: () => location.href });
+    const frameIds = frames
+      .filter(({ frameId, result }) => frameId === 0 || isOurs(result ?? ''))
+      .map((f) => f.frameId);
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files });
+  } catch {
+    // Closed by now, or nobody's to enter.
+  }
+}
+
+/** The file that the manifest loads into pages, for registering it elsewhere. */
+export function contentFiles(): ScriptPublicPath[] {
+  return manifested().files;
+}
