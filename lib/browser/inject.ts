@@ -5,7 +5,10 @@ import { MatchPattern } from 'wxt/utils/match-patterns';
 /** Where a content script of ours belongs, as the manifest has it: in pages, and in the frames of a few. */
 function manifested() {
   const [pages, inFrames] = browser.runtime.getManifest().content_scripts ?? [];
-  return { files: (pages?.js ?? []) as ScriptPublicPath[], inFrames: inFrames?.matches ?? [] };
+  // Firefox tells whole addresses here, and takes none of them when a script is registered.
+  const home = browser.runtime.getURL('/');
+  const files = (pages?.js ?? []).map((file) => (file.startsWith(home) ? file.slice(home.length) : file));
+  return { files: files as ScriptPublicPath[], inFrames: inFrames?.matches ?? [] };
 }
 
 /**
