@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { serveStage } from '../tests/browser/rig/server';
+import { arriving } from './bench/browser/arriving';
+import { flood } from './bench/browser/flood';
+import { opening } from './bench/browser/opening';
+import { pages } from './bench/browser/pages';
+import { typing } from './bench/browser/typing';
+import { worker } from './bench/browser/worker';
+import { printSection } from './bench/print';
+import type { Section } from './bench/section';
+import { writeDocs } from './bench/write-docs';
+
+/**
+ * `npm run bench:browser [PART…] [-- --write]`: what the build costs a real Chromium, beside one without it. Needs
+ * `npm run build` first. `--write` puts the figures into docs/performance.md.
+ */
+const PARTS: Record<string, (port: number) => Promise<Section>> = { pages, opening, worker, typing, arriving, flood };
+
+const asked = process.argv.slice(2).filter((name) => name !== '--write');
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  console.error(`There is no part called ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(2);
+}
+const stage = await serveStage();
+const sections: Section[] = [];
+for (const [name, part] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const section = await part(stage.port);
+  printSection(section);
+  sections.push(section);
+}
+await stage.close();
+if (process.argv.includes('--write')) {
+  mkdirSync('docs/performance', { recursive: true });
+  writeFileSync('docs/performance/browser.json', `${JSON.stringify(sections, null, 1)}\n`);
+  writeDocs();
+}
