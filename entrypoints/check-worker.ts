@@ -30,7 +30,7 @@ export default defineUnlistedScript(() => {
     const model = { categories, combinations, toneBias: tone.bias };
     const reader = createReader();
     reader.use(extraWords);
-    return { spotter: createSpotter(pack, createTone(tone), reader.read), refine, model, state: true };
+    return { spotter: createSpotter(pack(), createTone(tone), reader.read), refine, model, state: true };
   });
   const answer = (letter: FromWorker) => postMessage(letter);
   let told = 0;

@@ -27,7 +27,7 @@ process.exit(0);
 async function transcript(page: Page): Promise<void> {
   const folder = resolve('.cache/demo');
   mkdirSync(folder, { recursive: true });
-  const spotter = createSpotter(pack);
+  const spotter = createSpotter(pack());
   await page.setViewport({ width: 1100, height: 760 });
   console.log(`No display: running headless on ${ADDRESS}\n`);
   let before = '';

@@ -30,7 +30,9 @@ export function packPlugin(): Plugin {
       const text = writer.module.writePack(compiler.module.compile(pack.module.default));
       const reader = JSON.stringify(resolve(root, 'lib/engine/read-pack.ts'));
       return {
-        code: `import { readPack } from ${reader};\nexport default readPack(${JSON.stringify(text)});`,
+        code: `import { readPack } from ${reader};
+let pack;
+export default () => (pack ??= readPack(${JSON.stringify(text)}));`,
         map: null,
         moduleType: 'js',
       };

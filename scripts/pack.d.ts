@@ -1,7 +1,6 @@
 declare module 'virtual:pack/en' {
   import type { CompiledPack } from '../lib/engine/compile';
 
-  /** The English rules, compiled when the extension was built. */
-  const pack: CompiledPack;
-  export default pack;
+  /** The English rules, compiled when the extension was built; read from their text when they are first asked for. */
+  export default function pack(): CompiledPack;
 }

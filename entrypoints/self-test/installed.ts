@@ -16,7 +16,7 @@ export function installedEngine(): Engine {
     spotter: (extraWords = []) => {
       const reader = createReader();
       reader.use(extraWords);
-      return createSpotter(pack, createTone(tone), reader.read);
+      return createSpotter(pack(), createTone(tone), reader.read);
     },
     refine: createGrammar(loadTagger(), lexicon),
     model: { categories, combinations, toneBias: tone.bias },

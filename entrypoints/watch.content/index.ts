@@ -1,24 +1,21 @@
-import pack from 'virtual:pack/en';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectLanguage } from '../../lib/browser/detect-language';
 import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/live-settings';
 import { createOutbox } from '../../lib/browser/outbox';
 import { type PageState, sendMessage } from '../../lib/browser/protocol';
 import { receive } from '../../lib/browser/receive';
-import { createSpotter } from '../../lib/engine/spotter';
 import type { Message } from '../../lib/message';
 import { frames, matches, siteFor } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
-import { createTone } from '../../lib/tone/tone';
 import { createChatLanguages } from '../../lib/watch/chat-language';
 import { watchComposer } from '../../lib/watch/composer/watch-composer';
 import type { Health } from '../../lib/watch/health';
 import { createMissingNote } from '../../lib/watch/missing-note';
 import { type PageWatch, watchPage } from '../../lib/watch/watch-page';
-import tone from '../../rules/en/tone.json';
 import { createCards } from './cards';
 import { createPause } from './pause';
 import { createReader } from './reader';
+import { createSpotting } from './spotting';
 import { tipAbout } from './tip';
 
 /** Reads the chat in front of the child, spots signs, and draws the cards that the worker decides on. */
@@ -29,12 +26,12 @@ export default defineContentScript({
   async main(ctx) {
     const siteNow = () => siteFor(location.href, document);
     const reader = createReader();
-    const spotter = createSpotter(pack, createTone(tone), reader.read);
+    const spotting = createSpotting(ctx, reader.read);
     let watching: PageWatch | undefined;
     let wasOn: boolean | undefined;
     const cards = createCards(ctx, document, (messageId) => watching?.locate(messageId));
     const explain = createMissingNote(console.info);
-    const pause = createPause(ctx, document, spotter, (element) => watching?.conversationAt(element));
+    const pause = createPause(ctx, document, spotting.atOnce, (element) => watching?.conversationAt(element));
     const outbox = createOutbox(ctx, cards.take);
     let told: [health: Health | { state: 'off' }, site: Site] | undefined;
     const languages = createChatLanguages(detectLanguage, () => told && tell(...told));
@@ -47,10 +44,11 @@ export default defineContentScript({
     }
     const post = (messages: Message[]) => {
       languages.hear(messages);
-      const sightings = messages.map((message) => spotter.spot(message));
-      outbox.post(sightings);
-      pause.hear(sightings);
-      void tipAbout(sightings, cards);
+      spotting.spot(messages, (sightings) => {
+        outbox.post(sightings);
+        pause.hear(sightings);
+        void tipAbout(sightings, cards);
+      });
     };
 
     async function wakeOrSleep(): Promise<void> {

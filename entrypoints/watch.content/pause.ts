@@ -22,7 +22,7 @@ const JUDGED_BY_THEN = 1_000;
 export function createPause(
   ctx: WatchContext,
   document: Document,
-  spotter: Spotter,
+  spotter: () => Spotter,
   conversationAt: (element: Element) => ConversationRef | undefined,
 ) {
   const talks = createTalks(answers);
@@ -70,7 +70,7 @@ export function createPause(
 
   function consider(text: string, conversation: ConversationRef, at: number) {
     const author = ownNames.get(conversation.key) ?? '';
-    return spotter.consider({ id: 'draft', conversation, speaker: 'self', author, text, at });
+    return spotter().consider({ id: 'draft', conversation, speaker: 'self', author, text, at });
   }
 
   function clear(): void {

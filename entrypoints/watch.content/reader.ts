@@ -6,7 +6,7 @@ import standIns from '../../rules/en/stand-ins';
 
 /** Reads texts by the rules that ship and by the words that a policy adds at the time; a change counts at once. */
 export function createReader() {
-  const alone = (text: string, speaker: Speaker) => match(pack, text, speaker);
+  const alone = (text: string, speaker: Speaker) => match(pack(), text, speaker);
   let read = alone;
   return {
     read: (text: string, speaker: Speaker) => read(text, speaker),

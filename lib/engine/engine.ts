@@ -48,12 +48,37 @@ export function engineOf(compiled: CompiledPack): Engine {
   return engine;
 }
 
+/**
+ * Builds the engine of a pack in steps, each short enough to come between two frames; `engineOf` has it then. Whoever
+ * asks for it before gets it at once.
+ */
+export function* buildInSteps(compiled: CompiledPack): Generator<void, void> {
+  const steps = building(compiled);
+  for (let step = steps.next(); !engines.has(compiled); step = steps.next()) {
+    if (step.done) engines.set(compiled, step.value);
+    else yield;
+  }
+}
+
 function build(compiled: CompiledPack): Engine {
+  const steps = building(compiled);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+function* building(compiled: CompiledPack): Generator<void, Engine> {
   const { words, starts, segments, rules, guards, lexicon } = compiled;
   const numberOf = numbersOf(words);
   const vocabulary = createVocabulary(lexicon, words);
-  const spellings = createSpellings(formsOf(compiled, numberOf), lexicon, vocabulary, numberOf);
+  yield;
+  const forms = formsOf(compiled, numberOf);
+  yield;
+  const spellings = createSpellings(forms, lexicon, vocabulary, numberOf);
+  yield;
   const machine = createMachine(compiled);
+  yield;
   const patternRules = owners(
     starts.length,
     rules.map(({ match }) => match),
@@ -72,6 +97,9 @@ function build(compiled: CompiledPack): Engine {
     }
   });
   const wanted = patternRules.map((list, pattern) => list.length + (patternMarks[pattern]?.length ?? 0) > 0);
+  yield;
+  const parts = createParts(machine, Int32Array.from(begins));
+  yield;
   return {
     compiled,
     vocabulary,
@@ -79,7 +107,7 @@ function build(compiled: CompiledPack): Engine {
     characters: expandCharacters(compiled.characters),
     spellings,
     machine,
-    filter: createFilter(createParts(machine, Int32Array.from(begins)), spellings.fixed + MET_CAP),
+    filter: createFilter(parts, spellings.fixed + MET_CAP),
     follow: createFollow(),
     starts,
     patternRules,

@@ -38,7 +38,7 @@ export type Watch = {
 /** How often we look whether lists came or went and whether the address changed. Milliseconds. */
 const LOOK = 500;
 /** Rows read in one frame, so that a long history never becomes a long task. */
-const ROWS_A_FRAME = 300;
+const ROWS_A_FRAME = 100;
 /** The newest rows are looked through for edits; the lists of real sites hold no more than about a hundred. */
 const EDITED_AMONG = 150;
 

@@ -1,8 +1,10 @@
-import english from 'virtual:pack/en';
+import readEnglish from 'virtual:pack/en';
 import { makeChat } from '../../tests/bench/chat';
 import { matching, growth as ofRules } from '../../tests/bench/engine';
 import { ratios } from '../../tests/bench/rounds';
 import type { Section } from './section';
+
+const english = readEnglish();
 
 const RULES = [100, 300, 1000, 2000, 3000];
 const LENGTHS = [10, 100, 1000, 10_000, 100_000];

@@ -1,6 +1,8 @@
-import english from 'virtual:pack/en';
+import readEnglish from 'virtual:pack/en';
 import { hostility } from '../../tests/bench/engine';
 import { type Section, tableOf } from './section';
+
+const english = readEnglish();
 
 /** Texts that are made to be slow. */
 export function hostile(): Section {

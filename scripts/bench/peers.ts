@@ -1,10 +1,12 @@
-import english from 'virtual:pack/en';
+import readEnglish from 'virtual:pack/en';
 import { makeChat } from '../../tests/bench/chat';
 import { matching } from '../../tests/bench/engine';
 import { allPhrases, compromise, harper, leoProfanity, obscenity, wink } from '../../tests/bench/peers';
 import { type Candidate, ratios, ratiosOfWaiting } from '../../tests/bench/rounds';
 import { phrasesOf, syntheticPack } from '../../tests/bench/synthetic-pack';
 import { type Section, type Target, tableOf } from './section';
+
+const english = readEnglish();
 
 const FEW = 300;
 

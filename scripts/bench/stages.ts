@@ -1,4 +1,4 @@
-import english from 'virtual:pack/en';
+import readEnglish from 'virtual:pack/en';
 import { createSpotter } from '../../lib/engine/spotter';
 import { normalise } from '../../lib/text/normalise';
 import { createVocabulary } from '../../lib/text/vocabulary';
@@ -9,6 +9,8 @@ import { exactly, floor, matching, reading, spotting, withoutSigns } from '../..
 import { type Candidate, ratios } from '../../tests/bench/rounds';
 import { createProduct } from '../evaluate/product';
 import { type Section, tableOf } from './section';
+
+const english = readEnglish();
 
 /** What each stage adds for the average message. */
 export function stages(): Section {

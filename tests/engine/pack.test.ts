@@ -1,4 +1,4 @@
-import shipped from 'virtual:pack/en';
+import readShipped from 'virtual:pack/en';
 import { describe, expect, it } from 'vitest';
 import { readNumbers, writeNumbers } from '../../lib/engine/columns';
 import { compile } from '../../lib/engine/compile';
@@ -7,6 +7,8 @@ import { match } from '../../lib/engine/match';
 import { writePack } from '../../lib/engine/write-pack';
 import pack from '../../rules/en';
 import { examples } from '../../rules/en/secrecy/tell-adult';
+
+const shipped = readShipped();
 
 describe('the English pack', () => {
   it('ships as the rules say, without their examples', () => {
