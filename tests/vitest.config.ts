@@ -6,7 +6,7 @@ import { wordsForTests } from './ui/words-plugin.ts';
 /** Tests of pure rooms share a worker and what it has loaded: the rules of a language are large. The others have a page. */
 const PURE = [
   'tests/*.test.ts',
-  'tests/{alerts,conversation,engine,evaluate,exports,grammar,mutate,release,text,tone}/**/*.test.ts',
+  'tests/{alerts,conversation,engine,evaluate,exports,grammar,mutate,release,text,tone,trust}/**/*.test.ts',
 ];
 const ELSEWHERE = ['tests/browser/**', 'node_modules/**'];
 const plugins = () => [WxtVitest(), packPlugin(), wordsForTests()];
