@@ -20,6 +20,9 @@ import { combinations } from '../rules/combinations';
 import lexicon from '../rules/en/lexicon';
 import tone from '../rules/en/tone.json';
 
+/** A disk that could not be opened is asked again after this. Ms. */
+const TRY_AGAIN_MS = 30_000;
+
 /** The one owner of what was noticed. May be stopped at any moment; everything it knows is in the journal. */
 export default defineBackground(() => {
   let opened: Promise<Intake> | undefined;
@@ -57,6 +60,8 @@ export default defineBackground(() => {
 
 async function open(onGone: () => void): Promise<Intake> {
   const journal = await openNotes(onGone);
+  // The disk fails today. A worker that is stopped before then asks it anew when it wakes.
+  if (await isMisplaced(journal)) setTimeout(onGone, TRY_AGAIN_MS);
   await forgetOld(journal, Date.now());
   return {
     journal,

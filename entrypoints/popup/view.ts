@@ -41,6 +41,7 @@ export function popupViewOf(
       },
     }),
     lately: lately.filter(({ id }) => !chat.some((alert) => alert.id === id)).map(alertView),
+    ...(report?.troubles && { troubles: report.troubles }),
     ...(helpline && { helpline }),
     band: settings.ageBand.value,
     setBy: whoSetIt(settings),

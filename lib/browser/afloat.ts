@@ -32,6 +32,7 @@ export function createAfloat() {
       const others = stored.filter(({ id }) => !alerts.has(id));
       return [...own, ...others].sort((a, b) => b.at - a.at);
     },
+    isEmpty: () => people.size === 0,
     clear(): void {
       people.clear();
       alerts.clear();

@@ -3,11 +3,13 @@ import { acceptAsOk, undoOk } from '../alerts/this-is-ok';
 import { type Level, louder } from '../conversation/levels';
 import type { HelplineView } from '../ui/views';
 import { moodOf, showMood } from './badge';
+import { deleteDatabase } from './database';
 import { answerFamily } from './family-answers';
 import { forgetGoneFrames } from './frames';
 import { type Intake, roomName, takeIn } from './intake';
 import type { Journal } from './journal';
 import { settingsNow } from './live-settings';
+import { isMisplaced } from './open-notes';
 import type { TabReport } from './protocol';
 import { readable, receive } from './receive';
 import type { AlertRecord } from './records';
@@ -15,6 +17,7 @@ import { noteHealth } from './site-health';
 import { standingIn } from './standing';
 import { countStored, eraseNoticed } from './stored';
 import { changeFrame, tab, tabsKnown } from './tabs';
+import { troublesNow } from './troubles';
 import { NotOurs } from './trust';
 
 const LATELY = 30;
@@ -86,7 +89,8 @@ export function answerLetters(
     const { page, rooms } = await tab(tabId);
     const chat = await alertsInFront(rooms, journal);
     const people = await Promise.all(chat.map(({ conversation }) => journal.conversation(conversation)));
-    return { page, chat, lately: await journal.lately(LATELY), known: people.some((person) => person?.mark) };
+    const known = people.some((person) => person?.mark);
+    return { page, chat, lately: await journal.lately(LATELY), known, troubles: await troublesNow(journal) };
   });
 
   answerFamily(ready, now);
@@ -96,6 +100,8 @@ export function answerLetters(
   receive('eraseAll', async () => {
     const { journal } = await ready();
     await eraseNoticed(journal);
+    // What cannot be opened cannot be emptied either; without it there is room for a new one.
+    if (await isMisplaced(journal)) await deleteDatabase().catch(() => {});
     startAfresh();
     await Promise.all((await tabsKnown()).map((tabId) => refreshBadge(tabId, journal)));
   });

@@ -167,6 +167,8 @@ export async function openJournal(onGone: () => void = () => {}) {
   }
 
   return {
+    /** Something waits in memory for room on the disk. */
+    holdsBack: () => !afloat.isEmpty(),
     place: 'disk' as 'disk' | 'session',
     secret,
     update,

@@ -7,21 +7,40 @@ import { moveToDisk, openSessionJournal } from './session-journal';
 import { sessionBegan } from './session-stores';
 import { forgetHealth } from './site-health';
 
+/** A disk that works answers in milliseconds. */
+const DISK_PATIENCE_MS = 5_000;
+
 /**
  * Opens the journal where the retention wants it: on disk, or with 0 days in the memory of the browser only. What was
- * kept in the other place is moved to the disk, or deleted from it.
+ * kept in the other place is moved to the disk, or deleted from it. A disk that cannot be opened is no reason to be
+ * silent: then the memory of the browser has to do, until it can (see `isMisplaced`).
  *
  * @param onGone the stores were deleted under us
  */
 export async function openNotes(onGone: () => void): Promise<Journal> {
   await waitForPolicy();
   if ((await settingsNow()).retentionDays > 0) {
-    await moveToDisk();
-    return openJournal(onGone);
+    const journal = await openDisk(onGone);
+    return journal ?? openSessionJournal();
   }
   await deleteDatabase();
   await forgetHealth(Number.POSITIVE_INFINITY);
   return openSessionJournal();
+}
+
+/** @returns nothing where the disk fails, or does not answer: another program holds it, or it is damaged */
+async function openDisk(onGone: () => void): Promise<Journal | undefined> {
+  const opening = (async () => {
+    await moveToDisk();
+    const journal = await openJournal(onGone);
+    await journal.secret();
+    return journal;
+  })().catch((error: Error) => {
+    console.warn(`Tawny cannot open its notes on the disk (${error.name}). They are kept until the browser closes.`);
+    return undefined;
+  });
+  const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), DISK_PATIENCE_MS));
+  return Promise.race([opening, late]);
 }
 
 /** Whether the retention in force wants the notes elsewhere than in this journal. */

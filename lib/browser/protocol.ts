@@ -40,6 +40,9 @@ export type CardOrder = {
 /** One person marked as known: by keyed hash, site and time. */
 export type MarkRecord = { key: string; mark: Mark; site: string; at: number };
 
+/** `storage`: notes cannot be written to the disk. `policy`: some values of an administrator cannot be read. */
+export type Trouble = 'storage' | 'policy';
+
 /** What the popup shows of the tab in front. */
 export type TabReport = {
   /** Missing where no content script of ours is in the page. */
@@ -50,6 +53,8 @@ export type TabReport = {
   lately: Alert[];
   /** The child said they know the people in this chat. */
   known: boolean;
+  /** What does not work right now, besides the page. */
+  troubles?: Trouble[];
 };
 
 /** The letters between the contexts. The worker answers; pages and content scripts ask. */

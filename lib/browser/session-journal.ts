@@ -39,6 +39,7 @@ export async function openSessionJournal(): Promise<Journal> {
 
   return {
     place: 'session',
+    holdsBack: () => false,
     secret: async () => secretOf(await secretBytes()),
     update,
     change: (key, revise) => update(key, (before) => before && { record: revise(before) }),
@@ -77,9 +78,11 @@ export async function moveToDisk(): Promise<void> {
   const database = await openDatabase(() => {});
   const secret = await secretOf(await secretBytes());
   const tx = database.transaction(['conversations', 'alerts', 'handles', 'secrets'], 'readwrite');
+  // Where the disk could not be read for a while it has a secret of its own, and the people there their names by it.
+  const before = await tx.objectStore('secrets').get('identity');
   const put = <Item>(shelf: Shelf<Item>, into: (item: Item) => Promise<unknown>) => shelf.all().map(into);
   await Promise.all([
-    tx.objectStore('secrets').put(secret, 'identity'),
+    tx.objectStore('secrets').put(before ?? secret, 'identity'),
     ...put(openShelf<ConversationRecord>('person', stored), (one) => tx.objectStore('conversations').put(one)),
     ...put(openShelf<AlertRecord>('alert', stored), (one) => tx.objectStore('alerts').put(one)),
     ...put(openShelf<HandleRecord>('handle', stored), (one) => tx.objectStore('handles').put(one)),

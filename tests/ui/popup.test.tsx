@@ -55,6 +55,14 @@ describe('the popup', () => {
     expect(text()).not.toMatch(/check a chat/i);
   });
 
+  it('says what does not work right now, and nothing of it where all is well', () => {
+    show({ troubles: ['storage', 'policy'] });
+    expect(text()).toMatch(/can't save its notes .* still warns you/);
+    expect(text()).toMatch(/settings from the school could not be read/);
+    show({ troubles: [] });
+    expect(text()).not.toMatch(/can't save|could not be read/);
+  });
+
   it('never calls a quiet chat safe, and always offers help', () => {
     show({ chat: { level: 'calm', story: [], alerts: [], known: false } });
     expect(text()).toMatch(/can miss things/);

@@ -5,6 +5,7 @@ import { HelpRow } from './help-row';
 import { Lately } from './lately';
 import { Offers } from './offers';
 import { PageLine } from './page-line';
+import { Troubles } from './troubles';
 import type { PopupActions, PopupView } from './view';
 
 /** The whole popup: what Tawny is doing here, what it noticed in this chat and lately, and the way to help. */
@@ -13,6 +14,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
   return (
     <main class="popup" dir={direction()} lang={say('language')}>
       <PageLine view={view} actions={actions} />
+      <Troubles view={view} />
       {helpFirst && <HelpRow view={view} actions={actions} />}
       {view.chat && <Chat chat={view.chat} view={view} actions={actions} />}
       <Offers view={view} actions={actions} />

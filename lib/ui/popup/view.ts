@@ -49,6 +49,8 @@ export type PopupView = {
   page: PageView;
   chat?: { level: Level | 'calm'; story: readonly Category[]; alerts: readonly AlertView[]; known: boolean };
   lately: readonly AlertView[];
+  /** What does not work right now, besides the page. */
+  troubles?: readonly ('storage' | 'policy')[];
   /** The country's helpline, where a country is chosen. */
   helpline?: HelplineView;
   band: Band;

@@ -1,0 +1,11 @@
+import type { Journal } from './journal';
+import { policyNow } from './live-settings';
+import { isMisplaced } from './open-notes';
+import type { Trouble } from './protocol';
+
+/** What does not work right now, besides what a page tells of itself. */
+export async function troublesNow(journal: Journal): Promise<Trouble[]> {
+  const [misplaced, { findings }] = await Promise.all([isMisplaced(journal), policyNow()]);
+  const storage = misplaced || journal.holdsBack();
+  return [...(storage ? ['storage' as const] : []), ...(findings.length > 0 ? ['policy' as const] : [])];
+}
