@@ -32,7 +32,6 @@ const ARABIC: readonly Shot[] = [
   ['welcome-arabic', 'welcome.html', { height: 860 }],
   ['welcome-narrow-arabic', 'welcome.html', { ...NARROW, dark: true }],
   ['options-arabic', 'options.html', { height: 1300 }],
-  ['check-arabic', 'check.html', {}],
 ];
 
 async function visit(rig: Rig, address: string, how: Look) {

@@ -69,6 +69,9 @@ export async function shootPopups(): Promise<void> {
     await talk(page, GERMAN);
     await settle(1_500);
     await shootPopup(rig, page, 'popup-language-light');
+    const world = await rig.open('https://www.habbo.com/');
+    await settle(2_500);
+    await shootPopup(rig, world, 'popup-canvas-light');
   });
   const arabic = { language: 'ar' };
   await withBrowser(
