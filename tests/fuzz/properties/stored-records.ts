@@ -10,29 +10,25 @@ import { assess } from '../../../lib/conversation/assess';
 import { DEFAULTS } from '../../../lib/settings/settings';
 import { chatter, context, heardAll, hit, model, START, said, story } from '../../conversation/say';
 import type { Property } from '../property';
+import { damageIn } from '../records';
 
 const NOW = START + 3_600_000;
 const lines = story([hit('age-probe')], [hit('secrecy')]);
 const TALK = lines[0]?.message.conversation ?? { site: 'discord', key: 'k' };
 const good = { lastSeen: NOW, mark: 'known', conversation: heardAll([...chatter(9, START), ...lines]) };
-const warning = { ...{ id: '1', at: NOW, site: 'discord', level: 'medium', categories: ['secrecy'] }, room: 'r' };
-
-const odd = fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, Number.NaN, Infinity, -1, 9e15, '', [], {}));
-/** Which value, counted through the record, is replaced, and by what. */
-const damage = fc.array(fc.tuple(fc.nat(120), odd), { minLength: 1, maxLength: 5 });
+const warning = { ...{ id: '1', at: NOW, site: 'discord', level: 'medium', categories: ['secrecy'] } };
 
 export default {
   says: 'a journal with damaged records opens, counts, warns and forgets',
   runs: 60,
-  property: fc.asyncProperty(damage, damage, fc.boolean(), async (inPerson, inAlert, gone) => {
+  property: fc.asyncProperty(damageIn(good), damageIn(warning), fc.boolean(), async (person, alert, gone) => {
     globalThis.indexedDB = new IDBFactory();
     const journal = await openJournal();
     const identify = createIdentity(await journal.secret());
     const [room, key] = await Promise.all([identify(roomName(TALK)), identify(roomName(TALK), '')]);
     const raw = await openDB('tawny');
-    const person = withDamage(structuredClone(good), inPerson) as object;
-    await raw.put('conversations', gone ? { key } : { ...person, key });
-    await raw.put('alerts', { ...(withDamage({ ...warning, room }, inAlert) as object), id: 'a' });
+    await raw.put('conversations', gone ? { key } : { ...(person as object), key });
+    await raw.put('alerts', { room, ...(alert as object), id: 'a' });
     raw.close();
 
     const refine = <Same>(hits: Same) => hits;
@@ -53,16 +49,3 @@ export default {
     expect(await journal.everything()).toMatchObject({ conversations: [], alerts: [] });
   }),
 } satisfies Property;
-
-function withDamage(record: unknown, list: readonly [number, unknown][]): unknown {
-  return list.reduce((all, [at, value]) => {
-    let count = 0;
-    const walk = (one: unknown): unknown => {
-      if (count++ === at) return value;
-      if (Array.isArray(one)) return one.map(walk);
-      if (typeof one !== 'object' || one === null) return one;
-      return Object.fromEntries(Object.entries(one).map(([name, inner]) => [name, walk(inner)]));
-    };
-    return walk(all);
-  }, record);
-}

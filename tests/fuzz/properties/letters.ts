@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, vi } from 'vitest';
+import { type Kind, LETTERS, sighting } from '../../../lib/browser/letters';
+import { readable } from '../../../lib/browser/receive';
+import { hit, START, said } from '../../conversation/say';
+import type { Property } from '../property';
+import { damageIn } from '../records';
+
+const kinds = fc.constantFrom(...(Object.keys(LETTERS) as Kind[]));
+const good = {
+  ...said(START, [hit('secrecy', 0.9, { slot: 'age', age: 12 })]),
+  text: 'words',
+  tone: { sum: 1, clues: 2 },
+};
+
+export default {
+  says: 'a letter is read as something whole, or refused; one bad message takes no other with it',
+  runs: 200,
+  property: fc.property(kinds, fc.anything(), damageIn(good), (kind, data, damaged) => {
+    const quiet = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    try {
+      const { success, output } = v.safeParse(LETTERS[kind].holds, data);
+      if (success) expect(v.is(LETTERS[kind].holds, output)).toBe(true);
+      const read = readable([good, damaged, data, good]);
+      expect(read.length).toBeGreaterThanOrEqual(2);
+      for (const one of read) {
+        expect(v.is(sighting, one)).toBe(true);
+        expect(Number.isFinite(one.message.at)).toBe(true);
+        for (const { confidence, span } of one.hits) {
+          expect(confidence >= 0 && confidence <= 1).toBe(true);
+          expect(span.every((at) => Number.isInteger(at) && at >= 0)).toBe(true);
+        }
+      }
+    } finally {
+      quiet.mockRestore();
+    }
+  }),
+} satisfies Property;
