@@ -159,7 +159,27 @@ describe('the choice', () => {
       await settle(500);
       expect(await violations(copy)).toEqual([]);
     }
+    await seenAs(copy, { 'prefers-reduced-motion': 'reduce', 'forced-colors': 'active' });
+    await copyCard(page, copy);
+    expect(await copy.evaluate(() => document.getAnimations().length)).toBe(0);
+    expect(await violations(copy)).toEqual([]);
     await copy.close();
+  });
+
+  it('fits at 200 % and 400 %', async () => {
+    await send('im 12');
+    for (const [width, height] of [
+      [640, 450],
+      [320, 256],
+    ] as const) {
+      await page.setViewport({ width, height });
+      await settle(300);
+      const area = await cardArea(page);
+      expect(area.left).toBeGreaterThanOrEqual(0);
+      expect(area.top).toBeGreaterThanOrEqual(0);
+      expect(area.left + area.width).toBeLessThanOrEqual(width);
+      expect(area.top + area.height).toBeLessThanOrEqual(height);
+    }
   });
 
   it('asks again only about something else', async () => {

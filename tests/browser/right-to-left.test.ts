@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWords } from '../ui/words-plugin';
 import { fitsAcross, seenAs, violations } from './rig/axe';
-import { cardText } from './rig/card';
-import { raiseCard, saysIn } from './rig/chat';
+import { cardText, waitForCard } from './rig/card';
+import { openChat, raiseCard, saysIn } from './rig/chat';
 import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
 import { copyCard } from './rig/closed-card';
 import { familyChose } from './rig/family';
 import { type StageServer, serveStage } from './rig/server';
-import { settle } from './rig/talk';
+import { settle, talk } from './rig/talk';
 
 const PAGES = readdirSync('.output/chrome-mv3').filter((file) => file.endsWith('.html'));
 
@@ -69,4 +69,18 @@ it('the card and the popup run from right to left as well, whatever the page aro
   await popup.waitForSelector('.alert');
   expect(await popup.evaluate(() => document.documentElement.dir)).toBe('rtl');
   expect(await violations(popup)).toEqual([]);
+});
+
+it('the pause runs from right to left too', async () => {
+  const page = await openChat(rig, '555');
+  await talk(page, [{ from: 'other', text: 'whats your address' }], 400);
+  await page.click('[role="textbox"]');
+  await page.keyboard.type('im at 12 orchard lane');
+  await page.keyboard.press('Enter');
+  expect(await waitForCard(page)).toContain(words['pause.looks.address']);
+  const copy = await rig.browser.newPage();
+  await copyCard(page, copy);
+  await settle(300);
+  expect(await copy.evaluate(() => document.querySelector<HTMLElement>('.tawny-box')?.dir)).toBe('rtl');
+  expect(await violations(copy)).toEqual([]);
 });

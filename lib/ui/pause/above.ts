@@ -13,5 +13,7 @@ export function above(draft: Element): string {
   const height = draft.ownerDocument.documentElement.clientHeight;
   const { top } = draft.getBoundingClientRect();
   if (top < NEEDED || top > height) return '';
-  return `:host { inset-block: auto ${Math.round(height - top + GAP)}px !important; }`;
+  const below = Math.round(height - top + GAP);
+  // Only while the window has room for it: it can be made smaller, or larger letters chosen, with the card open.
+  return `@media (min-height: ${below + NEEDED}px) { :host { inset-block: auto ${below}px !important; } }`;
 }
