@@ -15,6 +15,8 @@ const testTimeout = 30_000;
 
 export default defineConfig({
   test: {
+    // Left to itself Vitest leaves one core idle: on a machine with two that is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: plugins(),
