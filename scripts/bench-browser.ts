@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { serveStage } from '../tests/browser/rig/server';
 import { arriving } from './bench/browser/arriving';
 import { flood } from './bench/browser/flood';
@@ -8,7 +7,7 @@ import { typing } from './bench/browser/typing';
 import { worker } from './bench/browser/worker';
 import { printSection } from './bench/print';
 import type { Section } from './bench/section';
-import { writeDocs } from './bench/write-docs';
+import { keepAndWrite } from './bench/write-docs';
 
 /**
  * `npm run bench:browser [PART…] [-- --write]`: what the build costs a real Chromium, beside one without it. Needs
@@ -31,8 +30,4 @@ for (const [name, part] of Object.entries(PARTS)) {
   sections.push(section);
 }
 await stage.close();
-if (process.argv.includes('--write')) {
-  mkdirSync('docs/performance', { recursive: true });
-  writeFileSync('docs/performance/browser.json', `${JSON.stringify(sections, null, 1)}\n`);
-  writeDocs();
-}
+if (process.argv.includes('--write')) keepAndWrite(sections, new Date().toISOString().slice(0, 10));

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { exports } from './bench/exports';
@@ -12,7 +11,7 @@ import type { Part, Section } from './bench/section';
 import { speed } from './bench/speed';
 import { stages } from './bench/stages';
 import { start } from './bench/start';
-import { writeDocs } from './bench/write-docs';
+import { keepAndWrite } from './bench/write-docs';
 
 /**
  * `npm run bench [PART…] [-- --write]`: how fast messages are judged, as ratios within one run; absolute times of two
@@ -36,8 +35,4 @@ for (const [name, part] of Object.entries(PARTS)) {
   printSection(section);
   sections.push(section);
 }
-if (process.argv.includes('--write')) {
-  mkdirSync('docs/performance', { recursive: true });
-  writeFileSync('docs/performance/engine.json', `${JSON.stringify(sections, null, 1)}\n`);
-  writeDocs();
-}
+if (process.argv.includes('--write')) keepAndWrite(sections, new Date().toISOString().slice(0, 10));

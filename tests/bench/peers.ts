@@ -59,7 +59,7 @@ export async function obscenity(phrases: readonly string[], texts: readonly stri
     new DataSet<{ originalWord: string }>(),
   );
   const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTransformers });
-  if (!matcher.hasMatch(phrases[0] ?? '')) throw new Error('obscenity finds nothing.');
+  if (!phrases.some((phrase) => matcher.hasMatch(phrase))) throw new Error('obscenity finds nothing.');
   return {
     name: `obscenity, ${phrases.length} phrases`,
     run: () => {

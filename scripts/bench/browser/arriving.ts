@@ -7,7 +7,7 @@ import { VARIANTS, type Variant, withVariant } from './variants';
 
 const MESSAGES = 10_000;
 const A_FRAME = 20;
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** Ten thousand messages with layout: what the page costs with and without Tawny. */
 export async function arriving(port: number): Promise<Section> {
