@@ -22,12 +22,10 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const stage = await serveStage();
-const sections: Section[] = [];
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const section = await part(stage.port);
   printSection(section);
-  sections.push(section);
+  if (process.argv.includes('--write')) keepAndWrite([section], new Date().toISOString().slice(0, 10));
 }
 await stage.close();
-if (process.argv.includes('--write')) keepAndWrite(sections, new Date().toISOString().slice(0, 10));

@@ -7,7 +7,7 @@ import { hostile } from './bench/hostile';
 import { peers } from './bench/peers';
 import { printSection } from './bench/print';
 import { product } from './bench/product';
-import type { Part, Section } from './bench/section';
+import type { Part } from './bench/section';
 import { speed } from './bench/speed';
 import { stages } from './bench/stages';
 import { start } from './bench/start';
@@ -28,11 +28,9 @@ if (unknown.length > 0) {
 setFlagsFromString('--expose-gc');
 globalThis.gc = runInNewContext('gc');
 
-const sections: Section[] = [];
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const section = await part();
   printSection(section);
-  sections.push(section);
+  if (process.argv.includes('--write')) keepAndWrite([section], new Date().toISOString().slice(0, 10));
 }
-if (process.argv.includes('--write')) keepAndWrite(sections, new Date().toISOString().slice(0, 10));

@@ -8,7 +8,7 @@ import { type Section, type Target, tableOf } from './section';
 
 const english = readEnglish();
 
-const FEW = 300;
+const FEW = 60;
 
 /** Others that read the same messages, each as its own page says. Times of ours: more is slower. */
 export async function peers(): Promise<Section> {
@@ -18,7 +18,7 @@ export async function peers(): Promise<Section> {
   const others: [id: string, atLeast: number, make: () => Candidate | Promise<Candidate>][] = [
     ['T6', 300, () => obscenity(phrases, texts)],
     ['T6', 1, () => leoProfanity(texts)],
-    ['T8', 3, () => allPhrases(english, texts)],
+    ['T9', 3, () => allPhrases(english, texts)],
     ['T7', 200, () => compromise('one', texts)],
     ['T7', 1500, () => compromise('two', texts)],
     ['T7', 45, () => wink(phrases, texts)],
@@ -31,7 +31,7 @@ export async function peers(): Promise<Section> {
     rows.push({ name: candidate.name, value });
     targets.push({ id, name: `faster than ${candidate.name}`, measured: value, atLeast, why: WHY });
   }
-  const few = texts.slice(0, 20);
+  const few = texts.slice(0, 10);
   const linter = await harper(few);
   const own = matching('', english, few);
   const [, value = 0] = await ratiosOfWaiting([{ name: '', run: async () => repeat(own, 50) }, linter], 1);
@@ -44,7 +44,8 @@ export async function peers(): Promise<Section> {
   };
 }
 
-const WHY = 'The target was set for an engine with 300 patterns.';
+const WHY =
+  'It knows at most 300 phrases or single words, as they are written; the targets were set for an engine of that size.';
 
 function repeat({ run }: Candidate, times: number): void {
   for (let k = 0; k < times; k++) run();
