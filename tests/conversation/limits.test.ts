@@ -171,7 +171,27 @@ describe('what adds up has its limits', () => {
     );
     const { behaviour, signs } = judged(pushy).breakdown;
     expect(behaviour).toBeCloseTo(0.35 * signs);
-    const many = judged([...pushy, said(START + DAY, [hit('threat'), hit('secrecy'), hit('image-request')])]).breakdown;
-    expect(many.behaviour).toBeLessThanOrEqual(4);
+    const asking = { shape: { question: true, command: true, you: 2 } };
+    const run = (at: number) => Array.from({ length: 15 }, (_, i) => said(at + i * MINUTE, [], asking));
+    const all = judged([
+      ...run(START),
+      said(START + 16 * MINUTE, [], { from: 'self' }),
+      ...run(START + 20 * MINUTE),
+      said(START + 40 * MINUTE, [hit('personal-probe', 1, { slot: 'name' }), hit('threat', 1)], asking),
+      said(START + 41 * MINUTE, [hit('personal-probe', 1, { slot: 'school' }), hit('secrecy', 1)], asking),
+    ]).breakdown;
+    expect(all.signs).toBeGreaterThan(12);
+    expect(all.behaviour).toBe(4);
   });
+});
+
+test('a rule that is off in a chat keeps no threat and no cry for help quiet', () => {
+  const lines = [said(START, [hit('threat'), hit('flattery')]), said(START, [hit('self-distress')], { from: 'self' })];
+  const conversation = heardAll(lines);
+  for (const { rule } of conversation.evidence) conversation.rulesOff[rule] = START + DAY;
+  expect(weigh(conversation, context, model, START).map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['threat', 'self-distress']),
+  );
+  expect(weigh(conversation, context, model, START).map(({ kind }) => kind)).not.toContain('flattery');
+  expect(weigh(conversation, context, model, START + DAY).map(({ kind }) => kind)).toContain('flattery');
 });

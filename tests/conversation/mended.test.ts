@@ -24,6 +24,7 @@ describe('a conversation from a disk', () => {
   it.each([
     ['a column that is shorter', { at: [1, 2], id: [1, 2], tag: [1] }],
     ['a column that is none', { at: [1], id: [1], tag: 'x' }],
+    ['a name that is none', { at: [1, 2], id: [1, Number.NaN], tag: [1, 2] }],
     ['a time that is none', { at: [1, Number.NaN], id: [1, 2], tag: [1, 2] }],
     ['times out of order', { at: [2, 1], id: [1, 2], tag: [1, 2] }],
     ['no word on whether it is full', { at: [1], id: [1], tag: [1], overflowed: 'no' }],

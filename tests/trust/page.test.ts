@@ -38,7 +38,7 @@ describe('tests that the pages name', () => {
     for (const test of tests) expect(existsSync(test), test).toBe(true);
   });
 
-  it.each(['docs/threats.md', 'docs/release.md'])('exist: %s', (page) => {
+  it.each(['docs/threats.md', 'docs/trust.md', 'docs/release.md'])('exist: %s', (page) => {
     const named = [...readFileSync(page, 'utf8').matchAll(/tests\/[\w/.-]+\.test\.tsx?/g)].map(([test]) => test);
     expect(named.length).toBeGreaterThan(0);
     for (const test of named) expect(existsSync(test), test).toBe(true);
