@@ -1,16 +1,24 @@
+import readEnglish from 'virtual:pack/en';
+import { createSpotter } from '../../lib/engine/spotter';
+import { createTone } from '../../lib/tone/tone';
+import tone from '../../rules/en/tone.json';
 import { makeChat } from '../../tests/bench/chat';
 import { measureExports } from '../../tests/bench/exports/measure';
 import { createProduct } from '../evaluate/product';
 import { type Section, type Target, tableOf } from './section';
 
+const english = readEnglish();
+
 /** The target speaks of 200,000; so many take minutes, and the ratios are the same. */
 const MESSAGES = 20_000;
 
-const JUDGING = 'Almost all of it is judging: splitting into lines is a search for one character.';
+const JUDGING =
+  'Almost all of it is judging: a chat of one conversation pays for its whole memory of 512 messages at every sign.';
 
 /** Check a chat: reading and judging a file of each format, against the least that has to be done with it. */
 export function exports(): Section {
-  const product = () => ({ ...createProduct(), state: true });
+  const whole = createProduct();
+  const product = () => ({ ...whole, spotter: createSpotter(english, createTone(tone)) });
   const measured = [...measureExports(makeChat(MESSAGES, 4), product)];
   const names = measured.map(({ format }) => format);
   const worst = (pick: (one: (typeof measured)[number]) => number) => Math.max(...measured.map(pick));

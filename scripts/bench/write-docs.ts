@@ -38,7 +38,7 @@ function short(all: readonly Kept[]): string {
     lines.filter((line) => line.startsWith('short')),
     lines.filter((line) => line.startsWith('pass')),
   ];
-  const listed = missed.map((line) => `- ${line.replace(/^short\\s+/, '')}`).join('\n');
+  const listed = missed.map((line) => `- ${line.replace(/^short\s+/, '')}`).join('\n');
   return `## What falls short\n\n${met.length} targets are met, ${missed.length} are not:\n\n${listed}`;
 }
 
@@ -50,7 +50,7 @@ function chapter({ title, tables, curves, targets, on, day }: Kept): string {
   }
   for (const { name } of curves) parts.push(`![${name}](performance/${fileOf(name)})`);
   const met = targets.map(lineOf).filter((line) => line.startsWith('pass'));
-  if (met.length > 0) parts.push(met.map((line) => `- met: ${line.replace(/^pass\\s+/, '')}`).join('\n'));
+  if (met.length > 0) parts.push(met.map((line) => `- met: ${line.replace(/^pass\s+/, '')}`).join('\n'));
   return parts.join('\n\n');
 }
 

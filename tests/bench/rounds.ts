@@ -25,9 +25,11 @@ export function ratios(candidates: readonly Candidate[]): number[] {
       const candidate = candidates[turn];
       if (candidate) times[turn] = time(candidate.run, repeats[turn] ?? 1);
     }
-    times.forEach((own, k) => {
-      all[k]?.push(own / (times[0] ?? 1));
-    });
+    // A clock that has not moved says nothing.
+    if (times.every((own) => own > 0))
+      times.forEach((own, k) => {
+        all[k]?.push(own / (times[0] ?? 1));
+      });
   }
   return all.map(median);
 }
