@@ -1,7 +1,7 @@
 import type { Category } from '../engine/rule';
 import { behaviour } from './behaviour';
 import { combine, type Found } from './combine';
-import type { Context } from './context';
+import { asAddressed, type Context } from './context';
 import type { Conversation, Evidence } from './conversation';
 import { isCategory } from './decay';
 import { readTag } from './heard';
@@ -45,8 +45,8 @@ const MOST_FROM_BEHAVIOUR = { points: 4, share: 0.35 };
 const EVASION_POINTS = 0.5;
 /** Two kinds of signs are worth a card, whatever their points; only a third, or a direct combination, makes it louder. */
 const STRONG_NEEDS_KINDS = 3;
-/** So many messages of the other side without one of the child leave this share of what combinations are worth. */
-const UNANSWERED = { messages: 12, share: 0.4 };
+/** So many messages of the other side without one of the child leave this share of what the signs, and what they mean together, are worth. */
+const UNANSWERED = { messages: 8, combinations: 0.4, signs: 0.7 };
 /** A cry for help within so many messages of an approach raises the level. */
 const DISTRESS = { messages: 60, stage: 4 };
 
@@ -63,16 +63,22 @@ export const CALM: Assessment = {
  * Judges what is known about one counterpart. Pure: the same evidence, context and time give the same answer.
  * @param now epoch ms
  */
-export function assess(conversation: Conversation, context: Context, model: Model, now: number): Assessment {
+export function assess(conversation: Conversation, given: Context, model: Model, now: number): Assessment {
   if (conversation.evidence.length === 0) return CALM;
+  const context = asAddressed(given, conversation);
   const weighed = weigh(conversation, context, model, now);
   const kinds = sums(weighed, conversation, context, model, now);
   const found = combine(weighed, kinds, context, model);
 
-  const signs = total(kinds.map(({ points }) => points)) + evasion(weighed, kinds, context);
+  const alone = isUnanswered(conversation);
+  const signs =
+    (alone ? UNANSWERED.signs : 1) * total(kinds.map(({ points }) => points)) + evasion(weighed, kinds, context);
   const breakdown: Breakdown = {
     signs,
-    combinations: Math.min(MOST_FROM_COMBINATIONS, unanswered(conversation) * total(found.map(({ bonus }) => bonus))),
+    combinations: Math.min(
+      MOST_FROM_COMBINATIONS,
+      (alone ? UNANSWERED.combinations : 1) * total(found.map(({ bonus }) => bonus)),
+    ),
     ...stagePoints(weighed, kinds, conversation, model),
     behaviour: Math.min(
       MOST_FROM_BEHAVIOUR.points,
@@ -93,11 +99,10 @@ export function assess(conversation: Conversation, context: Context, model: Mode
   };
 }
 
-/** Nobody is led anywhere who never answers: then signs far apart make a pattern only in part. */
-function unanswered({ heard: { tag } }: Conversation): number {
+/** Nobody is led anywhere who never answers: then signs count in part only, and signs far apart make no whole pattern. */
+function isUnanswered({ heard: { tag } }: Conversation): boolean {
   const newest = tag.slice(-UNANSWERED.messages);
-  const alone = newest.length === UNANSWERED.messages && newest.every((one) => readTag(one).speaker === 'other');
-  return alone ? UNANSWERED.share : 1;
+  return newest.length === UNANSWERED.messages && newest.every((one) => readTag(one).speaker === 'other');
 }
 
 function total(points: readonly number[]): number {

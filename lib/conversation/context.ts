@@ -72,6 +72,16 @@ export function damping(kind: Category, conversation: Conversation, now: number)
   return Math.max(DAMP_FLOOR, DAMP ** recent);
 }
 
+/**
+ * Who is called "nan" to their face is known, as if the child had marked them; only in a chat of two, where it is clear who
+ * is meant. A mark of the family says more, and stays.
+ */
+export function asAddressed(context: Context, { evidence }: Conversation): Context {
+  const isNew = context.relation === 'new' || context.relation === 'established';
+  const called = isNew && context.audience === 'direct' && evidence.some(({ kind }) => kind === 'self-kin');
+  return called ? { ...context, relation: 'known' } : context;
+}
+
 const ESTABLISHED_MS = 30 * 86_400_000;
 const ESTABLISHED_MESSAGES = 300;
 /** Both have to talk: neither side with less than a fifth. */

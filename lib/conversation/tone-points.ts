@@ -14,6 +14,8 @@ const POINTS = 8;
 const MOST = 11;
 /** An everyday tone takes this much back at most: what two kinds of signs are worth together. */
 const LEAST = -10;
+/** Love is talked of in the same tone everywhere: beside nothing else the tone may only quiet it. */
+const ROMANCE = 'boundary-test';
 /** A kind must be there with so much worth: tone alone never warns, and never names anything. */
 const LEAST_SIGN = 0.25;
 
@@ -32,5 +34,6 @@ export function tonePoints({ heard }: Conversation, kinds: readonly Sum[], { ton
   const leaning = sum / Math.sqrt(Math.max(1, clues)) + toneBias;
   const factor = signs.reduce((all, sign) => all + sign.factor, 0) / signs.length;
   const from = signs.length > 1 ? FROM.more : FROM.one;
-  return factor * Math.max(LEAST, Math.min(MOST, POINTS * (leaning - from)));
+  const most = signs.every(({ kind }) => kind === ROMANCE) ? 0 : MOST;
+  return factor * Math.max(LEAST, Math.min(most, POINTS * (leaning - from)));
 }

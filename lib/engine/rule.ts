@@ -22,8 +22,8 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** What the child says about it. A signal has no weight of its own; combinations read it. */
-export const SIGNALS = ['self-refusal', 'self-distress'] as const;
+/** What the child says about it. A signal has no weight of its own; the model reads it. */
+export const SIGNALS = ['self-refusal', 'self-distress', 'self-kin'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 export type Kind = Category | Signal;

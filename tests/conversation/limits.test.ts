@@ -137,16 +137,26 @@ describe('what adds up has its limits', () => {
     expect(hidden).toBe(open);
   });
 
-  test('who never answers within twelve messages is led nowhere much; one answer counts in full', () => {
+  test('who never answers within eight messages is led nowhere much; one answer counts in full', () => {
     const asked = (alone: number, answer: boolean) => {
       const lines = story([hit('age-probe')], [hit('platform-move')]);
       const more = Array.from({ length: alone }, (_, i) => said(lastOf(lines) + (i + 1) * 1000));
       const end = answer ? [said(lastOf([...lines, ...more]) + 1, [], { from: 'self' })] : [];
-      return judged([...lines, ...more, ...end]).breakdown.combinations;
+      return judged([...lines, ...more, ...end]).breakdown;
     };
-    // The last line of the story is theirs too.
-    expect(asked(11, false)).toBeLessThan(0.5 * asked(10, false));
-    expect(asked(11, true)).toBeGreaterThan(2 * asked(11, false));
+    // The story has two lines of theirs, the first of which begins it.
+    const [before, unanswered, answered] = [asked(5, false), asked(7, false), asked(7, true)];
+    expect(unanswered.combinations).toBeLessThan(0.5 * before.combinations);
+    expect(unanswered.signs).toBeLessThan(0.8 * before.signs);
+    expect(answered.combinations).toBeGreaterThan(2 * unanswered.combinations);
+  });
+
+  test('whom the child calls "nan" to their face is known, in a chat of two only', () => {
+    const lines = story([hit('secrecy')], [hit('alone-probe')]);
+    const called = [...lines, said(lastOf(lines) + 1000, [hit('self-kin', 0.8)], { from: 'self' })];
+    expect(judged(called).score).toBeLessThan(0.7 * judged(lines).score);
+    expect(judged(called, { audience: 'group' }).score).toBeCloseTo(judged(lines, { audience: 'group' }).score, 1);
+    expect(judged(called, { relation: 'trusted' }).score).toBeCloseTo(judged(lines, { relation: 'trusted' }).score, 1);
   });
 
   test('combinations are worth twelve points at most, and behaviour four and a third of the signs', () => {

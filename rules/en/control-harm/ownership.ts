@@ -13,6 +13,7 @@ export default {
     '(so)? i own you',
   ],
   unless: [
+    '(play|show|send|give|tell|lend|bring|sing|read|swap|trade|pass) you mine',
     '(queen|king|rook|bishop|pawn|knight|flag|piece|tower|base|land|territory|diamond|loot|sword|horse|plot|island|planet|city|castle|title|trophy|crown|win|victory|room|seat|chips|fries|turn) ..8 (mine|own|belong)',
     '(mine|own|belong|ours) ..8 (queen|king|rook|bishop|pawn|knight|flag|piece|base|land|territory|diamond|loot|sword|plot|island|planet|city|castle|title|trophy|league|chess|game|checkmate|noob|noobs|ez|server|team|club|guild|clan|house|in the library)',
     '(coffee|wifi|shoes|jumper|hoodie|phone|pizza|dinner|cake|prize|valentine|song|lyrics) ..5 mine',
@@ -35,6 +36,7 @@ export const examples: Examples = {
     'i am when ur my gf',
   ],
   passes: [
+    'ill play u mine. its so bad itll make u feel better',
     'ur queen is mine now',
     'ur mine now checkmate',
     'you belong in the chess club',

@@ -14,6 +14,7 @@ export default {
     '(do|send|show|give|turn|say|answer|call|meet|come|message|reply|pay|listen|unblock|add) ..6 or (i|i will|i am|we|we will|else i) ..2 (leak|post (it|this|your)|tell everyone|send (it|them) to|show everyone|expose|ruin|share (it|them|your)|dox|swat)',
   ],
   unless: [
+    '(i will|i would|i am|we will) not ..1 (leak|post|tell|send|show|share|expose|hurt)',
     '(door|lava|button|lever|mod|plugin|driver|red wire|redstone|command|update|tnt|mix|boss|chest|mentos|script|kernel|press) ..9 (see|watch) what happens',
     '(see|watch) what happens ..6 (door|lava|button|lever|mod|driver|redstone|update|tnt|boss|press|next episode|in the|on the show|in season|with the|tomorrow in)',
     '(villain|spy|imposter|impostor|character|chapter|story|film|movie) ..6 (expose|leak|find out)',
@@ -38,6 +39,7 @@ export const examples: Examples = {
     'if u leave me i will show everyone',
   ],
   passes: [
+    'which site, if you dont mind? i wont post it',
     'expose the villain in ch 3',
     'press the button and see what happens',
     'come to mine or i go to yours',
