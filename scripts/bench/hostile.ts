@@ -36,7 +36,7 @@ export function hostile(): Section {
       {
         id: 'T10',
         name: 'doubling a text',
-        measured: Math.max(...found.map(({ doubled }) => doubled)),
+        measured: Math.max(...found.map(({ doubled }) => doubled).filter(Number.isFinite)),
         atMost: 2.3,
         why: 'A noisy round; what counts is that no text reaches 4, the mark of a square.',
       },
