@@ -28,6 +28,8 @@ export type Target = {
 export type Part = () => Section | Promise<Section>;
 
 export function isMet({ measured, atMost, atLeast }: Target): boolean {
+  // What was not measured is not met; kept as JSON it is null, which would pass for 0.
+  if (!Number.isFinite(measured)) return false;
   return (atMost === undefined || measured <= atMost) && (atLeast === undefined || measured >= atLeast);
 }
 

@@ -28,7 +28,7 @@ export async function flood(port: number): Promise<Section> {
         measured: Math.max(0, share),
         atMost: 5,
         unit: ' %',
-        why: 'Reading the rows of the page is most of it.',
+        why: 'Not profiled; measured once, on a machine shared with others.',
       },
       {
         id: 'B3',
