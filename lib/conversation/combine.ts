@@ -19,9 +19,10 @@ export type Found = { id: CombinationId; bonus: number; direct?: Level; from: We
 /** @returns the combinations that stand, each family by its best, dearest first */
 export function combine(weighed: readonly Weighed[], sums: readonly Sum[], context: Context, model: Model): Found[] {
   const best = new Map<string, Found>();
+  const links = weighed.map((one) => ({ one, hold: hold(one) }));
   for (const [id, combination] of Object.entries(model.combinations)) {
     if (combination.audiences && !combination.audiences.includes(context.audience)) continue;
-    const from = strongest(combination, weighed);
+    const from = strongest(combination, links, weighed);
     if (!from) continue;
     const found = count(id, combination, from, sums);
     const family = combination.family ?? id;
@@ -45,37 +46,56 @@ function count(id: CombinationId, { bonus = 0, direct }: Combination, from: Weig
 
 /** The weakest part decides, as in a chain. */
 function strength(from: readonly Weighed[]): number {
-  return Math.min(...from.map(({ sure, left }) => Math.min(1, sure / FULL_SURE) * Math.min(1, left / FULL_LEFT)));
+  return Math.min(...from.map(hold));
 }
 
-function strongest(combination: Combination, weighed: readonly Weighed[]): Weighed[] | undefined {
-  if ('parts' in combination) return together(combination, weighed);
+/** What one sign holds as a link of a chain, 0 to 1. */
+function hold({ sure, left }: Weighed): number {
+  return Math.min(1, sure / FULL_SURE) * Math.min(1, left / FULL_LEFT);
+}
+
+type Link = { one: Weighed; hold: number };
+
+function strongest(
+  combination: Combination,
+  links: readonly Link[],
+  weighed: readonly Weighed[],
+): Weighed[] | undefined {
+  if ('parts' in combination) return together(combination, links);
   if ('asks' in combination) return breadth(combination, weighed);
   return conflict(combination, weighed);
 }
 
-function together(combination: Together, weighed: readonly Weighed[]): Weighed[] | undefined {
-  const candidates = combination.parts.map((part) => weighed.filter((one) => suits(one, part)));
-  if (candidates.some((list) => list.length === 0)) return undefined;
+function together(combination: Together, links: readonly Link[]): Weighed[] | undefined {
+  const candidates: Link[][] = [];
+  for (const part of combination.parts) {
+    const fitting = links.filter(({ one }) => suits(one, part));
+    if (fitting.length === 0) return undefined;
+    candidates.push(fitting);
+  }
   let best: Weighed[] | undefined;
-  let bestStrength = 0;
-  const extend = (chosen: Weighed[]) => {
-    const list = candidates[chosen.length];
-    if (!list) {
-      best = chosen;
-      bestStrength = strength(chosen);
+  let bestHold = 0;
+  const chosen: Link[] = [];
+  const extend = (weakest: number) => {
+    const next = candidates[chosen.length];
+    if (!next) {
+      best = chosen.map(({ one }) => one);
+      bestHold = weakest;
       return;
     }
-    for (const one of list) {
+    const previous = chosen.at(-1)?.one;
+    for (const link of next) {
       // The weakest part decides, so what is no stronger than the best chain so far cannot make a better one.
-      if (strength([one]) <= bestStrength || chosen.includes(one)) continue;
-      const previous = chosen.at(-1);
-      if (combination.inOrder && previous && !follows(one, previous)) continue;
-      if (chosen.every((other) => isNear(one, other, combination))) extend([...chosen, one]);
-      if (chosen.some((other) => strength([other]) <= bestStrength)) return;
+      if (link.hold <= bestHold) continue;
+      if (combination.inOrder && previous && !follows(link.one, previous)) continue;
+      if (chosen.some(({ one }) => one === link.one || !isNear(link.one, one, combination))) continue;
+      chosen.push(link);
+      extend(Math.min(weakest, link.hold));
+      chosen.pop();
+      if (weakest <= bestHold) return;
     }
   };
-  extend([]);
+  extend(1);
   return best;
 }
 
