@@ -18,6 +18,8 @@ describe('the package for Firefox', () => {
       key: _key,
       minimum_chrome_version: _least,
       storage: _schema,
+      // Firefox gives what the content scripts name; Chromium has to be told for pages that are open at the installation.
+      host_permissions: _open,
       background: worker,
       ...others
     } = read('.output/chrome-mv3');
