@@ -39,7 +39,10 @@ export function judge(
   const telling = looked.filter(({ hits }) => hits.length > 0);
   if (telling.length === 0) return { conversation: observe(conversation, looked, model, now) };
 
-  rearm(conversation.told, assess(conversation, context, model, now), context);
+  // Judging costs most of the time, and only a level that has not calmed yet can calm.
+  if (conversation.told.some(({ calmed }) => !calmed)) {
+    rearm(conversation.told, assess(conversation, context, model, now), context);
+  }
   const heardBefore = new Set(conversation.heard.id);
   observe(conversation, looked, model, now);
   const news = telling.filter(({ message }) => !heardBefore.has(shortHash(message.id, message.author)));
