@@ -12,7 +12,8 @@ const english = readEnglish();
 /** The target speaks of 200,000; so many take minutes, and the ratios are the same. */
 const MESSAGES = 20_000;
 
-const JUDGING = 'Almost all of it is judging: half of that is weighing at every sign what is remembered, a third is the grammar.';
+const JUDGING =
+  'Almost all of it is judging: half of that is weighing at every sign what is remembered, a third is the grammar.';
 
 /** Check a chat: reading and judging a file of each format, against the least that has to be done with it. */
 export function exports(): Section {
