@@ -15,8 +15,8 @@ export type Outbox = { post(sightings: Sighting[]): void };
 type Clock = { setTimeout(run: () => void, ms: number): unknown; isValid: boolean };
 
 /**
- * Sends sightings to the worker in order, one letter at a time, none larger than a browser takes. A letter is kept until the worker has answered:
- * when the worker is stopped in the middle, the same letter goes again, and the journal counts nothing twice.
+ * Sends sightings to the worker in order, one letter at a time, none larger than a browser takes. A letter is kept until
+ * the worker has answered: when the worker is stopped in the middle, the same letter goes again, and the journal counts nothing twice.
  *
  * @param ctx timers that end with the content script
  * @param onCards receives the cards that the worker wants shown

@@ -45,7 +45,10 @@ const MOST_FROM_BEHAVIOUR = { points: 4, share: 0.35 };
 const EVASION_POINTS = 0.5;
 /** Two kinds of signs are worth a card, whatever their points; only a third, or a direct combination, makes it louder. */
 const STRONG_NEEDS_KINDS = 3;
-/** So many messages of the other side without one of the child leave this share of what the signs, and what they mean together, are worth. */
+/**
+ * So many messages of the other side without one of the child leave this share of what the signs are worth, and of what
+ * they mean together.
+ */
 const UNANSWERED = { messages: 8, combinations: 0.4, signs: 0.7 };
 /** A cry for help within so many messages of an approach raises the level. */
 const DISTRESS = { messages: 60, stage: 4 };

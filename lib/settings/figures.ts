@@ -4,8 +4,8 @@ import type { Sensitivity } from './settings';
 type Measured = Record<Sensitivity, number>;
 
 /**
- * What was measured with `npm run evaluate -- --as dm --sensitivity low|medium|high` on ordinary talk from eleven research corpora
- * (`docs/evaluation.md`, "Cards at each sensitivity"; `tests/settings/figures.test.ts` holds both to the same numbers).
+ * What was measured with `npm run evaluate -- --as dm --sensitivity low|medium|high` on ordinary talk from eleven research
+ * corpora (`docs/evaluation.md`, "Cards at each sensitivity"; `tests/settings/figures.test.ts` holds both to the same numbers).
  */
 export const MEASURED: { messages: number; cards: Measured } = {
   messages: 85_593,

@@ -18,6 +18,7 @@ const CARDS: readonly [name: string, level: CardLevel, how: Look, settings: obje
   ['card-medium-young', 'medium', {}, YOUNG],
   ['card-strong-light', 'strong', {}, TEEN],
   ['card-strong-dark', 'strong', { dark: true }, YOUNG],
+  ['card-together-light', 'strong', {}, { ...TEEN, parentsSee: 'suggest' }],
   ['card-urgent-light', 'urgent', {}, TEEN],
   ['card-urgent-dark', 'urgent', { dark: true }, YOUNG],
   ['card-urgent-narrow', 'urgent', { width: 360, height: 640 }, TEEN],

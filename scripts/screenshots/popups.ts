@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openChat } from '../../tests/browser/rig/chat';
 import type { Rig } from '../../tests/browser/rig/chromium';
+import { allowAccess } from '../../tests/browser/rig/site-access';
 import { GERMAN, settle, talk } from '../../tests/browser/rig/talk';
 import { chatWithCard } from './cards';
 import { shoot, withBrowser } from './shoot';
@@ -52,6 +53,13 @@ export async function shootPopups(): Promise<void> {
     await shootPopup(rig, page, 'popup-medium-light');
     const urgent = await chatWithCard(rig, 'urgent');
     await shootPopup(rig, urgent, 'popup-urgent-dark', true);
+  });
+  await withBrowser({ ...FAMILY, parentsSee: 'suggest' }, async (rig) => {
+    const page = await chatWithCard(rig, 'strong');
+    await shootPopup(rig, page, 'popup-together-light');
+    await allowAccess(rig, 'ON_CLICK');
+    await page.bringToFront();
+    await shootPopup(rig, page, 'popup-no-access-light');
   });
   await withBrowser({ ...FAMILY, sitesOff: ['discord.com'] }, async (rig) => {
     const page = await openChat(rig);

@@ -1,33 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
+import { launchChromium, type Rig } from './rig/chromium';
 import { type StageServer, serveStage } from './rig/server';
+import { allowAccess } from './rig/site-access';
 import { type Line, settle, talk } from './rig/talk';
 
 /** Strong by itself. Invented. */
 const WORRYING: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];
 
-type Access = 'ON_CLICK' | 'ON_ALL_SITES';
-type WithChrome = typeof globalThis & {
-  chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
-};
-
 let stage: StageServer;
 let rig: Rig;
-
-/** What a person chooses under "Site access" on the browser's own page of extensions. */
-async function allow(access: Access): Promise<void> {
-  const page = await rig.browser.newPage();
-  await page.goto('chrome://extensions/');
-  await page.evaluate(
-    (extensionId, hostAccess) =>
-      (globalThis as WithChrome).chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess }),
-    EXTENSION_ID,
-    access,
-  );
-  await page.close();
-}
 
 const says = (page: Page, words: string) =>
   page.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 8_000 }, words);
@@ -45,7 +28,7 @@ describe('a chat site that Tawny knows, after access was taken back in the brows
   it('is left at once, the popup says so, and once access is back that page is read without a reload', async () => {
     const page = await rig.open('https://discord.com/channels/@me/123');
     await settle(700);
-    await allow('ON_CLICK');
+    await allowAccess(rig, 'ON_CLICK');
     await settle(500);
     await page.bringToFront();
     await talk(page, WORRYING);
@@ -58,7 +41,7 @@ describe('a chat site that Tawny knows, after access was taken back in the brows
     await popup.close();
 
     // The click on our icon let Tawny into this one page; without it Chromium asks for a reload.
-    await allow('ON_ALL_SITES');
+    await allowAccess(rig, 'ON_ALL_SITES');
     await page.bringToFront();
     await settle(700);
     await talk(page, WORRYING);

@@ -5,7 +5,6 @@ export default {
     '^ (hi|hello|hey|hiya|bye|night|goodnight|good night|good morning|morning|thanks|thank you|sorry|okay|yes|yeah|yep|no|nope|good|fine|love you) (okay|yes|no|hi|thanks|good|fine|too)? #ElderKin (i|it|just|can|did|yes|no|please|what|how|when|where|caps|x|xx|$)',
     '^ #ElderKin (i am|i have|please|stop it|stop|are you|where are you|can you|i|it is me)',
   ],
-  unless: ['#ElderKin (i|it) (know|knew|think|guess) (is|said|says)', 'i (am|have|was) (not )?(there|your) #ElderKin'],
   confidence: 'strong',
   means: 'You call them what a child calls a parent or grandparent, so you seem to know them well.',
 } satisfies Rule;
