@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
+import { beforeAll, expect, it } from 'vitest';
+import { EXTENSION_ID, type Rig } from './rig/chromium';
 import { everythingStored } from './rig/journal';
-import { type StageServer, serveStage } from './rig/server';
+import { launchStaged, type StagedRig } from './rig/staged';
 import { settle } from './rig/talk';
 
 const MARKED = 'marmalade';
 const PATIENCE_MS = 12_500;
 
-let stage: StageServer;
-let rig: Rig;
+let rig: StagedRig;
 
 beforeAll(async () => {
-  stage = await serveStage();
-  rig = await launchChromium({ port: stage.port });
-});
-afterAll(async () => {
-  await rig.close();
-  await stage.close();
+  rig = await launchStaged();
+  return rig.close;
 });
 
 const stored = async () => JSON.parse(await everythingStored(rig)).local.siteHealth;

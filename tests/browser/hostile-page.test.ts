@@ -1,27 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
 import { openChat } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
 import { cardArea } from './rig/closed-card';
 import { alertsInJournal, emptyJournal } from './rig/journal';
-import { type StageServer, serveStage } from './rig/server';
+import { launchStaged, type StagedRig } from './rig/staged';
 import { settle, talk } from './rig/talk';
 
 /** Strong from one message on. Invented. */
 const WORRYING = [{ from: 'other' as const, text: 'i can give you 500 robux if you send me a pic of you' }];
 
-let stage: StageServer;
-let rig: Rig;
+let rig: StagedRig;
 let page: Page;
 
 beforeAll(async () => {
-  stage = await serveStage();
-  rig = await launchChromium({ port: stage.port });
-});
-afterAll(async () => {
-  await rig.close();
-  await stage.close();
+  rig = await launchStaged();
+  return rig.close;
 });
 beforeEach(async () => {
   await emptyJournal(rig);

@@ -1,24 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { openChat } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
 import { everythingStored } from './rig/journal';
-import { type StageServer, serveStage } from './rig/server';
+import { launchStaged, type StagedRig } from './rig/staged';
 import { GERMAN, ORDINARY, settle, talk } from './rig/talk';
 
-let stage: StageServer;
-let rig: Rig;
+let rig: StagedRig;
 let page: Page;
 
 beforeAll(async () => {
-  stage = await serveStage();
-  rig = await launchChromium({ port: stage.port });
+  rig = await launchStaged();
+  return rig.close;
 });
 afterEach(async () => page.close());
-afterAll(async () => {
-  await rig.close();
-  await stage.close();
-});
 
 async function popupText(): Promise<string> {
   const popup = await rig.popup(page);

@@ -1,32 +1,26 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { seenAs, violations } from './rig/axe';
 import { cardText, focusedInCard, pressInCard, waitForCard } from './rig/card';
-import { launchChromium, type Rig } from './rig/chromium';
 import { cardArea, copyCard } from './rig/closed-card';
 import { editorText, said, withEditor } from './rig/editors';
 import { familyChose } from './rig/family';
 import { everythingStored } from './rig/journal';
-import { type StageServer, serveStage } from './rig/server';
+import { launchStaged, type StagedRig } from './rig/staged';
 import { onStage, settle, talk } from './rig/talk';
 
 const COMPOSER = '[role="textbox"]';
-let stage: StageServer;
-let rig: Rig;
+let rig: StagedRig;
 let page: Page;
 let count = 500;
 
 beforeAll(async () => {
-  stage = await serveStage();
-  rig = await launchChromium({ port: stage.port });
+  rig = await launchStaged();
+  return rig.close;
 });
 afterEach(async () => {
   await familyChose(rig, {});
   await page.close();
-});
-afterAll(async () => {
-  await rig.close();
-  await stage.close();
 });
 
 async function visit(...lines: string[]): Promise<void> {

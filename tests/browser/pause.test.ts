@@ -1,10 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, pressInCard, waitForCard } from './rig/card';
-import { launchChromium, type Rig } from './rig/chromium';
 import { type EditorName, editorText, said, withEditor } from './rig/editors';
 import { emptyJournal } from './rig/journal';
-import { type StageServer, serveStage } from './rig/server';
+import { launchStaged, type StagedRig } from './rig/staged';
 import { settle, talk } from './rig/talk';
 
 /** Each kind of editor on a site that has it; `%` stands for another conversation in each test. */
@@ -29,22 +28,17 @@ const KINDS: [kind: string, editor: EditorName, address: string, composer: strin
 /** Longer than a double tap. */
 const LATER = 1_700;
 
-let stage: StageServer;
-let rig: Rig;
+let rig: StagedRig;
 let page: Page;
 let count = 10;
 
 beforeAll(async () => {
-  stage = await serveStage();
-  rig = await launchChromium({ port: stage.port });
+  rig = await launchStaged();
+  return rig.close;
 });
 afterEach(async () => {
   await page.close();
   await emptyJournal(rig);
-});
-afterAll(async () => {
-  await rig.close();
-  await stage.close();
 });
 
 async function visit(editor: EditorName, address: string, composer: string): Promise<void> {

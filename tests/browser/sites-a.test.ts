@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
-import { launchChromium, type Rig } from './rig/chromium';
 import { emptyJournal } from './rig/journal';
-import { type StageServer, serveStage } from './rig/server';
+import { launchStaged, type StagedRig } from './rig/staged';
 import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
 
 /** Each kind of chat on each site; `%` stands for another conversation in each test. */
@@ -25,21 +24,16 @@ const ADDRESSES = {
 /** Nothing on these tells whose a row is until the child has written something. */
 const NO_SIDES = ['Instagram comments', 'TikTok live chat', 'X broadcasts', 'Reddit comments'];
 
-let stage: StageServer;
-let rig: Rig;
+let rig: StagedRig;
 let page: Page;
 
 beforeAll(async () => {
-  stage = await serveStage();
-  rig = await launchChromium({ port: stage.port });
+  rig = await launchStaged();
+  return rig.close;
 });
 afterEach(async () => {
   await page.close();
   await emptyJournal(rig);
-});
-afterAll(async () => {
-  await rig.close();
-  await stage.close();
 });
 
 async function visit(address: string, conversation: number): Promise<void> {

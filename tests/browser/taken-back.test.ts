@@ -1,27 +1,21 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
-import { launchChromium, type Rig } from './rig/chromium';
-import { type StageServer, serveStage } from './rig/server';
 import { allowAccess } from './rig/site-access';
+import { launchStaged, type StagedRig } from './rig/staged';
 import { type Line, settle, talk } from './rig/talk';
 
 /** Strong by itself. Invented. */
 const WORRYING: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];
 
-let stage: StageServer;
-let rig: Rig;
+let rig: StagedRig;
 
 const says = (page: Page, words: string) =>
   page.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 8_000 }, words);
 
 beforeAll(async () => {
-  stage = await serveStage();
-  rig = await launchChromium({ port: stage.port });
-});
-afterAll(async () => {
-  await rig.close();
-  await stage.close();
+  rig = await launchStaged();
+  return rig.close;
 });
 
 describe('a chat site that Tawny knows, after access was taken back in the browser', () => {

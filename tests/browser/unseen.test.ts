@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { waitForCard } from './rig/card';
 import { openChat } from './rig/chat';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
-import { type StageServer, serveStage } from './rig/server';
+import { EXTENSION_ID } from './rig/chromium';
 import { beginSpying, openSpying, spiedOut } from './rig/spy';
+import { launchStaged, type StagedRig } from './rig/staged';
 import { settle, talk, WORRYING } from './rig/talk';
 
-let stage: StageServer;
-let rig: Rig;
+let rig: StagedRig;
 
 beforeAll(async () => {
-  stage = await serveStage();
-  rig = await launchChromium({ port: stage.port });
-});
-afterAll(async () => {
-  await rig.close();
-  await stage.close();
+  rig = await launchStaged();
+  return rig.close;
 });
 
 it('a page that was there first finds out nothing: no call, message, name or file, and a box without a name at most', async () => {

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { waitForCard } from './rig/card';
-import { launchChromium, type Rig } from './rig/chromium';
 import { alertsInJournal, stopWorker } from './rig/journal';
-import { type StageServer, serveStage } from './rig/server';
+import { launchStaged, type StagedRig } from './rig/staged';
 import { settle, talk, WORRYING } from './rig/talk';
 
-let stage: StageServer;
-let rig: Rig;
+let rig: StagedRig;
 
 beforeAll(async () => {
-  stage = await serveStage();
-  rig = await launchChromium({ port: stage.port });
-});
-afterAll(async () => {
-  await rig.close();
-  await stage.close();
+  rig = await launchStaged();
+  return rig.close;
 });
 
 it('stops the worker after every message, and nothing is lost or counted twice', async () => {
