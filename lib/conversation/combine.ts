@@ -1,4 +1,4 @@
-import type { Kind } from '../engine/rule';
+import { CATEGORIES, type Kind, SIGNALS } from '../engine/rule';
 import type { Context } from './context';
 import { type Level, loudness } from './levels';
 import type { Breadth, Combination, CombinationId, Conflict, Model, Part, Together } from './model';
@@ -14,12 +14,19 @@ const DIRECT_LEFT = 0.5;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
+/** Kinds as bits of one number: whether a sign is one of several kinds is asked more often than anything else. */
+const BITS = new Map<Kind, number>([...CATEGORIES, ...SIGNALS].map((kind, place) => [kind, 1 << place]));
+
+function bitOf(kind: Kind): number {
+  return BITS.get(kind) ?? 0;
+}
+
 export type Found = { id: CombinationId; bonus: number; direct?: Level; from: Weighed[] };
 
 /** @returns the combinations that stand, each family by its best, dearest first */
 export function combine(weighed: readonly Weighed[], sums: readonly Sum[], context: Context, model: Model): Found[] {
   const best = new Map<string, Found>();
-  const links = weighed.map((one) => ({ one, hold: hold(one) }));
+  const links = weighed.map((one) => ({ one, bit: bitOf(one.kind), hold: hold(one) }));
   for (const [id, combination] of Object.entries(model.combinations)) {
     if (combination.audiences && !combination.audiences.includes(context.audience)) continue;
     const from = strongest(combination, links, weighed);
@@ -54,7 +61,8 @@ function hold({ sure, left }: Weighed): number {
   return Math.min(1, sure / FULL_SURE) * Math.min(1, left / FULL_LEFT);
 }
 
-type Link = { one: Weighed; hold: number };
+/** A sign as a part of a chain may be made of it; all that the search asks often is worked out once. */
+type Link = { one: Weighed; bit: number; hold: number };
 
 function strongest(
   combination: Combination,
@@ -68,39 +76,53 @@ function strongest(
 
 function together(combination: Together, links: readonly Link[]): Weighed[] | undefined {
   const candidates: Link[][] = [];
+  let ceiling = 1;
   for (const part of combination.parts) {
-    const fitting = links.filter(({ one }) => suits(one, part));
+    const fitting = suiting(links, part);
     if (fitting.length === 0) return undefined;
+    ceiling = Math.min(ceiling, strongestHold(fitting));
     candidates.push(fitting);
   }
   let best: Weighed[] | undefined;
   let bestHold = 0;
-  const chosen: Link[] = [];
+  const chosen: Weighed[] = [];
   const extend = (weakest: number) => {
     const next = candidates[chosen.length];
     if (!next) {
-      best = chosen.map(({ one }) => one);
+      best = [...chosen];
       bestHold = weakest;
       return;
     }
-    const previous = chosen.at(-1)?.one;
-    for (const link of next) {
+    for (const { one, hold } of next) {
       // The weakest part decides, so what is no stronger than the best chain so far cannot make a better one.
-      if (link.hold <= bestHold) continue;
-      if (combination.inOrder && previous && !follows(link.one, previous)) continue;
-      if (chosen.some(({ one }) => one === link.one || !isNear(link.one, one, combination))) continue;
-      chosen.push(link);
-      extend(Math.min(weakest, link.hold));
+      if (hold <= bestHold || !joins(one, chosen, combination)) continue;
+      chosen.push(one);
+      extend(Math.min(weakest, hold));
       chosen.pop();
-      if (weakest <= bestHold) return;
+      if (weakest <= bestHold || bestHold === ceiling) return;
     }
   };
   extend(1);
   return best;
 }
 
-function suits({ kind, slot, sure }: Weighed, { kinds, slots, least = LEAST }: Part): boolean {
-  return kinds.includes(kind) && sure >= least && (slots === undefined || (slot !== undefined && slots.includes(slot)));
+function suiting(links: readonly Link[], { kinds, slots, least = LEAST }: Part): Link[] {
+  const bits = kinds.reduce((all, kind) => all | bitOf(kind), 0);
+  return links.filter(
+    ({ bit, one: { sure, slot } }) =>
+      (bit & bits) !== 0 && sure >= least && (slots === undefined || (slot !== undefined && slots.includes(slot))),
+  );
+}
+
+function strongestHold(links: readonly Link[]): number {
+  return links.reduce((most, { hold }) => Math.max(most, hold), 0);
+}
+
+/** Whether a sign is another one than those chosen, near all of them, and behind the last where the order counts. */
+function joins(one: Weighed, chosen: readonly Weighed[], combination: Together): boolean {
+  for (const other of chosen) if (one === other || !isNear(one, other, combination)) return false;
+  const previous = chosen[chosen.length - 1];
+  return !combination.inOrder || previous === undefined || follows(one, previous);
 }
 
 function follows(one: Weighed, previous: Weighed): boolean {
