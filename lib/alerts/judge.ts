@@ -43,9 +43,9 @@ export function judge(
   if (conversation.told.some(({ calmed }) => !calmed)) {
     rearm(conversation.told, assess(conversation, context, model, now), context);
   }
-  const heardBefore = new Set(conversation.heard.id);
+  const heardBefore = conversation.heard.id;
+  const news = telling.filter(({ message }) => !heardBefore.includes(shortHash(message.id, message.author)));
   observe(conversation, looked, model, now);
-  const news = telling.filter(({ message }) => !heardBefore.has(shortHash(message.id, message.author)));
   if (news.length === 0) return { conversation };
 
   const after = assess(conversation, context, model, now);

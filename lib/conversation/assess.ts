@@ -2,9 +2,9 @@ import type { Category } from '../engine/rule';
 import { behaviour } from './behaviour';
 import { combine, type Found } from './combine';
 import { asAddressed, type Context } from './context';
-import type { Conversation, Evidence } from './conversation';
+import type { Conversation } from './conversation';
 import { isCategory } from './decay';
-import { readTag } from './heard';
+import { speakerOf } from './heard';
 import { type Level, levelOf, louder, loudness, lowered, quieter, raised } from './levels';
 import type { CombinationId, Model } from './model';
 import { tonePoints } from './tone-points';
@@ -25,7 +25,7 @@ export type Assessment = {
   /** Points. Never travels without its reasons. */
   score: number;
   /** Oldest first. */
-  reasons: Evidence[];
+  reasons: Weighed[];
   /** Kinds that count now, dearest first; what the child gave away itself is not among them. */
   categories: Category[];
   combinations: CombinationId[];
@@ -105,7 +105,7 @@ export function assess(conversation: Conversation, given: Context, model: Model,
 /** Nobody is led anywhere who never answers: then signs count in part only, and signs far apart make no whole pattern. */
 function isUnanswered({ heard: { tag } }: Conversation): boolean {
   const newest = tag.slice(-UNANSWERED.messages);
-  return newest.length === UNANSWERED.messages && newest.every((one) => readTag(one).speaker === 'other');
+  return newest.length === UNANSWERED.messages && newest.every((one) => speakerOf(one) === 'other');
 }
 
 function total(points: readonly number[]): number {

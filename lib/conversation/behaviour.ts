@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import type { Conversation } from './conversation';
-import { readTag } from './heard';
+import { readTag, speakerOf } from './heard';
 import type { Weighed } from './weigh';
 
 /** Judged on so many of the other's newest messages, and not on fewer than the second number (detection.md 4.4). */
@@ -19,15 +19,15 @@ const ACCEPTED_WITHIN = 5;
  * @returns points, negative when it speaks for them
  */
 export function behaviour(conversation: Conversation, weighed: readonly Weighed[], context: Context): number {
-  const tags = conversation.heard.tag.map(readTag);
-  const others = tags.filter(({ speaker }) => speaker === 'other').slice(-LOOKED_AT);
+  const { tag: tags, overflowed } = conversation.heard;
+  const others = newestOfOther(tags).map(readTag);
   const accepted = takesNoWell(tags, weighed) ? -1.5 : 0;
   if (others.length < NEEDED) return accepted;
 
   const share = (holds: (tag: (typeof others)[number]) => boolean) => others.filter(holds).length / others.length;
   const total = (side: 'you' | 'i') => others.reduce((sum, tag) => sum + tag[side], 0);
   const facts = new Set(weighed.filter(({ kind }) => kind === 'personal-probe').map(({ slot }) => slot)).size;
-  const wroteFirst = context.relation === 'new' && !conversation.heard.overflowed && tags[0]?.speaker === 'other';
+  const wroteFirst = context.relation === 'new' && !overflowed && speakerOf(tags[0] ?? 0) === 'other';
 
   let points = accepted;
   if (wroteFirst) points += 1;
@@ -38,22 +38,31 @@ export function behaviour(conversation: Conversation, weighed: readonly Weighed[
   return points;
 }
 
-type Tag = ReturnType<typeof readTag>;
+/** From the newest back, because a long memory has many more. */
+function newestOfOther(tags: readonly number[]): number[] {
+  const newest: number[] = [];
+  for (let i = tags.length - 1; i >= 0 && newest.length < LOOKED_AT; i -= 1) {
+    const tag = tags[i] ?? 0;
+    if (speakerOf(tag) === 'other') newest.push(tag);
+  }
+  return newest;
+}
 
-function takesNoWell(tags: readonly Tag[], weighed: readonly Weighed[]): boolean {
+function takesNoWell(tags: readonly number[], weighed: readonly Weighed[]): boolean {
   const refusals = weighed.filter(({ kind }) => kind === 'self-refusal');
   return refusals.some(({ rank }) =>
     tags
       .slice(Math.max(0, rank + 1), Math.max(0, rank + 1 + ACCEPTED_WITHIN))
-      .some((tag) => tag.speaker === 'other' && tag.acceptsNo),
+      .map(readTag)
+      .some(({ speaker, acceptsNo }) => speaker === 'other' && acceptsNo),
   );
 }
 
-function unansweredRows(tags: readonly Tag[]): number {
+function unansweredRows(tags: readonly number[]): number {
   let rows = 0;
   let length = 0;
-  for (const { speaker } of tags.slice(-2 * LOOKED_AT)) {
-    length = speaker === 'other' ? length + 1 : 0;
+  for (const tag of tags.slice(-2 * LOOKED_AT)) {
+    length = speakerOf(tag) === 'other' ? length + 1 : 0;
     if (length === ROW) rows += 1;
   }
   return rows;

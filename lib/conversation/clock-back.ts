@@ -9,7 +9,7 @@ import type { Conversation } from './conversation';
 export function notAhead(conversation: Conversation, now: number): Conversation {
   const { heard, evidence, told, accepted } = conversation;
   for (let i = heard.at.length - 1; i >= 0 && (heard.at[i] ?? now) > now; i--) heard.at[i] = now;
-  for (const one of evidence) if (one.at > now) one.at = now;
+  if ((evidence.at(-1)?.at ?? now) > now) for (const one of evidence) if (one.at > now) one.at = now;
   for (const one of told) if (one.at > now) one.at = now;
   accepted.forEach((at, i) => {
     if (at > now) accepted[i] = now;

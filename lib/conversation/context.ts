@@ -2,7 +2,7 @@ import type { Category, Kind } from '../engine/rule';
 import type { Audience } from '../message';
 import type { Conversation } from './conversation';
 import { isCategory } from './decay';
-import { readTag } from './heard';
+import { speakerOf } from './heard';
 import type { AgeBand, Sensitivity } from './levels';
 import type { Model } from './model';
 
@@ -100,7 +100,7 @@ export function relationOf(
   if (mark !== undefined) return mark;
   const { heard, evidence, firstSeen } = conversation;
   if (heard.at.length < ESTABLISHED_MESSAGES || now - firstSeen < ESTABLISHED_MS) return 'new';
-  const own = heard.tag.filter((tag) => readTag(tag).speaker === 'self').length / heard.at.length;
+  const own = heard.tag.filter((tag) => speakerOf(tag) === 'self').length / heard.at.length;
   if (own < ESTABLISHED_SHARE || own > 1 - ESTABLISHED_SHARE) return 'new';
   const hard = evidence.some(
     ({ kind, confidence }) => confidence >= 0.4 && isCategory(kind) && model.categories[kind].hard,

@@ -1,4 +1,4 @@
-import { type Category, type Kind, SIGNALS, type Signal } from '../engine/rule';
+import { type Category, type Kind, SIGNALS } from '../engine/rule';
 import type { Model } from './model';
 
 const DAY_MS = 86_400_000;
@@ -13,8 +13,10 @@ export const RETENTION_MS = 30 * DAY_MS;
 const SOFT = { messages: 150, days: 14, floor: 0 };
 const HARD = { messages: 400, days: 60, floor: 0.25 };
 
+const IS_SIGNAL: ReadonlySet<Kind> = new Set(SIGNALS);
+
 export function isCategory(kind: Kind): kind is Category {
-  return !SIGNALS.includes(kind as Signal);
+  return !IS_SIGNAL.has(kind);
 }
 
 function clocks(kind: Kind, model: Model) {

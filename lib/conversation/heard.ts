@@ -39,11 +39,16 @@ export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean, tone?:
   );
 }
 
+/** Who spoke: the part of a tag that is asked of many messages at once. */
+export function speakerOf(tag: number): Speaker {
+  return SPEAKERS[tag & 3] ?? 'unknown';
+}
+
 export function readTag(tag: number) {
   const clues = (tag >> 13) & TONE.clues;
   return {
     tone: { clues, sum: clues === 0 ? 0 : ((tag >> 18) - TONE.zero) * TONE.step },
-    speaker: SPEAKERS[tag & 3] ?? 'unknown',
+    speaker: speakerOf(tag),
     question: (tag & 4) !== 0,
     command: (tag & 8) !== 0,
     acceptsNo: (tag & 16) !== 0,
@@ -57,7 +62,7 @@ export function readTag(tag: number) {
  * @returns `new` · `known` (counted before) · `older` than everything in a full memory: heard long ago or too late
  */
 export function hear(heard: Heard, at: number, id: number, tag: number): 'new' | 'known' | 'older' {
-  if (heard.id.lastIndexOf(id) !== -1) return 'known';
+  if (heard.id.includes(id)) return 'known';
   const place = placeAfter(heard.at, at);
   const full = heard.at.length >= REMEMBERED;
   if (full) heard.overflowed = true;

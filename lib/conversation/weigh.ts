@@ -5,8 +5,8 @@ import { decay, isCategory, RETENTION_MS } from './decay';
 import { rankOf } from './heard';
 import type { Model } from './model';
 
-/** Evidence as it counts at this moment. */
-export type Weighed = Evidence & {
+/** Evidence as it counts at this moment. Every field is there, if only as `undefined`: see `weigh`. */
+export type Weighed = { [field in keyof Required<Evidence>]: Evidence[field] } & {
   /** Place among the remembered messages, oldest first. */
   rank: number;
   /** What time and messages have left of it, 0 to 1. */
@@ -47,36 +47,33 @@ const COUNTED = 4;
 export function weigh(conversation: Conversation, context: Context, model: Model, now: number): Weighed[] {
   const { heard, evidence, rulesOff } = conversation;
   const last = heard.at.length - 1;
-  const alive = evidence
-    .filter(({ at, kind, rule }) => now - at < RETENTION_MS && (isUnquietable(kind) || (rulesOff[rule] ?? 0) <= now))
-    .map((one) => ({ ...one, rank: rankOf(heard, one.at, one.id) }));
-  return alive.map((one) => ({
-    ...one,
-    left: decay(one.kind, last - one.rank, now - one.at, model),
-    sure: one.confidence * borneOut(one, alive, context, last),
-  }));
+  const weighed: Weighed[] = [];
+  for (const { kind, rule, id, at, confidence, slot, age, evasion } of evidence) {
+    if (now - at >= RETENTION_MS || (!isUnquietable(kind) && (rulesOff[rule] ?? 0) > now)) continue;
+    const rank = rankOf(heard, at, id);
+    const left = decay(kind, last - rank, now - at, model);
+    // All of one shape: whatever reads them reads them several times faster.
+    weighed.push({ kind, rule, id, at, confidence, slot, age, evasion, rank, left, sure: confidence });
+  }
+  bearOut(weighed, context, last);
+  return weighed;
 }
 
 function isUnquietable(kind: Kind): boolean {
   return !isCategory(kind) || NEVER_QUIETED.includes(kind);
 }
 
-type Ranked = Evidence & { rank: number };
-
-function borneOut(one: Ranked, all: readonly Ranked[], context: Context, last: number): number {
-  if (one.kind === 'pressure') {
-    const asked = all.some(({ kind, rank }) => REQUESTS.includes(kind) && isWithin(one.rank - rank, PRESSURE_REACH));
-    return asked ? 1 : PRESSURE_ALONE;
+/** Lowers in place what nothing beside it bears out. */
+function bearOut(weighed: readonly Weighed[], context: Context, last: number): void {
+  const requests = weighed.filter(({ kind }) => REQUESTS.includes(kind));
+  for (const one of weighed) {
+    if (one.kind !== 'pressure') continue;
+    const asked = requests.some(({ rank }) => rank <= one.rank && one.rank - rank <= PRESSURE_REACH);
+    if (!asked) one.sure *= PRESSURE_ALONE;
   }
-  if (FLIRTING.includes(one.kind) && context.ageBand === '12-16' && context.relation !== 'new') {
-    const more = all.some(({ kind, rank }) => NOT_JUST_FLIRTING.includes(kind) && last - rank <= FLIRTING_REACH);
-    return more ? 1 : FLIRTING_FACTOR;
-  }
-  return 1;
-}
-
-function isWithin(distance: number, reach: number): boolean {
-  return distance >= 0 && distance <= reach;
+  if (context.ageBand !== '12-16' || context.relation === 'new') return;
+  if (weighed.some(({ kind, rank }) => NOT_JUST_FLIRTING.includes(kind) && last - rank <= FLIRTING_REACH)) return;
+  for (const one of weighed) if (FLIRTING.includes(one.kind)) one.sure *= FLIRTING_FACTOR;
 }
 
 /** @returns what each kind adds up to, dearest first */
@@ -86,13 +83,18 @@ export function sums(
   context: Context,
   model: Model,
   now: number,
-) {
-  const kinds = new Set(weighed.map(({ kind }) => kind).filter(isCategory));
-  return [...kinds]
-    .map((kind): Sum => {
-      const strengths = weighed.filter((one) => one.kind === kind).map(({ sure, left }) => sure * left);
-      strengths.sort((a, b) => b - a);
-      const worth = strengths.slice(0, COUNTED).reduce((sum, x, place) => sum + x * DIMINISHING ** place, 0);
+): Sum[] {
+  const strengths = new Map<Category, number[]>();
+  for (const { kind, sure, left } of weighed) {
+    if (!isCategory(kind)) continue;
+    const same = strengths.get(kind);
+    if (same) same.push(sure * left);
+    else strengths.set(kind, [sure * left]);
+  }
+  return [...strengths]
+    .map(([kind, all]): Sum => {
+      all.sort((a, b) => b - a);
+      const worth = all.slice(0, COUNTED).reduce((sum, x, place) => sum + x * DIMINISHING ** place, 0);
       const factor = multiplier(kind, context) * damping(kind, conversation, now);
       return { kind, worth, factor, points: model.categories[kind].weight * worth * factor };
     })
