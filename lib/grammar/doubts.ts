@@ -1,12 +1,17 @@
 import type { Kind } from '../engine/rule';
 import type { Word } from './words';
 
+/** A message as it reads without any grammar: what stands before a sign, and the sign. Plain English, small letters. */
+export type Reading = { before: string; sign: string; whole: string };
+
 /** A reason to believe a sign less, read from the grammar around it. `from` and `to` are the words of the sign. */
 export type Doubt = {
   name: string;
   factor: number;
   /** Kinds it speaks about. */
   only: readonly Kind[];
+  /** False where the words alone say that it cannot apply: the tagger costs more than all the rest of judging. */
+  possible?: (reading: Reading) => boolean;
   applies: (words: readonly Word[], from: number, to: number) => boolean;
 };
 
@@ -31,9 +36,15 @@ const SAID: readonly Kind[] = [
   'persona-claim',
 ];
 
-const SAYING =
-  /^(say|said|says|ask|asked|asks|tell|told|tells|text|texted|texts|message|messaged|messages|write|wrote|writes|want|wanted|beg|begged|reply|replied|shout|shouted|go|goes|went)$/;
+const SAYING_WORDS =
+  'say|said|says|ask|asked|asks|tell|told|tells|text|texted|texts|message|messaged|messages|write|wrote|writes|want|wanted|beg|begged|reply|replied|shout|shouted|go|goes|went';
+const SAYING = new RegExp(`^(${SAYING_WORDS})$`);
+/** The tagger reads "want to" and "got to go" in the last two. */
+const SAYING_THERE = new RegExp(`\\b(${SAYING_WORDS}|wanna|gtg)\\b`);
 const ADDRESSED = /^(you|your|yours|yourself)$/;
+const ADDRESSED_THERE = /(^| )(you|your|yours|yourself)(?![^ .])/;
+/** The tagger reads "out of" in the second. */
+const OF_THERE = /\b(of|outta)\b/;
 const OTHERS = /^(he|she|they|someone|somebody|everyone|people)$/;
 const OWNER = /^(my|the|his|her|their|our|a|an|this|that|some)$/;
 const CHILD_PART =
@@ -46,6 +57,7 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'reported: a third person says it',
     factor: 0.2,
     only: SAID,
+    possible: ({ before }) => SAYING_THERE.test(before),
     applies: (words, from) => {
       const before = words.slice(Math.max(0, from - REPORTED_REACH), from);
       return before.some((word, i) => SAYING.test(word.normal) && isThird(before, i));
@@ -55,6 +67,7 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'past: it is told, and not to you',
     factor: 0.3,
     only: ASKS,
+    possible: ({ sign }) => !ADDRESSED_THERE.test(sign),
     applies: (words, from, to) => {
       const clause = words.slice(Math.max(0, from - 2), to);
       if (clause.some(({ normal }) => ADDRESSED.test(normal))) return false;
@@ -71,6 +84,7 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'object: the picture is of a thing',
     factor: 0.15,
     only: ['image-request'],
+    possible: ({ whole }) => OF_THERE.test(whole),
     applies: (words, from, to) => {
       const of = words.findIndex(({ normal }, i) => i >= from && i <= to + 1 && normal === 'of');
       if (of === -1) return false;
@@ -89,6 +103,7 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'third person: asked about someone else',
     factor: 0.2,
     only: ['age-probe', 'personal-probe'],
+    possible: ({ sign }) => !ADDRESSED_THERE.test(sign),
     applies: (words, from, to) =>
       words.slice(from, to + 1).some(({ normal, tags }, i, near) => {
         const isOther = /^(he|she|it|they)$/.test(normal) || (tags.has('Person') && !tags.has('Pronoun'));

@@ -2,10 +2,11 @@ import type { Hit } from '../engine/rule';
 import type { Lexicon } from '../text/lexicon';
 import { DOUBTS } from './doubts';
 import { quotation } from './quotation';
-import { type Tagger, tag, type Word } from './words';
+import { expand, type Plain, type Tagger, tag, type Word } from './words';
 
 /** Messages looked at lately; a page that draws itself anew asks again. */
 const REMEMBERED = 64;
+const NOT_PLAIN = /[^\n -~]/;
 
 /**
  * The second look at messages that already have a sign; English only. It never finds anything new: it can only believe
@@ -21,8 +22,8 @@ export function createGrammar(
 ): (hits: Hit[], text: string) => Hit[] {
   const known = new Map<string, Word[]>();
 
-  function read(text: string): Word[] {
-    const words = known.get(text) ?? tag(text, tagger, lexicon);
+  function read(text: string, plain: Plain): Word[] {
+    const words = known.get(text) ?? tag(plain, tagger);
     known.delete(text);
     known.set(text, words);
     const [oldest] = known.keys();
@@ -30,12 +31,25 @@ export function createGrammar(
     return words;
   }
 
-  return (hits, text) =>
-    hits.map((hit) => {
-      const doubts = DOUBTS.filter(({ only }) => only.includes(hit.kind));
-      const factor = quotation(text, hit.span, hit.kind) * (doubts.length > 0 ? doubtOf(hit, read(text), doubts) : 1);
+  return (hits, text) => {
+    const plain = expand(text, lexicon);
+    return hits.map((hit) => {
+      const doubts = doubtsAbout(hit, plain);
+      const doubted = doubts.length > 0 ? doubtOf(hit, read(text, plain), doubts) : 1;
+      const factor = quotation(text, hit.span, hit.kind) * doubted;
       return factor === 1 ? hit : { ...hit, confidence: hit.confidence * factor };
     });
+  };
+}
+
+/** Those that may apply, going by the words alone. Letters that are not plain may be read as others by the tagger. */
+function doubtsAbout({ kind, span: [start, end] }: Hit, { plain, places }: Plain): typeof DOUBTS {
+  const placed = (place: (typeof places)[number] | undefined) => place?.at ?? plain.length;
+  const from = placed(places.find((place) => place.end > start));
+  const to = placed(places.find((place) => place.start >= end));
+  const reading = { before: plain.slice(0, from), sign: plain.slice(from, to), whole: plain };
+  const isPlain = !NOT_PLAIN.test(plain);
+  return DOUBTS.filter(({ only, possible }) => only.includes(kind) && !(isPlain && possible?.(reading) === false));
 }
 
 /** The strongest doubt counts; two readings of the same grammar are not two reasons. */

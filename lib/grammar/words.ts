@@ -13,12 +13,12 @@ type Term = { normal: string; tags?: Iterable<string>; offset?: { start: number;
 /** More words than this around the signs add nothing to the grammar of a chat message. */
 const MOST_WORDS = 80;
 
-/**
- * Tags a message. Chat spelling is expanded first, because the tagger assumes correct text; each expanded word keeps
- * the place of the spelling it came from.
- */
-export function tag(text: string, tagger: Tagger, lexicon: Pick<Lexicon, 'spellings'>): Word[] {
-  const { plain, places } = expand(text, lexicon);
+/** A message in plain English, and where in it and in what was written each word begins. */
+export type Plain = { plain: string; places: readonly Place[] };
+type Place = { at: number; start: number; end: number };
+
+/** Tags a message that was expanded; each word keeps the place of the spelling it came from. */
+export function tag({ plain, places }: Plain, tagger: Tagger): Word[] {
   const doc = tagger(plain);
   doc.compute('offset');
   return doc.docs.flat().flatMap((term): Word[] => {
@@ -28,9 +28,8 @@ export function tag(text: string, tagger: Tagger, lexicon: Pick<Lexicon, 'spelli
   });
 }
 
-type Place = { at: number; start: number; end: number };
-
-function expand(text: string, { spellings }: Pick<Lexicon, 'spellings'>): { plain: string; places: Place[] } {
+/** Expands chat spelling, because the tagger assumes correct text. */
+export function expand(text: string, { spellings }: Pick<Lexicon, 'spellings'>): Plain {
   const places: Place[] = [];
   let plain = '';
   for (const found of text.matchAll(/[\p{L}\p{N}'’]+|[.!?\n]/gu)) {

@@ -1,8 +1,10 @@
 import nlp from 'compromise/two';
-import { describe, expect, test } from 'vitest';
-import type { Hit, Kind } from '../../lib/engine/rule';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { CATEGORIES, type Hit, type Kind } from '../../lib/engine/rule';
+import { DOUBTS } from '../../lib/grammar/doubts';
 import { createGrammar } from '../../lib/grammar/grammar';
-import { type Tagger, tag } from '../../lib/grammar/words';
+import { expand, type Tagger, tag } from '../../lib/grammar/words';
 
 const lexicon = {
   spellings: {
@@ -93,7 +95,94 @@ describe('the second look', () => {
 
 test('every word of plain English knows where its spelling stood', () => {
   const text = 'lol dont tell ur mum!!';
-  const words = tag(text, nlp as unknown as Tagger, lexicon);
+  const words = tag(expand(text, lexicon), nlp as unknown as Tagger);
   expect(words.map(({ normal }) => normal)).toEqual(['do', 'not', 'tell', 'your', 'mum']);
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(['dont', 'dont', 'tell', 'ur', 'mum']);
+});
+
+describe('what the words alone rule out', () => {
+  const asked: string[] = [];
+  const counting = createGrammar((text) => {
+    asked.push(text);
+    return (nlp as unknown as Tagger)(text);
+  }, lexicon);
+  const secret = (text: string): Hit[] => [
+    { kind: 'secrecy', rule: 'secrecy/made-up', confidence: 1, span: [0, text.length] },
+  ];
+
+  it('is not looked at a second time', () => {
+    for (const text of ['u wont tell ur mum', 'this stays with you ok'])
+      expect(counting(secret(text), text)).toEqual(secret(text));
+    expect(asked).toEqual([]);
+    counting(secret('mum found out'), 'mum found out');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('would not have been doubted', () => {
+    const some = fc.array(
+      fc.constantFrom(
+        ...[
+          'you',
+          'ur',
+          'youre',
+          "you'd",
+          "y'know",
+          'she',
+          'he',
+          'my',
+          'mum',
+          'sarah',
+          'who',
+          "who's",
+          'is',
+          'was',
+          'said',
+        ],
+        ...[
+          'sáid',
+          'told',
+          'text',
+          'wanna',
+          'gtg',
+          'sent',
+          'live',
+          'lived',
+          'pic',
+          'of',
+          'outta',
+          'face',
+          'dog',
+          '12',
+          'kids',
+          '.',
+        ],
+      ),
+      { minLength: 2, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(
+        some,
+        fc.constantFrom(...CATEGORIES),
+        fc.nat(11),
+        fc.integer({ min: 1, max: 4 }),
+        (written, kind, first, count) => {
+          const text = written.join(' ');
+          const start = written.slice(0, first % written.length).join(' ').length;
+          const end =
+            start +
+            written
+              .slice(first % written.length)
+              .slice(0, count)
+              .join(' ').length;
+          const words = tag(expand(text, lexicon), nlp as unknown as Tagger);
+          const from = words.findIndex((word) => word.end > start);
+          const to = words.findLastIndex((word) => word.start < end) + 1;
+          const doubts = DOUBTS.filter((one) => one.only.includes(kind) && from !== -1 && one.applies(words, from, to));
+          const [hit] = refine([{ kind, rule: `${kind}/made-up`, confidence: 1, span: [start, end] }], text);
+          expect(hit?.confidence).toBe(to > from ? Math.min(1, ...doubts.map(({ factor }) => factor)) : 1);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 });
