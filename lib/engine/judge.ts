@@ -41,6 +41,7 @@ export function guardApplies(
 /**
  * The best match of one rule as a hit, after its vetoes, the disguise and the guards; nothing where none stands.
  * Equal matches are settled by the earlier one, then by the shorter one.
+ * @param guards those that the text holds; others change nothing
  */
 export function judge(
   rule: JudgedRule,

@@ -21,6 +21,7 @@ export type Matched = { hits: Hit[]; marks: GuardId[]; shape: Shape };
 
 const NO_HITS: Hit[] = [];
 const NO_MARKS: GuardId[] = [];
+const NOT_FOUND: Found[] = [];
 
 /**
  * Finds every rule of a pack in a text. One scan finds the words and the patterns that may match, for most messages none;
@@ -66,10 +67,12 @@ function judgeAll(engine: Engine, speaker: Speaker): { hits: Hit[]; marks: Guard
   if (suspects.count === 0) return undefined;
   const known = new Map<number, Found[]>();
   const find: Finder = (pattern) => {
+    if (!isSuspect(suspects, pattern)) return NOT_FOUND;
     let found = known.get(pattern);
-    if (found) return found;
-    found = isSuspect(suspects, pattern) ? run(machine, starts[pattern] as number, graph) : [];
-    known.set(pattern, found);
+    if (!found) {
+      found = run(machine, starts[pattern] as number, graph);
+      known.set(pattern, found);
+    }
     return found;
   };
   const rules = new Set<number>();
@@ -82,10 +85,11 @@ function judgeAll(engine: Engine, speaker: Speaker): { hits: Hit[]; marks: Guard
     for (const guard of engine.patternMarks[pattern] ?? []) if (find(pattern).length > 0) marks.add(guard);
   }
   if (rules.size === 0 && marks.size === 0) return undefined;
+  const present = compiled.guards.filter((guard) => guard.match.some((pattern) => find(pattern).length > 0));
   const inOrder = (a: number, b: number) => a - b;
   const hits = [...rules].sort(inOrder).flatMap((number) => {
     const rule = compiled.rules[number];
-    return (rule && judge(rule, compiled.guards, graph, find, speaker)) ?? [];
+    return (rule && judge(rule, present, graph, find, speaker)) ?? [];
   });
   return { hits, marks: [...marks].sort(inOrder).flatMap((guard) => compiled.guards[guard]?.id ?? []) };
 }

@@ -12,16 +12,17 @@ type Run = {
   from: number;
   found: Found[];
   steps: number;
-  visited: Map<number, number>;
+  /** Made when a place asks for it; few do. */
+  visited: Map<number, number> | undefined;
 };
 
 /** Every way in which the pattern that begins at step `start` matches, each end with its least disguise. */
 export function run(machine: Machine, start: number, graph: Graph): Found[] {
-  const state: Run = { machine, graph, from: 0, found: [], steps: 0, visited: new Map() };
+  const state: Run = { machine, graph, from: 0, found: [], steps: 0, visited: undefined };
   for (let place = 0; place < graph.places; place++) {
     state.from = place;
     state.steps = 0;
-    if (state.visited.size > 0) state.visited.clear();
+    state.visited = undefined;
     go(state, start, place, 0);
   }
   return state.found;
@@ -95,12 +96,13 @@ function inSet(state: Run, branch: number, next: number, place: number, disguise
 }
 
 function follows(state: Run, step: number, place: number): boolean {
-  const ahead: Run = { ...state, found: [], steps: 0, visited: new Map() };
+  const ahead: Run = { ...state, found: [], steps: 0, visited: undefined };
   go(ahead, step, place, 0);
   return ahead.found.length > 0;
 }
 
 function visitedBefore(state: Run, key: number, disguise: number): boolean {
+  state.visited ??= new Map();
   const before = state.visited.get(key);
   if (before !== undefined && before <= disguise) return true;
   state.visited.set(key, disguise);
