@@ -6,7 +6,7 @@ import { lookUp, meet, mix } from './spellings';
 
 /** What the scan asks about single words. */
 
-/** Two pieces with a sign between them (`and/or`, `well-known`) that are no word in disguise, no address and no name. */
+/** Two pieces with a sign between them (`and/or`, `3-2`) that are no word in disguise, no address and no name. */
 export function isOrdinaryPair(
   { characters, spellings: { vocabulary } }: Engine,
   text: string,
@@ -15,24 +15,29 @@ export function isOrdinaryPair(
 ): boolean {
   const unit = text.charCodeAt(sign);
   if (unit !== 0x2d && unit !== 0x2f && unit !== 0x2e) return false;
+  const isPart = isLetter(characters, text.charCodeAt(start)) ? isLetter : isDigit;
   let end = sign + 1;
-  while (isLetter(characters, text.charCodeAt(end))) end++;
+  while (isPart(characters, text.charCodeAt(end))) end++;
   if (
     end === sign + 1 ||
-    (characters[text.charCodeAt(end)] ?? 0) > 26 ||
+    (characters[text.charCodeAt(end)] ?? CHARACTER.SPACE) !== CHARACTER.SPACE ||
     characters[text.charCodeAt(start - 1)] === CHARACTER.SIGN
   )
     return false;
-  for (let k = start; k < sign; k++) if (!isLetter(characters, text.charCodeAt(k))) return false;
+  for (let k = start; k < sign; k++) if (!isPart(characters, text.charCodeAt(k))) return false;
   const right = folded(text, sign + 1, end);
   if (unit === 0x2e && LINK_ENDINGS.has(right)) return false;
   const whole = folded(text, start, sign) + right;
-  return whole.length > 3 && !vocabulary.has(whole) && vocabulary.spelling(whole) === undefined;
+  return whole.length < 3 || (!vocabulary.has(whole) && vocabulary.spelling(whole) === undefined);
 }
 
 function isLetter(characters: Uint8Array, unit: number): boolean {
   const kind = characters[unit] ?? 0;
   return kind > 0 && kind < 27;
+}
+
+function isDigit(characters: Uint8Array, unit: number): boolean {
+  return characters[unit] === CHARACTER.DIGIT;
 }
 
 export function isAlphanumeric(characters: Uint8Array, unit: number): boolean {
@@ -47,6 +52,14 @@ export function isSinglePoint(text: string, k: number): boolean {
   let unit = text.charCodeAt(++k);
   while (unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d) unit = text.charCodeAt(++k);
   return unit === 0x20 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d);
+}
+
+/** Whether something unseen at this place may part what belongs together: a word, or a sign and what stands around it. */
+export function mayPart({ characters }: Engine, text: string, k: number): boolean {
+  if (k === 0) return false;
+  const unit = text.charCodeAt(k - 1);
+  const kind = characters[unit] as number;
+  return kind === CHARACTER.SPACE ? unit !== 0x20 : kind <= CHARACTER.SIGN;
 }
 
 /** Some letter three times or more. */

@@ -4,7 +4,16 @@ import type { Engine } from './engine';
 import { followForm, followStop, restart } from './follow';
 import { COUNTS, type Form, OTHER } from './forms';
 import type { Shape } from './rule';
-import { folded, isAlphanumeric, isOrdinaryPair, isSinglePoint, isStretched, unusual, wordEnd } from './scan-words';
+import {
+  folded,
+  isAlphanumeric,
+  isOrdinaryPair,
+  isSinglePoint,
+  isStretched,
+  mayPart,
+  unusual,
+  wordEnd,
+} from './scan-words';
 import { lookUp, meet, mix, PICTURE, pictureOf } from './spellings';
 import { createTokens, ENDS, STOP } from './tokens';
 
@@ -54,7 +63,7 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
         if (unit === 0x21) ends = true;
         else if (unit === 0x2e && isSinglePoint(text, k)) ends = true;
         if (unit === 0x2b && isAlphanumeric(characters, text.charCodeAt(k + 1))) exact = false;
-      } else if (kind === CHARACTER.ODD) exact = false;
+      } else if (kind === CHARACTER.ODD || (kind === CHARACTER.UNSEEN && mayPart(engine, text, k))) exact = false;
       k++;
       continue;
     }
@@ -121,7 +130,7 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
       k += point > 0xffff ? 2 : 1;
       form = pictureOf(spellings, point);
       if (form === PICTURE.NOTHING) {
-        if (start > 0 && isAlphanumeric(characters, text.charCodeAt(start - 1))) exact = false;
+        if (mayPart(engine, text, start)) exact = false;
         continue;
       }
       isWord = false;

@@ -144,11 +144,15 @@ export function things(tokens: readonly Token[], text: string): Thing[] {
   return found;
 }
 
-/** Last token of the run from `k` whose members are glued by nothing but one sign. */
+/** Last word or number of the run from `k` whose members are glued by nothing but one sign. */
 function chunkEnd(tokens: readonly Token[], k: number, glue: RegExp): number {
   let last = k;
-  while (last - k < PARTS_CAP && last + 1 < tokens.length && glue.test(tokens[last]?.after ?? '')) last++;
+  while (last - k < PARTS_CAP && glue.test(tokens[last]?.after ?? '') && isWritten(tokens[last + 1])) last++;
   return last;
+}
+
+function isWritten(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'emoji';
 }
 
 function linkFrom(tokens: readonly Token[], k: number, text: string): number | undefined {
