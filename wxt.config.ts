@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bothScriptsInCorners } from './scripts/corner-scripts';
 import { alsoInFrames } from './scripts/frame-scripts';
 import { wholeSites } from './scripts/host-permissions';
 import { notePackages, writeLicences } from './scripts/licences';
@@ -32,6 +33,7 @@ export default defineConfig({
     'build:manifestGenerated'(wxt, manifest) {
       alsoInFrames(wxt, manifest);
       wholeSites(wxt, manifest);
+      bothScriptsInCorners(wxt, manifest);
     },
   },
   suppressWarnings: { firefoxDataCollection: true },

@@ -1,18 +1,8 @@
-import pack from 'virtual:pack/en';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Refine } from '../lib/alerts/judge';
 import { createDesk } from '../lib/check/desk';
 import type { FromWorker, ToWorker } from '../lib/check/letters';
-import { createSpotter } from '../lib/engine/spotter';
 import type { Source } from '../lib/exports/read-export';
-import { createGrammar } from '../lib/grammar/grammar';
-import { loadTagger } from '../lib/grammar/load-tagger';
-import { createTone } from '../lib/tone/tone';
-import { categories } from '../rules/categories';
-import { combinations } from '../rules/combinations';
-import lexicon from '../rules/en/lexicon';
-import tone from '../rules/en/tone.json';
-import { createReader } from './watch.content/reader';
+import { type Engine, installedEngine } from '../lib/installed/engine';
 
 /** So much of a file is in memory at a time as bytes. */
 const PIECE = 1 << 20;
@@ -24,13 +14,10 @@ declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBu
 
 /** The worker of the page "Check a chat". It reads and judges one chat, and ends with the page; it stores nothing. */
 export default defineUnlistedScript(() => {
-  let refine: Refine | undefined;
+  let engine: Engine | undefined;
   const desk = createDesk((extraWords) => {
-    refine ??= createGrammar(loadTagger(), lexicon);
-    const model = { categories, combinations, toneBias: tone.bias };
-    const reader = createReader();
-    reader.use(extraWords);
-    return { spotter: createSpotter(pack(), createTone(tone), reader.read), refine, model, state: true };
+    engine ??= installedEngine();
+    return { ...engine, spotter: engine.spotter(extraWords), state: true };
   });
   const answer = (letter: FromWorker) => postMessage(letter);
   let told = 0;

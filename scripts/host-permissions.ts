@@ -9,5 +9,10 @@ import type { Browser } from 'wxt/browser';
 export function wholeSites(wxt: Wxt, manifest: Browser.runtime.Manifest): void {
   if (wxt.config.browser === 'firefox') return;
   const patterns = (manifest.content_scripts ?? []).flatMap(({ matches = [] }) => matches);
-  manifest.host_permissions = [...new Set(patterns)].filter((pattern) => /^[^/]+\/\/[^/]+\/\*$/.test(pattern)).sort();
+  manifest.host_permissions = [...new Set(patterns)].filter(isWholeSite).sort();
+}
+
+/** Whether a match pattern covers a site, and not only some addresses of it. */
+export function isWholeSite(pattern: string): boolean {
+  return /^[^/]+\/\/[^/]+\/\*$/.test(pattern);
 }

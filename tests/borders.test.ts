@@ -15,6 +15,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/exports': [],
   'lib/check': ['lib/exports', 'lib/alerts', 'lib/conversation', 'lib/engine'],
   'lib/evidence': [],
+  'lib/installed': ['lib/engine', 'lib/tone', 'lib/grammar', 'lib/conversation', 'lib/alerts', 'rules'],
   'lib/settings': ['lib/engine', 'lib/conversation'],
   'lib/ui': [
     'lib/alerts',

@@ -1,9 +1,9 @@
 import { checkLines } from '../../lib/alerts/check-lines';
 import type { Context } from '../../lib/conversation/context';
+import type { Engine } from '../../lib/installed/engine';
 import type { Settings } from '../../lib/settings/settings';
 import type { PageLines } from '../../lib/sites/page-lines';
 import type { CheckState } from '../../lib/ui/check-page/view';
-import type { Engine } from '../self-test/self-test';
 
 /**
  * Judges what was read of a page, in the memory of this window.

@@ -13,12 +13,11 @@ import { CheckPage } from '../../lib/ui/check-page/check-page';
 import type { CheckState } from '../../lib/ui/check-page/view';
 import { helplineFor } from '../../lib/ui/help/directory';
 import { namePage } from '../../lib/ui/page-language';
-import { installedEngine } from '../self-test/installed';
 import { checked } from './check';
 
 /**
- * A page of its own, because the rules are too large to be read each time the popup opens. It opens in the popup's own
- * window, and what was read is gone when that closes.
+ * A page of its own, because the rules are too large to be read each time the popup opens; here too they are read once
+ * the page says what it does. It opens in the popup's own window, and what was read is gone when that closes.
  */
 function show(state: CheckState, settings: Settings): void {
   const app = document.getElementById('app');
@@ -40,6 +39,7 @@ async function check(): Promise<void> {
   const [{ tabId }, settings] = await Promise.all([tabInFront(), settingsNow()]);
   show({ is: 'looking' }, settings);
   const read = await lookOnce<PageLines>(tabId);
+  const { installedEngine } = await import('../../lib/installed/engine');
   show(checked(read, settings, installedEngine(), Date.now()), settings);
 }
 

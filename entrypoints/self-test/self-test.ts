@@ -1,13 +1,10 @@
-import { judge, type Refine } from '../../lib/alerts/judge';
+import { judge } from '../../lib/alerts/judge';
 import type { Context } from '../../lib/conversation/context';
 import { newConversation } from '../../lib/conversation/conversation';
 import { type Level, loudness } from '../../lib/conversation/levels';
-import type { Model } from '../../lib/conversation/model';
-import type { Spotter } from '../../lib/engine/spotter';
+import type { Engine } from '../../lib/installed/engine';
 import type { SelfTestResult } from '../../lib/ui/options/self-test/chats';
 import { SELF_TEST_CHATS, type SelfTestChat } from '../../lib/ui/options/self-test/chats';
-
-export type Engine = { spotter(extraWords?: readonly string[]): Pick<Spotter, 'spot'>; refine: Refine; model: Model };
 
 /** As a child gets it when nobody has set anything. */
 const CONTEXT: Context = {

@@ -6,6 +6,7 @@ import { moodOf, showMood } from './badge';
 import { deleteDatabase } from './database';
 import { answerFamily } from './family-answers';
 import { forgetGoneFrames } from './frames';
+import { injectSecond } from './inject';
 import { type Intake, roomName, takeIn } from './intake';
 import type { Journal } from './journal';
 import { settingsNow } from './live-settings';
@@ -56,6 +57,8 @@ export function answerLetters(
     await forgetGoneFrames(tabId);
     await refreshBadge(tabId, journal);
   });
+
+  receive('bringSecond', (_, { tabId, frameId }) => injectSecond(tabId, frameId));
 
   receive('standing', async (talk) => standingIn(talk, await ready(), now()));
 

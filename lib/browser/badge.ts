@@ -28,7 +28,7 @@ export function moodOf(page: Pick<PageState, 'state'> | undefined, loudest: Leve
   if (loudness(loudest) >= loudness('strong')) return 'stop';
   if (loudest !== 'calm') return 'noticed';
   if (!page || page.state === 'off') return 'asleep';
-  return page.state === 'unreadable' || page.state === 'canvas' ? 'patched' : 'watching';
+  return page.state === 'reading' || page.state === 'no-chat' ? 'watching' : 'patched';
 }
 
 /** Shows the mood on the toolbar icon of one tab. A tab that was closed meanwhile is no error. */

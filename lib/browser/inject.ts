@@ -4,11 +4,13 @@ import { MatchPattern } from 'wxt/utils/match-patterns';
 
 /** Where a content script of ours belongs, as the manifest has it: in pages, and in the frames of a few. */
 function manifested() {
-  const [pages, inFrames] = browser.runtime.getManifest().content_scripts ?? [];
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const [pages] = scripts;
   // Firefox tells whole addresses here, and takes none of them when a script is registered.
   const home = browser.runtime.getURL('/');
   const files = (pages?.js ?? []).map((file) => (file.startsWith(home) ? file.slice(home.length) : file));
-  return { files: files as ScriptPublicPath[], inFrames: inFrames?.matches ?? [] };
+  const inFrames = scripts.filter((script) => script.all_frames).flatMap(({ matches = [] }) => matches);
+  return { files: files as ScriptPublicPath[], inFrames };
 }
 
 /**
@@ -28,6 +30,17 @@ export async function inject(tabId: number): Promise<void> {
   } catch {
     // Closed by now, or nobody's to enter.
   }
+}
+
+/**
+ * Puts the second script (`entrypoints/warn`) beside a content script of ours that asked for it.
+ *
+ * @throws where the browser does not let us into that frame, or it is gone
+ */
+export async function injectSecond(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  // Who asks for it is there, so the page is as far as it needs to be.
+  await browser.scripting.executeScript({ target, files: ['/warn.js'], injectImmediately: true });
 }
 
 /** The file that the manifest loads into pages, for registering it elsewhere. */

@@ -63,7 +63,7 @@ export const sighting: v.GenericSchema<unknown, Sighting> = v.object({
 });
 
 const pageState: v.GenericSchema<unknown, PageState> = v.object({
-  state: v.picklist(['reading', 'no-chat', 'canvas', 'unreadable', 'off']),
+  state: v.picklist(['reading', 'no-chat', 'canvas', 'unreadable', 'unready', 'off']),
   site: siteId,
   host,
   conversations: v.pipe(v.array(name), v.maxLength(MOST_CONVERSATIONS)),
@@ -86,6 +86,7 @@ export const LETTERS: { [K in Kind]: Rule<K> } = {
   sightings: { from: fromContentScript, holds: batch },
   shown: { from: fromContentScript, holds: short },
   pageState: { from: fromContentScript, holds: pageState },
+  bringSecond: { from: fromContentScript, holds: nothing },
   standing: { from: fromContentScript, holds: talk },
   markKnown: { from: fromUs, holds: short },
   undoKnown: { from: fromUs, holds: short },

@@ -11,7 +11,8 @@ import type { StoredReport } from './stored';
 
 /** What one content script says about the page, or the frame of a page, that it lives in. */
 export type PageState = {
-  state: 'reading' | 'no-chat' | 'canvas' | 'unreadable' | 'off';
+  /** `unready`: there is a chat, and the second script could not be brought yet. */
+  state: 'reading' | 'no-chat' | 'canvas' | 'unreadable' | 'unready' | 'off';
   site: string;
   /** The host name of the page, so that the popup can switch Tawny off here. */
   host: string;
@@ -64,6 +65,8 @@ export interface Protocol {
   /** A card comes onto a visible screen. Answers false where it was on another one before. */
   shown(alertId: string): boolean;
   pageState(state: PageState): void;
+  /** Puts the second script beside the content script that asks. Fails where the browser forbids it. */
+  bringSecond(): void;
   /** How things stand in a talk, for the pause before something is sent. */
   standing(talk: Omit<ConversationRef, 'title'>): Standing;
   /** Medium only: the child knows this person; this chat gets quieter. */

@@ -4,7 +4,7 @@ import { type FrameState, openTabs, type TabState } from './session-stores';
 const PAGE = 0;
 
 /** Which frame speaks for the whole tab: a chat that cannot be read must be told, then one that is read. */
-const LOUDEST = ['unreadable', 'reading', 'canvas', 'no-chat', 'off'] as const;
+const LOUDEST = ['unreadable', 'unready', 'reading', 'canvas', 'no-chat', 'off'] as const;
 
 /** One change after the other, so that two letters at once do not overwrite each other. */
 let queue: Promise<unknown> = Promise.resolve();

@@ -1,6 +1,4 @@
 import { MatchPattern } from 'wxt/utils/match-patterns';
-import { genericFor } from './generic/parts/derive';
-import { holds } from './read-conversation';
 import type { Site } from './site';
 
 /**
@@ -22,17 +20,7 @@ export function siteName(id: string): string {
   return sites.find((site) => site.id === id)?.name ?? id;
 }
 
-/**
- * Who reads this page: the site that its address belongs to, else software that it is made with, else the reader that
- * knows no site.
- *
- * @param document left out where only the address may be asked
- */
-export function siteFor(url: string, document: Document): Site;
-export function siteFor(url: string, document?: Document): Site | undefined;
-export function siteFor(url: string, document?: Document): Site | undefined {
-  const named = sites.find((site) => site.matches.some((pattern) => new MatchPattern(pattern).includes(url)));
-  if (named || !document) return named;
-  const page = { document, href: url };
-  return sites.find((site) => site.recognise?.some((when) => holds(when, page, document))) ?? genericFor(document);
+/** The site that an address belongs to. */
+export function siteAt(url: string): Site | undefined {
+  return sites.find((site) => site.matches.some((pattern) => new MatchPattern(pattern).includes(url)));
 }

@@ -24,6 +24,7 @@ const GOOD: Record<Kind, unknown> = {
   sightings: { sightings: [] },
   shown: 'a1b2c3d4-xyz-strong',
   pageState: { state: 'reading', site: 'discord', host: 'discord.com', conversations: ['dm/1'] },
+  bringSecond: undefined,
   standing: { site: 'discord', key: 'dm/1', audience: 'direct' },
   markKnown: 'a1b2c3d4-xyz-medium',
   undoKnown: 'a1b2c3d4-xyz-medium',

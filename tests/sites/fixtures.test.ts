@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { siteFor, sites } from '../../lib/sites/all';
+import { sites } from '../../lib/sites/all';
 import { findLists, placeOf } from '../../lib/sites/find-lists';
 import { findEverywhere } from '../../lib/sites/open-roots';
 import { readConversation } from '../../lib/sites/read-conversation';
 import type { Expected, FixturePage } from '../../lib/sites/site';
+import { siteFor } from '../../lib/sites/site-for';
 import { openFixture, readPage } from './open-page';
 
 type Proof = { expected: Record<string, Expected[]>; pages?: Record<string, FixturePage> };

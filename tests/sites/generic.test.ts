@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { siteFor } from '../../lib/sites/all';
 import generic from '../../lib/sites/generic/generic';
 import { findChat } from '../../lib/sites/generic/parts/find-chat';
 import { selectorOf } from '../../lib/sites/generic/parts/selector-of';
+import { siteFor } from '../../lib/sites/site-for';
 import { openPage, readPage } from './open-page';
 
 const HREF = 'https://chat.example/room';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matches, siteFor, sites } from '../../lib/sites/all';
+import { matches, siteAt, sites } from '../../lib/sites/all';
 
 const proofs = import.meta.glob<{ expected?: Record<string, unknown[]> }>('../../lib/sites/*/*.ts', { eager: true });
 
@@ -51,7 +51,7 @@ describe.each(sites.map((site) => ({ site, id: site.id })))('the site $id', ({ s
   it('is found by an address of each of its patterns', () => {
     for (const pattern of [...site.matches, ...(site.frames ?? [])]) {
       const url = pattern.replace('*.', 'sub.').replace(/\*$/, 'some/page').replaceAll('*', 'some');
-      expect(siteFor(url)?.id).toBe(id);
+      expect(siteAt(url)?.id).toBe(id);
     }
   });
 });
@@ -63,8 +63,8 @@ describe('all sites', () => {
   });
 
   it('leave other addresses alone', () => {
-    expect(siteFor('https://discord.com.example.org/channels/@me/1')).toBeUndefined();
-    expect(siteFor('http://discord.com/channels/@me/1')).toBeUndefined();
-    expect(siteFor('https://example.org/?u=https://discord.com/')).toBeUndefined();
+    expect(siteAt('https://discord.com.example.org/channels/@me/1')).toBeUndefined();
+    expect(siteAt('http://discord.com/channels/@me/1')).toBeUndefined();
+    expect(siteAt('https://example.org/?u=https://discord.com/')).toBeUndefined();
   });
 });

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { siteFor } from '../../lib/sites/all';
+import { siteAt } from '../../lib/sites/all';
 import { openPage, readPage } from './open-page';
 
 const SNAPCHAT = 'https://www.snapchat.com/web/5a1c0000-0000-4000-8000-000000000001';
 const MESSENGER = 'https://www.facebook.com/messages/t/300000000000222/';
 
 function speakers(href: string, html: string): string[] {
-  const site = siteFor(href);
+  const site = siteAt(href);
   if (!site) throw new Error(`No site for ${href}`);
   return readPage(site, openPage(html, href)).map(({ speaker }) => speaker);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { siteFor } from '../../lib/sites/all';
+import { siteAt } from '../../lib/sites/all';
 import { findLists, placeOf } from '../../lib/sites/find-lists';
 import { readConversation } from '../../lib/sites/read-conversation';
+import { siteFor } from '../../lib/sites/site-for';
 import { openFixture, openPage, readPage } from './open-page';
 
 const XENFORO = '<html data-xf="2.3"><body><p>A page</p></body></html>';
@@ -19,7 +20,7 @@ describe('software that runs on any host', () => {
 
   it('never takes the place of the site that the address names', () => {
     expect(at('https://discord.com/channels/@me/1', XENFORO)).toBe('discord');
-    expect(siteFor('https://cubes.example/')).toBeUndefined();
+    expect(siteAt('https://cubes.example/')).toBeUndefined();
   });
 
   it('keeps the same thread number of two forums apart', () => {
@@ -36,7 +37,7 @@ describe('software that runs on any host', () => {
 
   it('says nothing of sides to someone who is not signed in', () => {
     const href = 'https://cubes.example/threads/minecart-bend.123/';
-    const site = siteFor('https://hypixel.net/threads/1/');
+    const site = siteAt('https://hypixel.net/threads/1/');
     if (!site) throw new Error('No reader for XenForo');
     const page = openFixture(site, 'xenforo', href);
     page.document.querySelector('.p-navgroup-link--user')?.remove();

@@ -10,7 +10,7 @@ const { show, keep, clear, sendMessage } = vi.hoisted(() => ({
 }));
 vi.mock('../../lib/ui/card/host', () => ({ mountCards: () => ({ show, keep, clear }) }));
 vi.mock('../../lib/browser/protocol', () => ({ sendMessage }));
-const { createCards } = await import('../../entrypoints/watch.content/cards');
+const { createCards } = await import('../../entrypoints/warn/cards');
 
 const order = (id: string): CardOrder => ({
   alert: {
@@ -23,7 +23,15 @@ const told = () => sendMessage.mock.calls.filter(([kind]) => kind === 'shown').m
 const settled = () => new Promise((done) => setTimeout(done, 0));
 const aDesk = () => {
   const clock = createClock();
-  return { clock, cards: createCards(clock.ctx, document, () => undefined) };
+  return {
+    clock,
+    cards: createCards(
+      clock.ctx,
+      document,
+      (id) => id,
+      () => undefined,
+    ),
+  };
 };
 
 beforeEach(() => {

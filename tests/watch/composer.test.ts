@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { siteFor } from '../../lib/sites/all';
+import { siteAt } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
 import { draftOf } from '../../lib/watch/composer/draft';
 import { nearest } from '../../lib/watch/composer/nearest';
@@ -9,10 +9,10 @@ import { type Outgoing, watchComposer } from '../../lib/watch/composer/watch-com
 import { createClock } from './stage';
 
 const at = (css: string): Element => document.querySelector(css) ?? expect.fail(`There is no ${css}.`);
-const siteAt = (address: string): Site => siteFor(address) ?? expect.fail(`No site at ${address}.`);
-const discord = siteAt('https://discord.com/channels/@me/1');
-const reddit = siteAt('https://www.reddit.com/r/ferns/comments/1/t/');
-const x = siteAt('https://x.com/messages/1-2');
+const siteOf = (address: string): Site => siteAt(address) ?? expect.fail(`No site at ${address}.`);
+const discord = siteOf('https://discord.com/channels/@me/1');
+const reddit = siteOf('https://www.reddit.com/r/ferns/comments/1/t/');
+const x = siteOf('https://x.com/messages/1-2');
 
 let clock: ReturnType<typeof createClock>;
 let seen: { outgoing: Outgoing; repeat: boolean }[];

@@ -1,5 +1,5 @@
 import type { Message } from '../../lib/message';
-import { siteFor } from '../../lib/sites/all';
+import { siteAt } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
 import type { WatchContext } from '../../lib/watch/context';
 import type { Health } from '../../lib/watch/health';
@@ -109,7 +109,7 @@ export function go(href: string): void {
 
 /** The adapter that an address belongs to. */
 export function site(url: string): Site {
-  const found = siteFor(url);
+  const found = siteAt(url);
   if (!found) throw new Error(`No site for ${url}`);
   return found;
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../lib/message';
-import { siteFor } from '../../lib/sites/all';
+import { siteAt } from '../../lib/sites/all';
+import { siteFor } from '../../lib/sites/site-for';
 import type { Watch } from '../../lib/watch/watch';
 import { watchPage } from '../../lib/watch/watch-page';
 import { $, createClock, go, observers } from './stage';
@@ -28,7 +29,7 @@ function open(html: string, href = HREF): void {
     ctx: clock.ctx,
     document,
     siteNow: () => siteFor(href, document),
-    settled: siteFor(href) !== undefined,
+    settled: siteAt(href) !== undefined,
     now: clock.now,
     onMessages: (messages) => told.push(...messages),
     onHealth: ({ state }, { id }) => states.push(`${id} ${state}`),

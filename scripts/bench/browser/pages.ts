@@ -36,7 +36,6 @@ export async function pages(port: number): Promise<Section> {
         measured: sizes[k] ?? 0,
         atMost: 60,
         unit: ' KiB',
-        why: 'Pages that judge text have all rules in them.',
       })),
     ],
   };

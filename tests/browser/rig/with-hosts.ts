@@ -13,7 +13,9 @@ export function buildWithHosts(...hosts: string[]): string {
   cpSync('.output/chrome-mv3', folder, { recursive: true });
   const path = join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.content_scripts[0].matches.push(...hosts.map((host) => `https://${host}/*`));
+  const patterns = hosts.map((host) => `https://${host}/*`);
+  manifest.content_scripts[0].matches.push(...patterns);
+  manifest.host_permissions.push(...patterns);
   writeFileSync(path, JSON.stringify(manifest));
   return folder;
 }

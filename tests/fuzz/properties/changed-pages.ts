@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { siteFor, sites } from '../../../lib/sites/all';
+import { sites } from '../../../lib/sites/all';
 import type { FixturePage } from '../../../lib/sites/site';
+import { siteFor } from '../../../lib/sites/site-for';
 import { openFixture, readPage } from '../../sites/open-page';
 import { apply, changes } from '../page-changes';
 import type { Property } from '../property';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { siteFor } from '../../../lib/sites/all';
+import { siteFor } from '../../../lib/sites/site-for';
 import { DISCORD, discord, discordRow } from '../../watch/rows';
 import { go, openStage } from '../../watch/stage';
 import { apply, changes } from '../page-changes';

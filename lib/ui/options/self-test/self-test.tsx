@@ -7,7 +7,7 @@ import { direction, say } from '../../words';
 import { SELF_TEST_CHATS, type SelfTestResult } from './chats';
 
 /** Five made-up chats through the real engine, for whoever has just installed Tawny on many devices. */
-export function SelfTestPage({ run }: { run(): SelfTestResult[] }) {
+export function SelfTestPage({ run }: { run(): Promise<SelfTestResult[]> }) {
   const [results, setResults] = useState<SelfTestResult[]>();
   const passed = results?.filter((one) => one.passed).length ?? 0;
   return (
@@ -23,7 +23,7 @@ export function SelfTestPage({ run }: { run(): SelfTestResult[] }) {
         <section class="panel" aria-labelledby="chats-title">
           <h2 id="chats-title">{say('options.test.chats')}</h2>
           <div class="row">
-            <button type="button" class="button primary" onClick={() => setResults(run())}>
+            <button type="button" class="button primary" onClick={() => void run().then(setResults)}>
               {say('options.test.run')}
             </button>
           </div>

@@ -1,5 +1,4 @@
 import { type CardOrder, sendMessage } from '../../lib/browser/protocol';
-import { siteName } from '../../lib/sites/all';
 import { mountCards } from '../../lib/ui/card/host';
 import { pointAt } from '../../lib/ui/card/point-at';
 import { cardViewOf } from '../../lib/ui/card/view-of';
@@ -16,9 +15,15 @@ const LOOK = 1_000;
 /**
  * The desk between worker and screen: draws what is owed, once a person can see it, and says so.
  *
+ * @param siteName what people call a site
  * @param locate the row of a message, if it is still on the page
  */
-export function createCards(ctx: WatchContext, document: Document, locate: (messageId: string) => Element | undefined) {
+export function createCards(
+  ctx: WatchContext,
+  document: Document,
+  siteName: (id: string) => string,
+  locate: (messageId: string) => Element | undefined,
+) {
   const host = mountCards(document);
   const messages = new Map<string, string[]>();
   const drawn = new Set<string>();

@@ -1,14 +1,16 @@
-import pack from 'virtual:pack/en';
-import { createSpotter } from '../../lib/engine/spotter';
-import { createGrammar } from '../../lib/grammar/grammar';
-import { loadTagger } from '../../lib/grammar/load-tagger';
-import { createTone } from '../../lib/tone/tone';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
 import lexicon from '../../rules/en/lexicon';
 import tone from '../../rules/en/tone.json';
-import { createReader } from '../watch.content/reader';
-import type { Engine } from './self-test';
+import type { Refine } from '../alerts/judge';
+import type { Model } from '../conversation/model';
+import type { Spotter } from '../engine/spotter';
+import { createGrammar } from '../grammar/grammar';
+import { loadTagger } from '../grammar/load-tagger';
+import { createReader } from './reader';
+
+/** All that a chat is read and judged with; a spotter remembers, so each chat has its own. */
+export type Engine = { spotter(extraWords?: readonly string[]): Pick<Spotter, 'spot'>; refine: Refine; model: Model };
 
 /** Everything as it is installed: the packed rules, grammar, tone and model. */
 export function installedEngine(): Engine {
@@ -16,7 +18,7 @@ export function installedEngine(): Engine {
     spotter: (extraWords = []) => {
       const reader = createReader();
       reader.use(extraWords);
-      return createSpotter(pack(), createTone(tone), reader.read);
+      return reader.spotter();
     },
     refine: createGrammar(loadTagger(), lexicon),
     model: { categories, combinations, toneBias: tone.bias },

@@ -1,6 +1,6 @@
-import { settingsNow } from '../../lib/browser/live-settings';
 import type { Slot } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
+import type { Settings } from '../../lib/settings/settings';
 import type { Band } from '../../lib/ui/views';
 import { isTyped } from '../../lib/watch/picture';
 
@@ -15,13 +15,16 @@ const told = new Set<Slot>();
  * Says "this looks like your address" in a world whose chat is drawn as a picture, once a page for each kind. The line has
  * been sent by then: there is no text box in which it could be held.
  */
-export async function tipAbout(sightings: readonly Sighting[], cards: { tip(id: string, band: Band): void }) {
+export function tipAbout(
+  sightings: readonly Sighting[],
+  { quiet, ageBand }: Pick<Settings, 'quiet' | 'ageBand'>,
+  cards: { tip(id: string, band: Band): void },
+): void {
   const hit = sightings
     .filter(({ message }) => isTyped(message))
     .flatMap(({ hits }) => hits)
     .find(({ kind, slot, confidence }) => kind === 'self-disclosure' && FINDABLE.includes(slot) && confidence >= SURE);
   if (!hit?.slot || told.has(hit.slot)) return;
   told.add(hit.slot);
-  const { quiet, ageBand } = await settingsNow();
   if (!quiet) cards.tip(`typed-${hit.slot}`, ageBand);
 }

@@ -1,0 +1,61 @@
+import { createOutbox } from '../../lib/browser/outbox';
+import { createReader } from '../../lib/installed/reader';
+import type { ConversationRef, Message } from '../../lib/message';
+import type { Settings } from '../../lib/settings/settings';
+import type { Outgoing } from '../../lib/watch/composer/watch-composer';
+import type { WatchContext } from '../../lib/watch/context';
+import { createCards } from './cards';
+import { createPause } from './pause';
+import { createSpotting } from './spotting';
+import { tipAbout } from './tip';
+
+/** What the warner asks of the script that watches the page. */
+export type Surroundings = {
+  ctx: WatchContext;
+  document: Document;
+  /** What people call a site. */
+  siteName(id: string): string;
+  /** The row of a message, if it is still on the page. */
+  locate(messageId: string): Element | undefined;
+  /** The talk that an element of the page belongs to. */
+  conversationAt(element: Element): ConversationRef | undefined;
+};
+
+/** What becomes of the messages of a page: signs for the worker, the cards it wants shown, the pause before sending. */
+export type Warner = {
+  hear(messages: readonly Message[]): void;
+  /** Decides at once about one sending. @returns true to hold it */
+  holds(outgoing: Outgoing, at: Element, repeat: boolean): boolean;
+  /** Points at the message that raised an alert. @returns whether it is still on the page */
+  point(alertId: string): boolean;
+  /** Another conversation is in front, or none: what was held belongs to the one before. */
+  moved(): void;
+  /** The settings in force; nothing where Tawny is asleep here. */
+  use(settings: Settings | undefined): void;
+};
+
+export function createWarner({ ctx, document, siteName, locate, conversationAt }: Surroundings): Warner {
+  let settings: Settings | undefined;
+  const reader = createReader();
+  const cards = createCards(ctx, document, siteName, locate);
+  const pause = createPause(ctx, document, reader.spotter, conversationAt);
+  const outbox = createOutbox(ctx, cards.take);
+  const spotting = createSpotting(ctx, reader, (sightings) => {
+    outbox.post(sightings);
+    pause.hear(sightings);
+    if (settings) tipAbout(sightings, settings, cards);
+  });
+  return {
+    hear: spotting.spot,
+    holds: pause.holds,
+    point: cards.point,
+    moved: pause.clear,
+    use(chosen) {
+      settings = chosen;
+      pause.use(chosen);
+      if (chosen) return reader.use(chosen.extraWords);
+      spotting.forget();
+      cards.clear();
+    },
+  };
+}
