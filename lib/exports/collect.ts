@@ -16,6 +16,7 @@ type Draft = {
 export function createCollection() {
   const drafts = new Map<string, Draft>();
   const doubts = new Map<DoubtId, number>();
+  const names = new Map<string, string>();
   let messages = 0;
 
   function draftOf(key: string, format: string): Draft {
@@ -30,6 +31,14 @@ export function createCollection() {
     doubts.set(id, (doubts.get(id) ?? 0) + count);
   }
 
+  /** One string for each name: readers cut a new one out of the file for every message. */
+  function nameOf(author: string): string {
+    const known = names.get(author);
+    if (known !== undefined) return known;
+    names.set(author, author);
+    return author;
+  }
+
   return {
     doubt,
     /** How many messages there are so far. */
@@ -41,7 +50,7 @@ export function createCollection() {
         messages += 1;
         const { said } = found;
         if (said.text.length > LONGEST_MESSAGE) said.text = said.text.slice(0, LONGEST_MESSAGE);
-        if (said.author.length > LONGEST_NAME) said.author = said.author.slice(0, LONGEST_NAME);
+        said.author = nameOf(said.author.slice(0, LONGEST_NAME));
         draftOf(found.room, format).said.push(said);
       } else {
         const draft = draftOf(found.room, format);
