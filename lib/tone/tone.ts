@@ -15,7 +15,7 @@ const NOTHING: Tone = { sum: 0, clues: 0 };
  */
 export function createTone({ weights }: ToneWeights): ReadTone {
   const leanings = indexOf(weights);
-  const { numbers, pairKey } = leanings;
+  const { numbers, pairKey, pairs, likely } = leanings;
   return (text, speaker) => {
     if (speaker === 'unknown') return NOTHING;
     const met: number[] = [];
@@ -32,11 +32,10 @@ export function createTone({ weights }: ToneWeights): ReadTone {
       if (word === UNKNOWN) continue;
       add(word, (speaker === 'self' ? leanings.self : leanings.other)[word]);
       if (speaker === 'self') continue;
-      for (const apart of [1, 2]) {
-        const partner = words[k + apart] ?? UNKNOWN;
-        if (partner === UNKNOWN) continue;
+      for (let apart = 1; apart <= 2 && k + apart < words.length; apart++) {
+        const partner = words[k + apart] as number;
         const key = pairKey(word, partner, apart);
-        add(key, leanings.pairs.get(key));
+        if (partner !== UNKNOWN && likely[key % likely.length]) add(key, pairs.get(key));
       }
     }
     return { sum, clues: met.length };
@@ -61,11 +60,16 @@ function indexOf(weights: ToneWeights['weights']) {
   const self: (number | undefined)[] = Array.from({ length: size });
   const other: (number | undefined)[] = Array.from({ length: size });
   const pairs = new Map<number, number>();
+  // Most words that stand side by side weigh nothing together, and this says so sooner than the map.
+  const likely = new Uint8Array(1 << 16);
   for (const { isSelf, word, partner, apart, leaning } of names) {
     const number = numbers.get(word) ?? UNKNOWN;
-    if (partner !== undefined) pairs.set(pairKey(number, numbers.get(partner) ?? UNKNOWN, apart), leaning);
-    else if (isSelf) self[number] = leaning;
+    if (partner !== undefined) {
+      const key = pairKey(number, numbers.get(partner) ?? UNKNOWN, apart);
+      pairs.set(key, leaning);
+      likely[key % likely.length] = 1;
+    } else if (isSelf) self[number] = leaning;
     else other[number] = leaning;
   }
-  return { numbers, pairKey, self, other, pairs };
+  return { numbers, pairKey, self, other, pairs, likely };
 }
