@@ -77,7 +77,7 @@ function judgeAll(engine: Engine, speaker: Speaker): { hits: Hit[]; marks: Guard
   };
   const rules = new Set<number>();
   const marks = new Set<number>();
-  for (const pattern of suspects.patterns) {
+  for (const pattern of suspects.patterns.subarray(0, suspects.found)) {
     for (const number of engine.patternRules[pattern] ?? []) {
       const rule = compiled.rules[number];
       if (rule && !rules.has(number) && sideFactor(rule, speaker) > 0 && find(pattern).length > 0) rules.add(number);

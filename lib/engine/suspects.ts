@@ -10,8 +10,9 @@ export type Suspects = {
   patternSeen: Int32Array;
   missing: Uint8Array;
   serial: number;
-  patterns: number[];
-  /** How many of them are wanted. */
+  /** The patterns that may match are the first `found` of these; `count` of them are wanted. */
+  patterns: Int32Array;
+  found: number;
   count: number;
 };
 
@@ -26,7 +27,8 @@ export function createSuspects(owner: Int32Array, wanted: readonly boolean[]): S
     patternSeen: new Int32Array(wanted.length),
     missing: new Uint8Array(wanted.length),
     serial: 0,
-    patterns: [],
+    patterns: new Int32Array(wanted.length),
+    found: 0,
     count: 0,
   };
 }
@@ -34,7 +36,7 @@ export function createSuspects(owner: Int32Array, wanted: readonly boolean[]): S
 /** A new text: nothing is suspected. */
 export function clearSuspects(suspects: Suspects): void {
   suspects.serial++;
-  suspects.patterns.length = 0;
+  suspects.found = 0;
   suspects.count = 0;
 }
 
@@ -52,7 +54,7 @@ export function suspect(suspects: Suspects, found: readonly number[]): void {
     const left = (missing[pattern] as number) - 1;
     missing[pattern] = left;
     if (left > 0) continue;
-    suspects.patterns.push(pattern);
+    suspects.patterns[suspects.found++] = pattern;
     if (suspects.wanted[pattern]) suspects.count++;
   }
 }
