@@ -4,6 +4,8 @@ import { type CardOrder, sendMessage } from './protocol';
 /** First wait after a failed letter, in ms; doubled each time up to the longest. */
 const FIRST_WAIT = 200;
 const LONGEST_WAIT = 10_000;
+/** A page pays for each letter, so the next one waits this long for more to go with it. No card is late by it. Ms. */
+const GATHERING = 250;
 /** More than this and the oldest messages without a sign are left out first. */
 const MOST_WAITING = 5_000;
 
@@ -15,41 +17,44 @@ export type Outbox = { post(sightings: Sighting[]): void };
 type Clock = { setTimeout(run: () => void, ms: number): unknown; isValid: boolean };
 
 /**
- * Sends sightings to the worker in order, one letter at a time, none larger than a browser takes. A letter is kept until
- * the worker has answered: when the worker is stopped in the middle, the same letter goes again, and the journal counts nothing twice.
+ * Sends sightings to the worker in order, one letter at a time, none larger than a browser takes. The first goes at once;
+ * in a quick chat those after it leave four times a second. A letter is kept until the worker has answered: when the worker
+ * is stopped in the middle, the same letter goes again, and the journal counts nothing twice.
  *
  * @param ctx timers that end with the content script
  * @param onCards receives the cards that the worker wants shown
  */
 export function createOutbox(ctx: Clock, onCards: (cards: CardOrder[]) => void): Outbox {
   let waiting: Sighting[] = [];
-  let sending = false;
+  /** A letter is under way, or the pause after it is not over. */
+  let resting = false;
   let wait = FIRST_WAIT;
 
   async function send(): Promise<void> {
-    if (sending || waiting.length === 0 || !ctx.isValid) return;
-    sending = true;
+    if (resting || waiting.length === 0 || !ctx.isValid) return;
+    resting = true;
     const letter = waiting.slice(0, fitting(waiting));
     waiting = waiting.slice(letter.length);
+    let pause = GATHERING;
     try {
       const cards = await sendMessage('sightings', { sightings: letter });
       wait = FIRST_WAIT;
       onCards(cards ?? []);
     } catch {
       waiting = bounded([...letter, ...waiting]);
-      ctx.setTimeout(() => void send(), wait);
+      pause = wait;
       wait = Math.min(wait * 2, LONGEST_WAIT);
-      return;
-    } finally {
-      sending = false;
     }
-    await send();
+    ctx.setTimeout(() => {
+      resting = false;
+      void send();
+    }, pause);
   }
 
   return {
     post(sightings) {
       waiting = bounded([...waiting, ...sightings]);
-      if (wait === FIRST_WAIT) void send();
+      void send();
     },
   };
 }

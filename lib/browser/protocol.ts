@@ -25,7 +25,7 @@ export type PageState = {
 /** What the worker keeps of it. `framed`: a frame within the page told it, whose host may be another. */
 export type PageKnown = Omit<PageState, 'conversations'> & { framed?: true };
 
-/** One batch of one page, sent at most once a frame. */
+/** One batch of one page (see `outbox.ts`). */
 export type Batch = { sightings: Sighting[] };
 
 /** What a card needs to be drawn. Kinds only: no word of the chat comes back. */

@@ -35,11 +35,16 @@ export function createMemory(): Memory {
   };
 }
 
-/** Sets a value and drops the oldest beyond `limit`. */
+/**
+ * Sets a value. Where there are an eighth more than `limit`, the oldest beyond it go together: a map that loses its first
+ * entry again and again has to look for the next one each time.
+ */
 export function keep<K, V>(map: Map<K, V>, key: K, value: V, limit: number): void {
   map.delete(key);
   map.set(key, value);
-  if (map.size <= limit) return;
-  const oldest = map.keys().next();
-  if (!oldest.done) map.delete(oldest.value);
+  if (map.size <= limit + limit / 8) return;
+  for (const oldest of map.keys()) {
+    if (map.size <= limit) return;
+    map.delete(oldest);
+  }
 }

@@ -1,9 +1,8 @@
 import type { Message } from '../message';
 
 /** What the browser guesses of a text, on this device: `browser.i18n.detectLanguage`. */
-export type DetectLanguage = (
-  text: string,
-) => Promise<{ isReliable: boolean; languages: { language: string; percentage: number }[] }>;
+export type DetectLanguage = (text: string) => Promise<Guess>;
+type Guess = { isReliable: boolean; languages: { language: string; percentage: number }[] };
 
 /** The languages that the rules read. */
 const READ: readonly string[] = ['en'];
@@ -14,12 +13,27 @@ const MESSAGES = 4;
 const MOSTLY = 80;
 /** So many guesses that agree, one after the other, are believed: slang alone can look like another language once. */
 const AGREEING = 2;
+/** A guess costs a page more than reading a message: each one that is as before lets twice as many pass, up to so many. */
+const PASS = { first: 4, most: 32 };
 /** More than this of a text says no more about its language. */
 const LONGEST = 2_000;
 /** Conversations remembered; the oldest is asked anew. */
 const KEPT = 50;
 
-type Heard = { text: string; letters: number; messages: number; guess?: string; agreeing: number; foreign: boolean };
+/** What is heard before a guess. */
+const NOTHING = { text: '', letters: 0, messages: 0 };
+
+type Heard = {
+  text: string;
+  letters: number;
+  messages: number;
+  guess?: string;
+  agreeing: number;
+  foreign: boolean;
+  /** So many messages pass unheard after a guess, and so many of them are still to come. */
+  pass: number;
+  left: number;
+};
 
 export type ChatLanguages = {
   hear(messages: readonly Message[]): void;
@@ -37,7 +51,7 @@ export function createChatLanguages(detect: DetectLanguage, onChange: () => void
   const chats = new Map<string, Heard>();
 
   function chatFor(key: string): Heard {
-    const chat = chats.get(key) ?? { text: '', letters: 0, messages: 0, agreeing: 0, foreign: false };
+    const chat = chats.get(key) ?? { ...NOTHING, agreeing: 0, foreign: false, pass: 0, left: 0 };
     chats.delete(key);
     chats.set(key, chat);
     const [oldest] = chats.keys();
@@ -47,14 +61,22 @@ export function createChatLanguages(detect: DetectLanguage, onChange: () => void
 
   async function guess(chat: Heard): Promise<void> {
     const { text } = chat;
-    Object.assign(chat, { text: '', letters: 0, messages: 0 });
-    const { isReliable, languages } = await detect(text);
+    Object.assign(chat, NOTHING, { left: Number.POSITIVE_INFINITY });
+    // A browser that cannot say it leaves the chat as it was.
+    const said = await detect(text).catch(() => undefined);
+    if (said) learn(chat, said);
+    chat.left = chat.pass;
+  }
+
+  function learn(chat: Heard, { isReliable, languages }: Guess): void {
     const [most] = languages;
     if (!isReliable || !most || most.percentage < MOSTLY) return;
     const language = most.language.split('-', 1)[0] ?? '';
     chat.agreeing = chat.guess === language ? chat.agreeing + 1 : 1;
     chat.guess = language;
-    const foreign = !READ.includes(language) && (chat.foreign || chat.agreeing >= AGREEING);
+    const isRead = READ.includes(language);
+    chat.pass = chat.foreign === isRead ? 0 : Math.min(chat.pass * 2 || PASS.first, PASS.most);
+    const foreign = !isRead && (chat.foreign || chat.agreeing >= AGREEING);
     if (foreign === chat.foreign) return;
     chat.foreign = foreign;
     onChange();
@@ -63,14 +85,17 @@ export function createChatLanguages(detect: DetectLanguage, onChange: () => void
   return {
     hear(messages) {
       for (const { conversation, text } of messages) {
+        const chat = chatFor(conversation.key);
+        if (chat.left > 0) {
+          chat.left -= 1;
+          continue;
+        }
         const words = lettersOnly(text);
         if (!words) continue;
-        const chat = chatFor(conversation.key);
         chat.text = `${chat.text} ${words}`.slice(0, LONGEST);
         chat.letters += words.replaceAll(' ', '').length;
         chat.messages += 1;
-        // A browser that cannot say it leaves the chat as it was.
-        if (chat.letters >= LETTERS && chat.messages >= MESSAGES) void guess(chat).catch(() => {});
+        if (chat.letters >= LETTERS && chat.messages >= MESSAGES) void guess(chat);
       }
     },
     isForeign: (conversation) => chats.get(conversation)?.foreign ?? false,

@@ -27,7 +27,24 @@ describe('letters to the worker', () => {
     outbox.post([sighting('2')]);
     outbox.post([sighting('3')]);
     await settled();
+    timers.shift()?.();
+    await settled();
     expect(sent()).toEqual([['1'], ['2', '3']]);
+  });
+
+  it('are few: in a quick chat the next one waits for more to go with it', async () => {
+    sendMessage.mockResolvedValue([]);
+    const outbox = createOutbox(ctx, () => {});
+    for (const id of ['1', '2', '3']) {
+      outbox.post([sighting(id, true)]);
+      await settled();
+    }
+    expect(sent()).toEqual([['1']]);
+    timers.shift()?.();
+    await settled();
+    timers.shift()?.();
+    outbox.post([sighting('4')]);
+    expect(sent(), 'after a while without a letter nothing waits').toEqual([['1'], ['2', '3'], ['4']]);
   });
 
   it('are sent again, whole and first, when the worker was stopped', async () => {
@@ -60,8 +77,10 @@ describe('letters to the worker', () => {
     const outbox = createOutbox(ctx, () => {});
     outbox.post([sighting('telling', true), ...Array.from({ length: 6000 }, (_, i) => sighting(`${i}`))]);
     await settled();
-    timers.shift()?.();
-    await settled();
+    for (const _ of Array(6)) {
+      timers.shift()?.();
+      await settled();
+    }
     const later = sent().slice(1).flat();
     expect(later).toHaveLength(5000);
     expect(later).toContain('telling');
@@ -75,7 +94,10 @@ describe('letters to the worker', () => {
     outbox.post(
       Array.from({ length: 2500 }, (_, i) => ({ ...sighting(`${i}`, true), ...(i < 100 && { text: long }) })),
     );
-    await vi.waitFor(() => expect(sent().flat()).toHaveLength(2500));
+    while (sent().flat().length < 2500) {
+      await settled();
+      timers.shift()?.();
+    }
     for (const [, letter] of sendMessage.mock.calls) expect(JSON.stringify(letter).length).toBeLessThan(2_000_000);
     expect(sent().flat()).toEqual(Array.from({ length: 2500 }, (_, i) => `${i}`));
   });

@@ -26,7 +26,11 @@ function stage(...answers: (string | undefined)[]) {
     changes += 1;
   });
   async function hear(amount: number, text = LINE, key?: string): Promise<void> {
-    for (let i = 0; i < amount; i++) languages.hear([said(text, key)]);
+    for (let i = 0; i < amount; i++) {
+      languages.hear([said(text, key)]);
+      await Promise.resolve();
+      await Promise.resolve();
+    }
     await new Promise((done) => setTimeout(done));
   }
   return { languages, hear, asked, changes: () => changes };
@@ -79,4 +83,24 @@ it('lives with a browser that cannot guess', async () => {
   languages.hear(Array.from({ length: 8 }, () => said(LINE)));
   await new Promise((done) => setTimeout(done));
   expect(languages.isForeign('dm/1')).toBe(false);
+});
+
+it('asks less and less often while the chat stays in one language', async () => {
+  const { hear, asked } = stage(...Array(40).fill('en'));
+  await hear(400);
+  expect(asked.length).toBeLessThan(16);
+});
+
+it('asks sooner again once it is told of another language', async () => {
+  const { languages, hear, asked } = stage('en', 'en', 'en', 'de', 'de');
+  while (asked.length < 4) await hear(1);
+  await hear(4);
+  expect(languages.isForeign('dm/1')).toBe(true);
+});
+
+it('asks about a long history once, not about each part of it', async () => {
+  const { languages, asked } = stage('en');
+  languages.hear(Array.from({ length: 100 }, () => said(LINE)));
+  await new Promise((done) => setTimeout(done));
+  expect(asked).toHaveLength(1);
 });
