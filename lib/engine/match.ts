@@ -46,7 +46,8 @@ export function match(compiled: CompiledPack, text: string, speaker: Speaker): M
   if (!matched) return { hits: NO_HITS, marks: NO_MARKS, shape };
   if (read !== text)
     for (const hit of matched.hits) hit.span = [placeInWhole(text, hit.span[0]), placeInWhole(text, hit.span[1])];
-  return { ...matched, shape };
+  // Named, not spread: results of one make are read faster by whoever asks for them.
+  return { hits: matched.hits, marks: matched.marks, shape };
 }
 
 function begin(engine: Engine): void {
