@@ -76,23 +76,26 @@ function judgeAll(engine: Engine, speaker: Speaker): { hits: Hit[]; marks: Guard
     }
     return found;
   };
-  const rules = new Set<number>();
-  const marks = new Set<number>();
-  for (const pattern of suspects.patterns.subarray(0, suspects.found)) {
+  const rules: number[] = [];
+  const marks: number[] = [];
+  for (let k = 0; k < suspects.found; k++) {
+    const pattern = suspects.patterns[k] as number;
     for (const number of engine.patternRules[pattern] ?? []) {
       const rule = compiled.rules[number];
-      if (rule && !rules.has(number) && sideFactor(rule, speaker) > 0 && find(pattern).length > 0) rules.add(number);
+      if (rule && !rules.includes(number) && sideFactor(rule, speaker) > 0 && find(pattern).length > 0)
+        rules.push(number);
     }
-    for (const guard of engine.patternMarks[pattern] ?? []) if (find(pattern).length > 0) marks.add(guard);
+    for (const guard of engine.patternMarks[pattern] ?? [])
+      if (!marks.includes(guard) && find(pattern).length > 0) marks.push(guard);
   }
-  if (rules.size === 0 && marks.size === 0) return undefined;
+  if (rules.length === 0 && marks.length === 0) return undefined;
   const present = compiled.guards.filter((guard) => guard.match.some((pattern) => find(pattern).length > 0));
   const inOrder = (a: number, b: number) => a - b;
-  const hits = [...rules].sort(inOrder).flatMap((number) => {
+  const hits = rules.sort(inOrder).flatMap((number) => {
     const rule = compiled.rules[number];
     return (rule && judge(rule, present, graph, find, speaker)) ?? [];
   });
-  return { hits, marks: [...marks].sort(inOrder).flatMap((guard) => compiled.guards[guard]?.id ?? []) };
+  return { hits, marks: marks.sort(inOrder).flatMap((guard) => compiled.guards[guard]?.id ?? []) };
 }
 
 /** Whether every word really is the spelling that its hash says: two words may share one. */
