@@ -26,7 +26,7 @@ export function stages(): Section {
     { name: 'tone', run: () => texts.forEach((text) => void lean(text, 'other')) },
     second(texts),
     {
-      name: 'the exact reading of every message (3 in 200 need it)',
+      name: 'the exact reading of every message (1 in 500 needs it)',
       run: () => texts.forEach((text) => void normalise(text, vocabulary)),
     },
   ];
