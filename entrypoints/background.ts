@@ -6,6 +6,7 @@ import { welcomeOnInstall } from '../lib/browser/first-run';
 import { followSites } from '../lib/browser/follow-sites';
 import { createIdentity } from '../lib/browser/identity';
 import type { Intake } from '../lib/browser/intake';
+import { keepTagger, lateTagger } from '../lib/browser/late-tagger';
 import { watchSettings } from '../lib/browser/live-settings';
 import { eraseAfterLastWindow, isMisplaced, openNotes } from '../lib/browser/open-notes';
 import { forgetOld } from '../lib/browser/retention';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     await ready();
   };
 
+  if (!import.meta.env.FIREFOX) keepTagger();
   answerLetters(ready, startAfresh, helplineFor, () => Date.now());
   welcomeOnInstall();
   followSites();
@@ -60,12 +62,16 @@ export default defineBackground(() => {
 
 async function open(onGone: () => void): Promise<Intake> {
   const journal = await openNotes(onGone);
+  const [secret, misplaced] = await Promise.all([
+    journal.secret(),
+    isMisplaced(journal),
+    forgetOld(journal, Date.now()),
+  ]);
   // The disk fails today. A worker that is stopped before then asks it anew when it wakes.
-  if (await isMisplaced(journal)) setTimeout(onGone, TRY_AGAIN_MS);
-  await forgetOld(journal, Date.now());
+  if (misplaced) setTimeout(onGone, TRY_AGAIN_MS);
   return {
     journal,
-    identify: createIdentity(await journal.secret()),
+    identify: createIdentity(secret),
     model: { categories, combinations, toneBias: tone.bias },
     refine: lazyGrammar(),
     lately,
@@ -76,7 +82,17 @@ async function open(onGone: () => void): Promise<Intake> {
 function lazyGrammar(): Refine {
   let grammar: Refine | undefined;
   return (hits, text) => {
-    grammar ??= createGrammar(loadTagger(), lexicon);
+    grammar ??= readGrammar();
     return grammar(hits, text);
   };
+}
+
+function readGrammar(): Refine {
+  try {
+    return createGrammar(import.meta.env.FIREFOX ? loadTagger() : lateTagger(), lexicon);
+  } catch (error) {
+    // Without a second opinion a sign is believed; it is not lost.
+    console.warn(`Tawny cannot read its grammar (${(error as Error).name}). It judges without.`);
+    return (hits) => hits;
+  }
 }

@@ -49,6 +49,9 @@ const BROWSER_API = /\b(browser|chrome)\.[a-z]+\.|from 'wxt\/(browser|utils\/sto
 const PAGE = /(?<![.\w])(document|window)\.\w/;
 const NETWORK = /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)/;
 
+/** The worker reads one more script of the package, by this name and no other; see `lib/browser/late-tagger.ts`. */
+const OWN_SCRIPT = "importScripts('/tagger.js')";
+
 const files = ['lib', 'rules', 'entrypoints'].flatMap(sources);
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
 
@@ -74,7 +77,7 @@ describe('the borders between the rooms', () => {
     const source = code(file);
     if (!/^(lib\/browser|entrypoints)\//.test(file)) expect(source).not.toMatch(BROWSER_API);
     if (!/^(lib\/sites|lib\/watch|lib\/ui|entrypoints)\//.test(file)) expect(source).not.toMatch(PAGE);
-    expect(source).not.toMatch(NETWORK);
+    expect(source.replace(OWN_SCRIPT, '').replace('declare const importScripts', '')).not.toMatch(NETWORK);
   });
 
   it('lets letters in through one door only, where they are checked', () => {

@@ -88,12 +88,12 @@ export function answerLetters(
 
   receive('report', async (tabId): Promise<TabReport> => {
     const { journal } = await ready();
-    await forgetGoneFrames(tabId);
-    const { page, rooms } = await tab(tabId);
-    const chat = await alertsInFront(rooms, journal);
-    const people = await Promise.all(chat.map(({ conversation }) => journal.conversation(conversation)));
-    const known = people.some((person) => person?.mark);
-    return { page, chat, lately: await journal.lately(LATELY), known, troubles: await troublesNow(journal) };
+    const [front, lately, troubles] = await Promise.all([
+      inFront(tabId, journal),
+      journal.lately(LATELY),
+      troublesNow(journal),
+    ]);
+    return { ...front, lately, troubles };
   });
 
   answerFamily(ready, now);
@@ -108,6 +108,14 @@ export function answerLetters(
     startAfresh();
     await Promise.all((await tabsKnown()).map((tabId) => refreshBadge(tabId, journal)));
   });
+}
+
+async function inFront(tabId: number, journal: Journal): Promise<Pick<TabReport, 'page' | 'chat' | 'known'>> {
+  await forgetGoneFrames(tabId);
+  const { page, rooms } = await tab(tabId);
+  const chat = await alertsInFront(rooms, journal);
+  const people = await Promise.all(chat.map(({ conversation }) => journal.conversation(conversation)));
+  return { page, chat, known: people.some((person) => person?.mark) };
 }
 
 async function alertsInFront(rooms: readonly string[], journal: Journal): Promise<AlertRecord[]> {

@@ -1,7 +1,8 @@
-import type { StoreNames } from 'idb';
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { Database, Schema } from './database';
 
 type Kept = Exclude<StoreNames<Schema>, 'secrets'>;
+type Store = IDBPObjectStore<Schema, Kept[], Kept, 'readwrite'>;
 
 /** By which time each store forgets. */
 const TIMES = [
@@ -18,18 +19,20 @@ const TIMES = [
  */
 export async function tidy(database: Database, before: number, now: number): Promise<void> {
   const tx = database.transaction(['conversations', 'alerts', 'handles'], 'readwrite');
-  for (const [name, time] of TIMES) {
-    const store = tx.objectStore(name);
-    const index = store.index(time as never);
-    for await (const old of index.iterate(IDBKeyRange.upperBound(before, true))) await old.delete();
-    for await (const ahead of index.iterate(IDBKeyRange.lowerBound(now, true))) {
-      if (typeof ahead.key === 'number') await ahead.update({ ...ahead.value, [time]: now } as never);
-      else await ahead.delete();
-    }
-    if ((await index.count()) === (await store.count())) continue;
-    for await (const one of store) if (!Number.isFinite(Reflect.get(one.value, time))) await one.delete();
-  }
+  // Side by side: a worker does this each time it wakes, before it answers.
+  await Promise.all(TIMES.map(async ([name, time]) => tidyStore(tx.objectStore(name), time, before, now)));
   await tx.done;
+}
+
+async function tidyStore(store: Store, time: string, before: number, now: number): Promise<void> {
+  const index = store.index(time as never);
+  for await (const old of index.iterate(IDBKeyRange.upperBound(before, true))) await old.delete();
+  for await (const ahead of index.iterate(IDBKeyRange.lowerBound(now, true))) {
+    if (typeof ahead.key === 'number') await ahead.update({ ...ahead.value, [time]: now } as never);
+    else await ahead.delete();
+  }
+  if ((await index.count()) === (await store.count())) return;
+  for await (const one of store) if (!Number.isFinite(Reflect.get(one.value, time))) await one.delete();
 }
 
 /** Makes room on a full disk: those who gave no sign and have no mark are forgotten, the longest unseen half of them. */

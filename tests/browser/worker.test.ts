@@ -42,3 +42,15 @@ it('stops the worker after every message, and nothing is lost or counted twice',
       .at(-1);
   expect(loudest(other)).toBe(loudest(stopped));
 });
+
+it('reads its grammar after a sign only, also when it was stopped before', async () => {
+  await stopWorker(rig);
+  const page = await rig.open('https://discord.com/channels/@me/888');
+  await settle(700);
+  const hasGrammar = async () => (await rig.worker()).evaluate(() => 'tawnyTagger' in globalThis);
+  await talk(page, [{ from: 'other', text: 'did you do the maths homework' }]);
+  await settle(800);
+  expect(await hasGrammar()).toBe(false);
+  await talk(page, [{ from: 'other', text: 'dont tell your mum about me' }]);
+  await expect.poll(hasGrammar).toBe(true);
+});
