@@ -7,28 +7,26 @@ import { filesOf, gzipped } from './sizes';
 import { withVariant } from './variants';
 
 const PAGES = ['popup', 'options', 'welcome', 'help', 'seen', 'practice', 'check', 'check-page', 'self-test'];
-const ROUNDS = 7;
+const ROUNDS = 11;
 
 /** The pages of the extension: what they weigh, and when the popup is first seen. */
 export async function pages(port: number): Promise<Section> {
   const built = PAGES.filter((name) => existsSync(`.output/chrome-mv3/${name}.html`));
   const sizes = built.map((name) => gzipped(filesOf(`${name}.html`)));
-  const plain = await withVariant('empty', port, firstPaint);
-  const popup = await withVariant('tawny', port, firstPaint);
+  const [empty, popup] = await firstPaints(port);
   return {
     title: 'Pages of the extension',
     tables: [
       tableOf('gzipped, with all that is loaded at the start', built, sizes, ' KiB'),
-      tableOf('first paint', ['a page with one word', 'the popup'], [plain, popup], ' ms'),
+      tableOf('first paint', ['an empty Preact popup', 'the popup'], [empty, popup], ' ms'),
     ],
     curves: [],
     targets: [
       {
         id: 'B10',
-        name: 'first paint of the popup against a page with one word',
-        measured: popup / plain,
+        name: 'first paint of the popup against an empty Preact popup',
+        measured: popup / empty,
         atMost: 1.3,
-        why: 'A page without a script is stricter than the empty popup of the target.',
       },
       ...built.map((name, k) => ({
         id: 'B10',
@@ -41,15 +39,26 @@ export async function pages(port: number): Promise<Section> {
   };
 }
 
+/** Both take turns in browsers of their own. */
+function firstPaints(port: number): Promise<[empty: number, tawny: number]> {
+  return withVariant('empty', port, (empty) =>
+    withVariant('tawny', port, async (tawny) => {
+      const times: [number[], number[]] = [[], []];
+      for (let round = 0; round < ROUNDS; round++) {
+        times[0].push(await firstPaint(empty));
+        times[1].push(await firstPaint(tawny));
+      }
+      return [median(times[0]), median(times[1])];
+    }),
+  );
+}
+
 async function firstPaint(rig: Rig): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const page = await rig.browser.newPage();
-    await page.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
-    times.push(await paintOf(page));
-    await page.close();
-  }
-  return median(times);
+  const page = await rig.browser.newPage();
+  await page.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
+  const time = await paintOf(page);
+  await page.close();
+  return time;
 }
 
 function paintOf(page: Page): Promise<number> {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium, type Rig } from '../../../tests/browser/rig/chromium';
@@ -8,6 +8,8 @@ export const VARIANTS = ['none', 'empty', 'tawny'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 const BUILT = '.output/chrome-mv3';
+/** The least that a popup made with Preact can be. */
+const POPUP = "import { h, render } from './preact.js'; render(h('p', null, 'Nothing'), document.body);";
 const ANSWERS = 'chrome.runtime.onMessage.addListener((letter, sender, answer) => { answer({ res: null }); });';
 
 /** Runs `work` in a fresh browser. */
@@ -44,16 +46,18 @@ function standIn(variant: Variant): string {
       })),
     }),
   };
-  const page = '<!doctype html><meta charset="utf-8"><title>Nothing</title><p>Nothing</p>';
+  const head = '<!doctype html><meta charset="utf-8"><title>Nothing</title>';
   const files = {
     'manifest.json': JSON.stringify(manifest),
     'worker.js': ANSWERS,
     'empty.js': '0;',
-    'help.html': page,
-    'popup.html': page,
+    'help.html': `${head}<p>Nothing</p>`,
+    'popup.html': `${head}<script type="module" src="/popup.js"></script>`,
+    'popup.js': POPUP,
     '_locales/en/messages.json': '{}',
   };
   mkdirSync(join(folder, '_locales/en'), { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  copyFileSync('node_modules/preact/dist/preact.mjs', join(folder, 'preact.js'));
   return folder;
 }
