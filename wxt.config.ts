@@ -6,6 +6,7 @@ import { wholeSites } from './scripts/host-permissions';
 import { notePackages, writeLicences } from './scripts/licences';
 import { noMarkupPlugin } from './scripts/no-markup-plugin';
 import { packPlugin } from './scripts/pack-plugin';
+import { sitesPlugin } from './scripts/sites-plugin';
 import { stateIcons } from './scripts/state-icons';
 
 /** Public half of the key that fixes the extension's id, so that policies and tests can name it. */
@@ -40,7 +41,7 @@ export default defineConfig({
   vite: () => ({
     // WXT's own tells the page that it is there (see the file).
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/browser/script-life.ts') } },
-    plugins: [packPlugin(), noMarkupPlugin(), notePackages()],
+    plugins: [packPlugin(), sitesPlugin(), noMarkupPlugin(), notePackages()],
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   manifest: ({ browser }) => ({

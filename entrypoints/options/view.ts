@@ -6,7 +6,7 @@ import { managedPolicy } from '../../lib/browser/policy';
 import { sendMessage } from '../../lib/browser/protocol';
 import { healthNow } from '../../lib/browser/site-health';
 import { agreement, type SiteHealth } from '../../lib/browser/stores';
-import { siteName, sites } from '../../lib/sites/all';
+import { siteName, sites } from '../../lib/sites/known';
 import type { KnownSite, OptionsView } from '../../lib/ui/options/view';
 
 /** The names under which browsers know Tawny; this browser's own is the one that counts here. */

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import '../../lib/ui/theme.css';
 import '../../lib/ui/parts.css';
 import '../../lib/ui/page.css';
@@ -10,6 +10,7 @@ import { choose } from '../../lib/browser/own-choices';
 import { sendMessage } from '../../lib/browser/protocol';
 import { valuesOf } from '../../lib/settings/resolve';
 import { namePage } from '../../lib/ui/page-language';
+import { Opening } from '../../lib/ui/popup/opening';
 import { Popup } from '../../lib/ui/popup/popup';
 import { askWorker } from './ask';
 import { offerOn } from './offer';
@@ -55,9 +56,7 @@ async function show(front: Front): Promise<void> {
     await turnOn(given, to);
   };
 
-  const app = document.getElementById('app');
-  if (!app) return;
-  render(
+  draw(
     <Popup
       view={view}
       actions={{
@@ -75,10 +74,15 @@ async function show(front: Front): Promise<void> {
         ...(offer.check && { checkPage: () => location.assign('/check-page.html') }),
       }}
     />,
-    app,
   );
   if (!report) setTimeout(() => void show(front), AGAIN_MS);
 }
 
+function draw(what: ComponentChild): void {
+  const app = document.getElementById('app');
+  if (app) render(what, app);
+}
+
 namePage(document);
+draw(<Opening />);
 void tabInFront().then(show);

@@ -4,7 +4,7 @@ import type { Front } from '../../lib/browser/front';
 import type { TabReport } from '../../lib/browser/protocol';
 import { type Level, louder } from '../../lib/conversation/levels';
 import type { Effective } from '../../lib/settings/settings';
-import { siteAt, siteName, sites } from '../../lib/sites/all';
+import { siteAt, siteName, siteOf } from '../../lib/sites/known';
 import { topicOf } from '../../lib/ui/card/view-of';
 import { helplineFor } from '../../lib/ui/help/directory';
 import type { AlertView, PopupView } from '../../lib/ui/popup/view';
@@ -23,7 +23,7 @@ export function popupViewOf(
   const host = url && /^https?:/.test(url) ? new URL(url).hostname : undefined;
   const { page, chat, lately, known } = hereNow(report ?? NOTHING, url === undefined ? undefined : (host ?? ''));
   const here = page?.host ?? host;
-  const site = page ? sites.find(({ id }) => id === page.site) : withheld.length > 0 && url ? siteAt(url) : undefined;
+  const site = page ? siteOf(page.site) : withheld.length > 0 && url ? siteAt(url) : undefined;
   const helpline = helplineFor(settings.country.value);
   return {
     page: {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sites } from '../../lib/sites/all';
+import { sites } from '../../lib/sites/known';
 import type { ProofView } from '../../lib/ui/seen/view';
 
 /** What the browser's own copy of the manifest allows, and what this page has loaded up to now. @param added patterns of added sites */

@@ -1,5 +1,5 @@
 import type { StoredReport } from '../../lib/browser/stored';
-import { sites } from '../../lib/sites/all';
+import { siteName } from '../../lib/sites/known';
 import type { StoredView } from '../../lib/ui/seen/view';
 
 /** The worker's counts, with sites by their names. */
@@ -7,13 +7,9 @@ export function storedViewOf({ sites: notes, health, ...rest }: StoredReport): S
   return {
     ...rest,
     sites: notes.map(({ site, ...counts }) => ({
-      siteName: nameOf(site),
+      siteName: siteName(site),
       ...counts,
     })),
-    health: Object.entries(health).map(([site, { state, at }]) => ({ siteName: nameOf(site), state, at })),
+    health: Object.entries(health).map(([site, { state, at }]) => ({ siteName: siteName(site), state, at })),
   };
-}
-
-function nameOf(site: string): string {
-  return sites.find(({ id }) => id === site)?.name ?? site;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../lib/sites/all';
+import { sites as known, siteAt, siteName } from '../../lib/sites/known';
 import type { Site } from '../../lib/sites/site';
 import { listed } from '../../scripts/sites/listed';
 import { newSiteFiles, SITE_NAME } from '../../scripts/sites/new-files';
@@ -51,3 +52,10 @@ describe('npm run new:site', () => {
 function rowOf(name: string, blind: string): RegExp {
   return new RegExp(`^\\| ${RegExp.escape(name)} \\| .* \\| ${RegExp.escape(blind)} \\|$`, 'm');
 }
+
+it('is the same for the pages of the extension, which know no selectors', () => {
+  expect(known.map(({ id }) => id)).toEqual(sites.map(({ id }) => id));
+  expect(siteAt('https://web.whatsapp.com/')?.name).toBe('WhatsApp');
+  expect(siteAt('https://forum.example/')).toBeUndefined();
+  expect(siteName('gone-since')).toBe('gone-since');
+});

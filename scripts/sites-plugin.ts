@@ -1,0 +1,30 @@
+import { resolve } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import type { KnownSite } from '../lib/sites/known.ts';
+
+const NAME = 'virtual:sites';
+const RESOLVED = `\0${NAME}`;
+
+/**
+ * Serves `virtual:sites`: what a page of ours says about each site. The selectors, nine tenths of a site's folder, are for
+ * the script that reads its pages; the popup would have to load them before it can be drawn.
+ */
+export function sitesPlugin(): Plugin {
+  const root = resolve(import.meta.dirname, '..');
+  return {
+    name: 'tawny-sites',
+    resolveId(id) {
+      return id === NAME ? RESOLVED : undefined;
+    },
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      const { module, dependencies } = await runnerImport<{ sites: readonly KnownSite[] }>(
+        resolve(root, 'lib/sites/all.ts'),
+        { root, configFile: false, logLevel: 'warn' },
+      );
+      for (const file of dependencies) this.addWatchFile(resolve(root, file));
+      const said = module.sites.map(({ id, name, matches, blind }) => ({ id, name, matches, blind }));
+      return { code: `export default ${JSON.stringify(said)};`, map: null, moduleType: 'js' };
+    },
+  };
+}
