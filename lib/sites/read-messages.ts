@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { Memory } from './memory';
-import { queryAll } from './open-roots';
+import { query, queryAll } from './open-roots';
 import type { Conversation } from './read-conversation';
 import { find, readSource } from './read-source';
 import { readText } from './read-text';
@@ -78,8 +78,12 @@ export function mayLackId(site: Site, row: Element): boolean {
 }
 
 /** Where the text of a row stands, not counting quotes; `undefined` where no selector matches. */
-export function textElement(site: Site, row: Element, id: string): Element | undefined {
-  const exclude = site.message.exclude.join(', ');
+export function textElement(
+  site: Site,
+  row: Element,
+  id: string,
+  exclude = site.message.exclude.join(', '),
+): Element | undefined {
   for (const css of site.message.text) {
     if (css === ':scope') return row;
     const first = find(css, row, id);
@@ -98,8 +102,11 @@ function isOwnPart(element: Element, row: Element, exclude: string): boolean {
 }
 
 function messageText(site: Site, row: Element, id: string): string {
-  const element = textElement(site, row, id);
-  return element ? readText(element, site.message.exclude.join(', ')) : '';
+  const exclude = site.message.exclude.join(', ');
+  // Most rows hold nothing of the kind: asked once, it need not be asked of every part. Roots within roots are not looked into.
+  const due = exclude && (site.conversation.shadow || query(row, exclude)) ? exclude : '';
+  const element = textElement(site, row, id, due);
+  return element ? readText(element, due) : '';
 }
 
 function fallbackAuthor(speaker: Message['speaker'], place: RowPlace, memory: Memory): string {

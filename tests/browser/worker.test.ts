@@ -52,5 +52,5 @@ it('reads its grammar after a sign only, also when it was stopped before', async
   await settle(800);
   expect(await hasGrammar()).toBe(false);
   await talk(page, [{ from: 'other', text: 'dont tell your mum about me' }]);
-  await expect.poll(hasGrammar).toBe(true);
+  await expect.poll(hasGrammar, { timeout: 10_000 }).toBe(true);
 });
