@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { learn, type Talk, talkOf } from './tone/learn';
+import { learn, type Talk } from './tone/learn';
 import { leftOut, lineOf } from './tone/left-out';
 
 /**
@@ -25,5 +25,5 @@ function talksIn(path: string): Talk[] {
   return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => talkOf(JSON.parse(line)));
+    .map((line) => JSON.parse(line));
 }

@@ -58,7 +58,7 @@ export const sighting: v.GenericSchema<unknown, Sighting> = v.object({
     v.maxLength(200),
   ),
   shape: v.object({ words: count, you: count, i: count, question: v.boolean(), command: v.boolean() }),
-  tone: v.exactOptional(v.object({ sum: v.pipe(v.number(), v.finite()), clues: count })),
+  tone: v.exactOptional(v.pipe(v.number(), v.finite())),
   text: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST.text))),
 });
 

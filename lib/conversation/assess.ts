@@ -90,10 +90,11 @@ export function assess(conversation: Conversation, given: Context, model: Model,
     ),
     tone: tonePoints(conversation, kinds, model),
   };
-  const score = Math.max(0, total(Object.values(breakdown)));
+  const plain = total(Object.values({ ...breakdown, tone: 0 }));
+  const score = Math.max(0, plain + breakdown.tone);
   const named = kinds.filter(({ kind, worth }) => worth >= NAMED_LEAST && kind !== 'self-disclosure');
   return {
-    level: level(score, score - breakdown.tone, kinds, weighed, found, context, model),
+    level: level(score, plain, kinds, weighed, found, context, model),
     score,
     reasons: weighed.filter(({ kind }) => named.some((sum) => sum.kind === kind)),
     categories: named.map(({ kind }) => kind),

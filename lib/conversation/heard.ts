@@ -1,5 +1,4 @@
 import type { Shape } from '../engine/rule';
-import type { Tone } from '../engine/sighting';
 import type { Speaker } from '../message';
 
 /** So many messages are remembered by time and short hash; longer than any window of the model but one. */
@@ -21,12 +20,12 @@ export type Heard = {
 
 const SPEAKERS: readonly Speaker[] = ['other', 'self', 'unknown'];
 
-/** The sum of a tone is kept in sixteenths between -16 and 16. */
-const TONE = { step: 1 / 16, zero: 256, most: 511, clues: 31 };
+/** A tone is kept in sixteenths between -16 and 16; a tag without one has nothing in its place. */
+const TONE = { step: 1 / 16, zero: 256, least: 1, most: 511 };
 
 /** Packs who spoke, and how, into one small whole number. */
-export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean, tone?: Tone): number {
-  const sum = tone ? Math.max(0, Math.min(TONE.most, Math.round(tone.sum / TONE.step) + TONE.zero)) : 0;
+export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean, tone = 0): number {
+  const leaning = Math.max(TONE.least, Math.min(TONE.most, Math.round(tone / TONE.step) + TONE.zero));
   return (
     SPEAKERS.indexOf(speaker) |
     (shape.question ? 4 : 0) |
@@ -34,8 +33,7 @@ export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean, tone?:
     (acceptsNo ? 16 : 0) |
     (Math.min(shape.you, 15) << 5) |
     (Math.min(shape.i, 15) << 9) |
-    (Math.min(tone?.clues ?? 0, TONE.clues) << 13) |
-    (sum << 18)
+    (leaning << 18)
   );
 }
 
@@ -45,9 +43,8 @@ export function speakerOf(tag: number): Speaker {
 }
 
 export function readTag(tag: number) {
-  const clues = (tag >> 13) & TONE.clues;
   return {
-    tone: { clues, sum: clues === 0 ? 0 : ((tag >> 18) - TONE.zero) * TONE.step },
+    tone: ((tag >> 18 || TONE.zero) - TONE.zero) * TONE.step,
     speaker: speakerOf(tag),
     question: (tag & 4) !== 0,
     command: (tag & 8) !== 0,

@@ -9,18 +9,17 @@ const LOOKED_AT = 16;
 const LEAST_HEARD = 5;
 const LEAST_OWN = 2;
 /** A leaning of this much begins to count, beside one kind of sign and beside more; each unit above is worth points. */
-const FROM = { one: -0.6, more: -1.2 };
+const FROM = { one: 0, more: -1 };
 const POINTS = 8;
-const MOST = 11;
-/** An everyday tone takes this much back at most: what two kinds of signs are worth together. */
-const LEAST = -10;
+/** So much is added or taken back at most; how loud a card may become of it, or how quiet, is said in `assess.ts`. */
+const MOST = 30;
 /** Love is talked of in the same tone everywhere: beside nothing else the tone may only quiet it. */
 const ROMANCE = 'boundary-test';
 /** A kind must be there with so much worth: tone alone never warns, and never names anything. */
 const LEAST_SIGN = 0.25;
 
 /**
- * Points for a talk that goes, on the whole, like those in which someone leads a child somewhere; a little is taken back
+ * Points for a talk that goes, on the whole, like those in which someone leads a child somewhere; they are taken back
  * where it goes like everyday talk. Only beside a sign, so that a card always has something to name.
  */
 export function tonePoints({ heard }: Conversation, kinds: readonly Sum[], { toneBias }: Model): number {
@@ -28,12 +27,16 @@ export function tonePoints({ heard }: Conversation, kinds: readonly Sum[], { ton
   if (toneBias === undefined || signs.length === 0) return 0;
   if (heard.at.length < LEAST_HEARD) return 0;
   const newest = heard.tag.slice(-LOOKED_AT).map(readTag);
-  if (newest.filter(({ speaker }) => speaker === 'self').length < LEAST_OWN) return 0;
-  const sum = newest.reduce((all, { tone }) => all + tone.sum, 0);
-  const clues = newest.reduce((all, { tone }) => all + tone.clues, 0);
-  const leaning = sum / Math.sqrt(Math.max(1, clues)) + toneBias;
+  const own = newest.filter(({ speaker }) => speaker === 'self');
+  const others = newest.filter(({ speaker }) => speaker === 'other');
+  if (own.length < LEAST_OWN || others.length === 0) return 0;
+  const leaning = toneBias + meanTone(own) + meanTone(others);
   const factor = signs.reduce((all, sign) => all + sign.factor, 0) / signs.length;
   const from = signs.length > 1 ? FROM.more : FROM.one;
   const most = signs.every(({ kind }) => kind === ROMANCE) ? 0 : MOST;
-  return factor * Math.max(LEAST, Math.min(most, POINTS * (leaning - from)));
+  return factor * Math.max(-MOST, Math.min(most, POINTS * (leaning - from)));
+}
+
+function meanTone(some: readonly { tone: number }[]): number {
+  return some.reduce((all, { tone }) => all + tone, 0) / some.length;
 }

@@ -1,9 +1,6 @@
 import type { Message } from '../message';
 import type { GuardId, Hit, Shape } from './rule';
 
-/** How one message leans, between worry (above 0) and everyday talk: a sum, and of how many clues. See `lib/tone`. */
-export type Tone = { sum: number; clues: number };
-
 /** What the content script tells the background about one message. */
 export type Sighting = {
   message: Omit<Message, 'text'>;
@@ -11,7 +8,8 @@ export type Sighting = {
   /** Guards with reach `nearby` that this message satisfied, for the messages after it. */
   marks: GuardId[];
   shape: Shape;
-  tone?: Tone;
+  /** How the message leans, between worry (above 0) and everyday talk; see `lib/tone`. */
+  tone?: number;
   /** Only with hits, for the grammar stage; never stored. */
   text?: string;
 };

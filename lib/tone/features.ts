@@ -74,21 +74,13 @@ function pushPlain(words: string[], written: string, apostrophe: boolean): void 
   else words.push(token);
 }
 
-/**
- * What the tone of a message is read from, by side: single words of both, and of the other side also pairs of words
- * that stand next to each other (`a_b`) or with one between (`a~b`).
- */
+/** What the tone of a message is read from, by side: single words, and pairs of words that stand next to each other (`a_b`). */
 export function* toneFeatures(text: string, side: 'self' | 'other'): Generator<string> {
+  const prefix = side === 'self' ? 's:' : 'o:';
   const words = toneWords(text);
-  if (side === 'self') {
-    for (const word of words) yield `s:${word}`;
-    return;
-  }
   for (const [place, word] of words.entries()) {
-    yield `o:${word}`;
+    yield `${prefix}${word}`;
     const next = words[place + 1];
-    const afterNext = words[place + 2];
-    if (next !== undefined) yield `o:${word}_${next}`;
-    if (afterNext !== undefined) yield `o:${word}~${afterNext}`;
+    if (next !== undefined) yield `${prefix}${word}_${next}`;
   }
 }

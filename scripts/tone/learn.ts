@@ -1,118 +1,116 @@
 import { toneFeatures } from '../../lib/tone/features';
 import type { ToneWeights } from '../../lib/tone/tone';
 
-/** One talk as a bag of features, up to the message by which a careful adult would want a warning. */
-export type Talk = { risky: boolean; features: Set<string>[] };
-type Line = { from: 'self' | 'other'; text: string };
+type Line = { from: 'self' | 'other' | 'unknown'; text: string };
+export type Talk = { risky: boolean; alertBy: number | null; messages: Line[] };
 
-export function talkOf(chat: { risky: boolean; alertBy: number | null; messages: Line[] }): Talk {
-  const heard = chat.risky ? chat.messages.slice(0, (chat.alertBy ?? chat.messages.length) + 1) : chat.messages;
-  return { risky: chat.risky, features: heard.map(({ text, from }) => new Set(toneFeatures(text, from))) };
-}
+/** One talk as it stands after one of its messages: how often each feature stands in a message of its side. */
+type Row = { risky: boolean; features: Map<string, number> };
 
-/** A feature counts when two writers or more use it so often, and most talks with it lean one way by at least so much. */
-const AGREEMENT = 0.8;
-const LEAST_TALKS = 3;
-const LEAST_LEANING = 0.15;
-const LEAST_WRITERS = 2;
+/** So many of the newest messages are looked at, as in the product (`lib/conversation/tone-points.ts`). */
+const LOOKED_AT = 16;
 
-/** Logistic regression by plain gradient descent: small, deterministic, and the same on every machine. */
-const STEPS = 300;
-const RATE = 5;
-const RIDGE = 1e-3;
+/** A feature counts when so many messages hold it, by so many writers or more: what one writer says is a habit. */
+const LEAST = { messages: 8, writers: 4 };
 
-/** @param writers the talks of each writer; what only one writer says is a habit of the writer, not a sign */
+/**
+ * Logistic regression by AdaGrad (Duchi et al. 2011), row after row in a fixed order: the same on every machine. Little is
+ * held back (RIDGE), as what is rare says much here; weights that come out too small to matter are left out.
+ */
+const ROUNDS = 30;
+const RATE = 0.3;
+const RIDGE = 1e-5;
+const LEAST_WEIGHT = 0.5;
+/** Steps through the rows, so that neighbours in a file are not learned one after the other. */
+const STRIDE = 7919;
+
+/** @param writers the talks of each writer */
 export function learn(writers: readonly Talk[][]): ToneWeights {
-  const names = sharedFeatures(writers);
-  const places = new Map(names.map((name, place) => [name, place]));
-  const rows = writers.flat().map((talk) => rowOf(talk, places));
-  const weights = new Float64Array(names.length);
+  const places = new Map(sharedFeatures(writers).map((name, place) => [name, place]));
+  const rows = writers
+    .flat()
+    .flatMap(rowsOf)
+    .map(({ risky, features }) => compact(risky, features, places));
+  const weights = new Float64Array(places.size);
+  const squares = new Float64Array(places.size).fill(1e-3);
   let bias = 0;
-  for (let step = 0; step < STEPS; step += 1) {
-    const slope = new Float64Array(names.length);
-    let slopeOfBias = 0;
-    for (const { risky, columns, values } of rows) {
-      let z = bias;
-      columns.forEach((column, k) => {
-        z += (weights[column] ?? 0) * (values[k] ?? 0);
-      });
-      const error = (1 / (1 + Math.exp(-z)) - (risky ? 1 : 0)) / rows.length;
-      slopeOfBias += error;
-      columns.forEach((column, k) => {
-        slope[column] = (slope[column] ?? 0) + error * (values[k] ?? 0);
-      });
-    }
-    bias -= RATE * slopeOfBias;
-    for (let k = 0; k < weights.length; k += 1)
-      weights[k] = (weights[k] ?? 0) - RATE * ((slope[k] ?? 0) + RIDGE * (weights[k] ?? 0));
-  }
-  const kept = names
-    .map((name, k) => [name, Math.round((weights[k] ?? 0) * 100) / 100] as const)
-    .filter(([, weight]) => weight !== 0);
-  return { bias: Math.round(bias * 100) / 100, weights: Object.fromEntries(kept) };
-}
-
-/** How often (at most twice) each feature stands in the talk, the whole scaled to length one. */
-function rowOf({ risky, features }: Talk, places: ReadonlyMap<string, number>) {
-  const counts = new Map<number, number>();
-  for (const message of features) {
-    for (const feature of message) {
-      const place = places.get(feature);
-      if (place !== undefined) counts.set(place, Math.min(2, (counts.get(place) ?? 0) + 1));
+  let squareOfBias = 1e-3;
+  for (let turn = 0; turn < ROUNDS * rows.length; turn += 1) {
+    const { risky, columns, values } = rows[(turn * STRIDE) % rows.length] as (typeof rows)[number];
+    let z = bias;
+    for (let k = 0; k < columns.length; k += 1) z += at(weights, at(columns, k)) * at(values, k);
+    const error = 1 / (1 + Math.exp(-z)) - (risky ? 1 : 0);
+    squareOfBias += error * error;
+    bias -= (RATE * error) / Math.sqrt(squareOfBias);
+    for (let k = 0; k < columns.length; k += 1) {
+      const column = at(columns, k);
+      const slope = error * at(values, k) + RIDGE * at(weights, column);
+      squares[column] = at(squares, column) + slope * slope;
+      weights[column] = at(weights, column) - (RATE * slope) / Math.sqrt(at(squares, column));
     }
   }
-  const length = Math.hypot(...counts.values()) || 1;
-  return { risky, columns: [...counts.keys()], values: [...counts.values()].map((count) => count / length) };
+  const kept = [...places]
+    .map(([name, place]) => [name, rounded(at(weights, place))] as const)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT);
+  return { bias: rounded(bias), weights: Object.fromEntries(kept) };
 }
 
-/** Only a writer of both sorts of talks can show which way a feature leans. */
+function at(numbers: Float64Array | Uint32Array, place: number): number {
+  return numbers[place] as number;
+}
+
+function rounded(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}
+
+function compact(risky: boolean, features: ReadonlyMap<string, number>, places: ReadonlyMap<string, number>) {
+  const known = [...features].filter(([name]) => places.has(name));
+  return {
+    risky,
+    columns: Uint32Array.from(known, ([name]) => places.get(name) as number),
+    values: Float64Array.from(known, ([, value]) => value),
+  };
+}
+
+/** A talk is looked at a few times on its way: a worrying one shortly before a warning is due, then, and later. */
+function rowsOf({ risky, alertBy, messages }: Talk): Row[] {
+  const last = messages.length - 1;
+  const due = alertBy ?? last;
+  const places = risky
+    ? [Math.floor(due * 0.75), due, Math.floor((due + last) / 2), last]
+    : [Math.floor(last / 3), Math.floor(last / 2), Math.floor(last * 0.75), last];
+  return [...new Set(places)].map((place) => ({
+    risky,
+    features: meansOf(messages.slice(Math.max(0, place + 1 - LOOKED_AT), place + 1)),
+  }));
+}
+
+function meansOf(newest: readonly Line[]): Map<string, number> {
+  const means = new Map<string, number>();
+  for (const side of ['self', 'other'] as const) {
+    const lines = newest.filter(({ from }) => from === side);
+    for (const { text } of lines) {
+      for (const name of new Set(toneFeatures(text, side))) means.set(name, (means.get(name) ?? 0) + 1 / lines.length);
+    }
+  }
+  return means;
+}
+
 function sharedFeatures(writers: readonly Talk[][]): string[] {
-  const leanings = new Map<string, Counted[]>();
-  for (const talks of writers) {
-    if (new Set(talks.map(({ risky }) => risky)).size < 2) continue;
-    for (const [feature, counted] of leaningsOf(talks)) {
-      const known = leanings.get(feature);
-      if (known) known.push(counted);
-      else leanings.set(feature, [counted]);
+  const heard = new Map<string, { messages: number; writers: Set<number> }>();
+  for (const [writer, talks] of writers.entries()) {
+    for (const { from, text } of talks.flatMap(({ messages }) => messages)) {
+      if (from === 'unknown') continue;
+      for (const name of new Set(toneFeatures(text, from))) {
+        const counted = heard.get(name) ?? { messages: 0, writers: new Set() };
+        counted.messages += 1;
+        counted.writers.add(writer);
+        heard.set(name, counted);
+      }
     }
   }
-  return [...leanings]
-    .filter(([, counted]) => isShared(counted))
-    .map(([feature]) => feature)
+  return [...heard]
+    .filter(([, counted]) => counted.messages >= LEAST.messages && counted.writers.size >= LEAST.writers)
+    .map(([name]) => name)
     .sort();
-}
-
-type Counted = { leaning: number; talks: number };
-
-function isShared(counted: readonly Counted[]): boolean {
-  const talksOf = (some: readonly Counted[]) => some.reduce((sum, { talks }) => sum + talks, 0);
-  const worrying = counted.filter(({ leaning }) => leaning > LEAST_LEANING);
-  const ordinary = counted.filter(({ leaning }) => leaning < -LEAST_LEANING);
-  const agreeing = talksOf(worrying) > talksOf(ordinary) ? worrying : ordinary;
-  return (
-    agreeing.length >= LEAST_WRITERS &&
-    talksOf(counted) >= LEAST_TALKS &&
-    talksOf(agreeing) >= AGREEMENT * talksOf(counted)
-  );
-}
-
-function leaningsOf(talks: readonly Talk[]): Map<string, Counted> {
-  const counts = new Map<string, [ordinary: number, risky: number]>();
-  const all: [number, number] = [0, 0];
-  for (const { risky, features } of talks) {
-    const side = risky ? 1 : 0;
-    all[side] += 1;
-    for (const feature of new Set(features.flatMap((message) => [...message]))) {
-      const count = counts.get(feature) ?? [0, 0];
-      count[side] += 1;
-      counts.set(feature, count);
-    }
-  }
-  const share = (count: number, of: number) => Math.log((count + 0.5) / (of + 1));
-  return new Map(
-    [...counts].map(([feature, [ordinary, risky]]) => [
-      feature,
-      { leaning: share(risky, all[1]) - share(ordinary, all[0]), talks: ordinary + risky },
-    ]),
-  );
 }

@@ -120,7 +120,7 @@ describe('sightings', () => {
     hits: [{ rule: 'secrecy/dont-tell', kind: 'secrecy', confidence: 0.8, span: [0, 4] }],
     marks: ['accepts-no'],
     shape: { words: 3, you: 1, i: 0, question: false, command: true },
-    tone: { sum: -1.5, clues: 2 },
+    tone: -1.5,
     text: 'a planted line',
   };
   const [hit] = good.hits;
