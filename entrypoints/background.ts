@@ -19,7 +19,7 @@ import { helplineFor } from '../lib/ui/help/directory';
 import { categories } from '../rules/categories';
 import { combinations } from '../rules/combinations';
 import lexicon from '../rules/en/lexicon';
-import tone from '../rules/en/tone.json';
+import { bias as toneBias } from '../rules/en/tone.json';
 
 /** A disk that could not be opened is asked again after this. Ms. */
 const TRY_AGAIN_MS = 30_000;
@@ -72,7 +72,7 @@ async function open(onGone: () => void): Promise<Intake> {
   return {
     journal,
     identify: createIdentity(secret),
-    model: { categories, combinations, toneBias: tone.bias },
+    model: { categories, combinations, toneBias },
     refine: lazyGrammar(),
     lately,
   };

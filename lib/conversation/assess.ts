@@ -130,7 +130,7 @@ function evasion(weighed: readonly Weighed[], kinds: readonly Sum[], { audience 
   return EVASION_POINTS * factor * Math.max(0, ...hidden.map(({ left }) => left));
 }
 
-/** @param plain the score without tone, which raises to a card beside the chat at most, and quiets by one level at most */
+/** @param plain the score without tone, which raises to a card beside the chat at most, quiets by one level, and never what is urgent */
 function level(
   score: number,
   plain: number,
@@ -155,5 +155,5 @@ function level(
 
 function toned(plain: Level | 'calm', withTone: Level | 'calm'): Level | 'calm' {
   if (loudness(withTone) > loudness(plain)) return louder(plain, quieter(withTone, 'medium'));
-  return louder(withTone, lowered(plain));
+  return plain === 'urgent' ? plain : louder(withTone, lowered(plain));
 }

@@ -22,13 +22,13 @@ describe('how a talk goes as a whole', () => {
     expect(inTone([], 15).level).toBe('calm');
   });
 
-  it('takes one level back at most, and raises nothing when it is an everyday one', () => {
+  it('takes one level back at most, nothing of what is urgent, and raises nothing when it is an everyday one', () => {
     fc.assert(
-      fc.property(fc.array(kinds, { minLength: 1, maxLength: 4 }), fc.integer({ min: -15, max: -2 }), (signs, tone) => {
+      fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), fc.integer({ min: -15, max: -2 }), (signs, tone) => {
         const plain = loudness(judged(story(...signs.map((kind) => [hit(kind)]), [], [])).level);
         const quieted = loudness(inTone(signs, tone).level);
         expect(quieted).toBeLessThanOrEqual(plain);
-        expect(quieted).toBeGreaterThanOrEqual(plain - 1);
+        expect(quieted).toBeGreaterThanOrEqual(plain === loudness('urgent') ? plain : plain - 1);
       }),
     );
   });
