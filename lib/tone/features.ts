@@ -20,10 +20,33 @@ const ENDINGS: [ending: string, word: string][] = [
   ["'ve", 'have'],
 ];
 
-/** Words of a message in plain lower case; a number is `#`, and a question mark and an emoji are words. */
+/** Digits that stand for a letter within a word (`s3nd`). */
+const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
+
+/**
+ * Words of a message in plain lower case; a number is `#`, and a question mark and an emoji are words. Letters written apart
+ * are one word: read one by one they would lean somewhere by chance.
+ */
 export function toneWords(text: string): string[] {
+  return joined(plainWords(text.toLowerCase()));
+}
+
+/** Three single letters in a row or more are one word. */
+function joined(words: string[]): string[] {
+  for (let k = 0; k + 2 < words.length; k++) {
+    let end = k;
+    while (end < words.length && isSingle(words[end] as string)) end++;
+    if (end - k >= 3) words.splice(k, end - k, words.slice(k, end).join(''));
+  }
+  return words;
+}
+
+function isSingle(word: string): boolean {
+  return word.length === 1 && isLetter(word.charCodeAt(0));
+}
+
+function plainWords(lower: string): string[] {
   const words: string[] = [];
-  const lower = text.toLowerCase();
   // Read unit by unit: this looks at every message, and an expression would take most of its time.
   for (let k = 0; k < lower.length && words.length < MOST_WORDS; ) {
     const unit = lower.charCodeAt(k);
@@ -60,13 +83,15 @@ function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 
+/** A digit belongs to the word where letters go on behind it. */
 function lettersFrom(text: string, k: number): number {
-  while (isLetter(text.charCodeAt(k))) k++;
+  while (isLetter(text.charCodeAt(k)) || (isDigit(text.charCodeAt(k)) && isLetter(text.charCodeAt(k + 1)))) k++;
   return k;
 }
 
 function pushPlain(words: string[], written: string, apostrophe: boolean): void {
-  const token = apostrophe ? written.replace('\u2019', "'") : written;
+  const letters = /\d/.test(written) ? written.replace(/\d/g, (digit) => LEET[digit] ?? digit) : written;
+  const token = apostrophe ? letters.replace('\u2019', "'") : letters;
   const known = EXPANDED.get(token);
   const ending = known || !apostrophe ? undefined : ENDINGS.find(([end]) => token.endsWith(end));
   if (known) words.push(...known);
