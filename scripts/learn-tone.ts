@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { learn, type Talk } from './tone/learn';
+import { learn } from './tone/learn';
 import { leftOut, lineOf } from './tone/left-out';
+import type { Talk } from './tone/rows';
 
 /**
  * `npm run learn`: learns the tone of talks from the invented chats in `tests/chats`, one file a writer, and writes

@@ -4,7 +4,7 @@ import { type CardOrder, sendMessage } from './protocol';
 /** First wait after a failed letter, in ms; doubled each time up to the longest. */
 const FIRST_WAIT = 200;
 const LONGEST_WAIT = 10_000;
-/** A page pays for each letter, so the next one waits this long for more to go with it. No card is late by it. Ms. */
+/** A page pays for each letter, so the next one waits this long for more to go with it; a card may come so much later. Ms. */
 const GATHERING = 250;
 /** More than this and the oldest messages without a sign are left out first. */
 const MOST_WAITING = 5_000;

@@ -43,7 +43,7 @@ export type Conflict = Meaning & { agesApart: number };
 export type Combination = Together | Breadth | Conflict;
 export type CombinationId = string;
 
-/** Everything the judgement knows that is not code. Comes in as an argument, because `lib` never imports `rules`. */
+/** Everything the judgement knows that is not code. Comes in as an argument: only `lib/installed` knows the rules that ship. */
 export type Model = {
   categories: Record<Category, CategoryModel>;
   combinations: Record<CombinationId, Combination>;

@@ -4,7 +4,7 @@ import type { Model } from './model';
 import type { Sum } from './weigh';
 
 /** The tone is read from so many of the newest messages: about the length of the talks it was learned from. */
-const LOOKED_AT = 16;
+export const LOOKED_AT = 16;
 /** A talk has two sides and takes a little while: with fewer messages of both, and of the child, it has no tone. */
 const LEAST_HEARD = 5;
 const LEAST_OWN = 2;

@@ -1,4 +1,4 @@
-import { MatchPattern } from 'wxt/utils/match-patterns';
+import { byAddress, nameOf } from './look-up';
 import type { Site } from './site';
 
 /**
@@ -15,12 +15,8 @@ export const matches: string[] = [...new Set(sites.flatMap((site) => site.matche
 /** Match patterns of chats in frames: the script runs in frames only there. */
 export const frames: string[] = [...new Set(sites.flatMap((site) => site.frames ?? []))].sort();
 
-/** What people call a site; its id where no folder of this name is left. */
-export function siteName(id: string): string {
-  return sites.find((site) => site.id === id)?.name ?? id;
-}
+/** What people call a site. */
+export const siteName = (id: string): string => nameOf(sites, id);
 
 /** The site that an address belongs to. */
-export function siteAt(url: string): Site | undefined {
-  return sites.find((site) => site.matches.some((pattern) => new MatchPattern(pattern).includes(url)));
-}
+export const siteAt = (url: string): Site | undefined => byAddress(sites, url);

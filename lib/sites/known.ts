@@ -1,5 +1,5 @@
 import known from 'virtual:sites';
-import { MatchPattern } from 'wxt/utils/match-patterns';
+import { byAddress, nameOf } from './look-up';
 import type { Site } from './site';
 
 /** What a page of ours says about a site; how its pages are read is in `all.ts`. */
@@ -13,11 +13,7 @@ export function siteOf(id: string): KnownSite | undefined {
 }
 
 /** The site that an address belongs to. */
-export function siteAt(url: string): KnownSite | undefined {
-  return sites.find(({ matches }) => matches.some((pattern) => new MatchPattern(pattern).includes(url)));
-}
+export const siteAt = (url: string): KnownSite | undefined => byAddress(sites, url);
 
-/** What people call a site; its id where no folder of this name is left. */
-export function siteName(id: string): string {
-  return siteOf(id)?.name ?? id;
-}
+/** What people call a site. */
+export const siteName = (id: string): string => nameOf(sites, id);

@@ -1,17 +1,5 @@
-import { toneFeatures } from '../../lib/tone/features';
 import type { ToneWeights } from '../../lib/tone/tone';
-
-type Line = { from: 'self' | 'other' | 'unknown'; text: string };
-export type Talk = { risky: boolean; alertBy: number | null; messages: Line[] };
-
-/** One talk as it stands after one of its messages: how often each feature stands in a message of its side. */
-type Row = { risky: boolean; features: Map<string, number> };
-
-/** So many of the newest messages are looked at, as in the product (`lib/conversation/tone-points.ts`). */
-const LOOKED_AT = 16;
-
-/** A feature counts when so many messages hold it, by so many writers or more: what one writer says is a habit. */
-const LEAST = { messages: 8, writers: 4 };
+import { type Row, rowsOf, sharedFeatures, type Talk } from './rows';
 
 /**
  * Logistic regression by AdaGrad (Duchi et al. 2011), row after row in a fixed order: the same on every machine. Little is
@@ -30,7 +18,7 @@ export function learn(writers: readonly Talk[][]): ToneWeights {
   const rows = writers
     .flat()
     .flatMap(rowsOf)
-    .map(({ risky, features }) => compact(risky, features, places));
+    .map((row) => compact(row, places));
   const weights = new Float64Array(places.size);
   const squares = new Float64Array(places.size).fill(1e-3);
   let bias = 0;
@@ -63,54 +51,11 @@ function rounded(weight: number): number {
   return Math.round(weight * 100) / 100;
 }
 
-function compact(risky: boolean, features: ReadonlyMap<string, number>, places: ReadonlyMap<string, number>) {
+function compact({ risky, features }: Row, places: ReadonlyMap<string, number>) {
   const known = [...features].filter(([name]) => places.has(name));
   return {
     risky,
     columns: Uint32Array.from(known, ([name]) => places.get(name) as number),
     values: Float64Array.from(known, ([, value]) => value),
   };
-}
-
-/** A talk is looked at a few times on its way: a worrying one shortly before a warning is due, then, and later. */
-function rowsOf({ risky, alertBy, messages }: Talk): Row[] {
-  const last = messages.length - 1;
-  const due = alertBy ?? last;
-  const places = risky
-    ? [Math.floor(due * 0.75), due, Math.floor((due + last) / 2), last]
-    : [Math.floor(last / 3), Math.floor(last / 2), Math.floor(last * 0.75), last];
-  return [...new Set(places)].map((place) => ({
-    risky,
-    features: meansOf(messages.slice(Math.max(0, place + 1 - LOOKED_AT), place + 1)),
-  }));
-}
-
-function meansOf(newest: readonly Line[]): Map<string, number> {
-  const means = new Map<string, number>();
-  for (const side of ['self', 'other'] as const) {
-    const lines = newest.filter(({ from }) => from === side);
-    for (const { text } of lines) {
-      for (const name of new Set(toneFeatures(text, side))) means.set(name, (means.get(name) ?? 0) + 1 / lines.length);
-    }
-  }
-  return means;
-}
-
-function sharedFeatures(writers: readonly Talk[][]): string[] {
-  const heard = new Map<string, { messages: number; writers: Set<number> }>();
-  for (const [writer, talks] of writers.entries()) {
-    for (const { from, text } of talks.flatMap(({ messages }) => messages)) {
-      if (from === 'unknown') continue;
-      for (const name of new Set(toneFeatures(text, from))) {
-        const counted = heard.get(name) ?? { messages: 0, writers: new Set() };
-        counted.messages += 1;
-        counted.writers.add(writer);
-        heard.set(name, counted);
-      }
-    }
-  }
-  return [...heard]
-    .filter(([, counted]) => counted.messages >= LEAST.messages && counted.writers.size >= LEAST.writers)
-    .map(([name]) => name)
-    .sort();
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { toneFeatures, toneWords } from '../../lib/tone/features';
 import { createTone } from '../../lib/tone/tone';
 import tone from '../../rules/en/tone.json';
-import { learn, type Talk } from '../../scripts/tone/learn';
+import { learn } from '../../scripts/tone/learn';
+import type { Talk } from '../../scripts/tone/rows';
 
 describe('the words that tone is read from', () => {
   it('are plain: chat spellings and contractions are opened, numbers are one word', () => {

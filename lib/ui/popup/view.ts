@@ -18,7 +18,8 @@ export type AlertView = {
 
 /**
  * What Tawny can say about the open page. `canvas`: a chat would be drawn as a picture. `unready`: the rules could not be
- * brought into the page yet. `not-covered`: a site it does not know. `no-access`: a site it knows, where the browser does not let it in. `silent`: the worker gives no answer.
+ * brought into the page yet. `not-covered`: a site it does not know. `no-access`: a site it knows, where the browser does
+ * not let it in. `silent`: the worker gives no answer.
  */
 export type PageState =
   | 'reading'
