@@ -41,12 +41,17 @@ function joined(words: string[]): string[] {
   return words;
 }
 
+function unleeted(word: string): string {
+  return word.replace(/\d/g, (digit) => LEET[digit] ?? digit);
+}
+
 function isSingle(word: string): boolean {
   return word.length === 1 && isLetter(word.charCodeAt(0));
 }
 
 function plainWords(lower: string): string[] {
   const words: string[] = [];
+  const mayBeLeet = /\d/.test(lower);
   // Read unit by unit: this looks at every message, and an expression would take most of its time.
   for (let k = 0; k < lower.length && words.length < MOST_WORDS; ) {
     const unit = lower.charCodeAt(k);
@@ -55,7 +60,8 @@ function plainWords(lower: string): string[] {
       k = lettersFrom(lower, k);
       const apostrophe = isApostrophe(lower.charCodeAt(k)) && isLetter(lower.charCodeAt(k + 1));
       if (apostrophe) k = lettersFrom(lower, k + 1);
-      pushPlain(words, lower.slice(start, k), apostrophe);
+      const written = lower.slice(start, k);
+      pushPlain(words, mayBeLeet ? unleeted(written) : written, apostrophe);
     } else if (isDigit(unit)) {
       while (isDigit(lower.charCodeAt(k))) k++;
       words.push('#');
@@ -90,8 +96,7 @@ function lettersFrom(text: string, k: number): number {
 }
 
 function pushPlain(words: string[], written: string, apostrophe: boolean): void {
-  const letters = /\d/.test(written) ? written.replace(/\d/g, (digit) => LEET[digit] ?? digit) : written;
-  const token = apostrophe ? letters.replace('\u2019', "'") : letters;
+  const token = apostrophe ? written.replace('\u2019', "'") : written;
   const known = EXPANDED.get(token);
   const ending = known || !apostrophe ? undefined : ENDINGS.find(([end]) => token.endsWith(end));
   if (known) words.push(...known);
