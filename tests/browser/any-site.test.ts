@@ -42,6 +42,9 @@ async function inBrowserSettings(act: 'addHostPermission' | 'removeHostPermissio
 
 const registered = async () =>
   (await rig.worker()).evaluate(() => (globalThis as WithChrome).chrome.scripting.getRegisteredContentScripts());
+/** The worker follows in its own time, and may be a new one that is only starting. */
+const becomes = (scripts: number) =>
+  expect.poll(async () => (await registered()).length, { timeout: 20_000, interval: 200 }).toBe(scripts);
 const press = async (page: Page, name: string) => (await page.waitForSelector(`aria/${name}[role="button"]`))?.click();
 const saysSoon = (page: Page, words: string) =>
   page.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 8_000 }, words);
@@ -105,7 +108,7 @@ describe('a site that the family adds', () => {
     await press(options, 'Remove discord.com');
     await saysSoon(options, 'None so far.');
     await options.close();
-    expect(await registered()).toEqual([]);
+    await becomes(0);
     await talk(page, WORRYING);
     expect(await waitForCard(page, 1_500)).toBe('');
     const popup = await rig.popup(page);
@@ -119,7 +122,7 @@ describe('a site that the family adds', () => {
     const popup = await turnOn(page);
     await press(popup, 'Turn off here');
     await saysSoon(popup, 'Turn Tawny on for this site');
-    expect(await registered()).toEqual([]);
+    await becomes(0);
     await page.close();
   });
 
@@ -128,8 +131,7 @@ describe('a site that the family adds', () => {
     await (await turnOn(page)).close();
     await page.close();
     await rig.browser.installExtension(variant.folder);
-    await settle(1_000);
-    expect(await registered()).toHaveLength(1);
+    await becomes(1);
     const fresh = await rig.open('https://discord.com/channels/@me/793');
     await settle(700);
     await talk(fresh, WORRYING);
@@ -143,10 +145,9 @@ describe('a site that the family adds', () => {
   it('ends when access is taken back in the browser’s own settings', async () => {
     const page = await rig.open('https://discord.com/channels/@me/791');
     await (await turnOn(page)).close();
-    expect(await registered()).toHaveLength(1);
+    await becomes(1);
     await inBrowserSettings('removeHostPermission');
-    await settle(500);
-    expect(await registered()).toEqual([]);
+    await becomes(0);
     await page.bringToFront();
     await talk(page, WORRYING);
     expect(await waitForCard(page, 1_500)).toBe('');
