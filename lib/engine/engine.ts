@@ -2,10 +2,12 @@ import { createVocabulary, type Vocabulary } from '../text/vocabulary';
 import { expandCharacters } from './characters';
 import type { CompiledPack } from './compile';
 import { createFilter, type Filter } from './filter';
+import type { FirstWords } from './first-words';
 import { createFollow, type Follow } from './follow';
 import { formsOf, type NumberOf, numbersOf } from './forms';
 import { createGraph, type Graph } from './graph';
-import { listAt } from './lists';
+import { isRemembered } from './judge';
+import { lookedFor } from './looked-for';
 import { createMachine, type Machine } from './machine';
 import { createParts } from './parts';
 import { createSpellings, MET_CAP, type Spellings } from './spellings';
@@ -24,9 +26,10 @@ export type Engine = {
   follow: Follow;
   /** First step of each pattern. */
   starts: Int32Array;
-  /** Whose pattern it is: rules and, for those that are remembered, guards (by their places in the pack). */
+  /** Whose pattern it is: rules, and guards (by their places in the pack). */
   patternRules: number[][];
-  patternMarks: number[][];
+  patternGuards: number[][];
+  firstWords: FirstWords;
   tokens: Tokens;
   graph: Graph;
   /** What may match in the text at hand. */
@@ -69,7 +72,7 @@ function build(compiled: CompiledPack): Engine {
 }
 
 function* building(compiled: CompiledPack): Generator<void, Engine> {
-  const { words, starts, segments, rules, guards, lexicon } = compiled;
+  const { words, starts, rules, guards, lexicon } = compiled;
   const numberOf = numbersOf(words);
   const vocabulary = createVocabulary(lexicon, words);
   yield;
@@ -83,22 +86,16 @@ function* building(compiled: CompiledPack): Generator<void, Engine> {
     starts.length,
     rules.map(({ match }) => match),
   );
-  const patternMarks = owners(
+  const patternGuards = owners(
     starts.length,
-    guards.map(({ reach, match }) => (reach === 'nearby' ? match : [])),
+    guards.map(({ match }) => match),
   );
-  const looked = new Set([...rules, ...guards].flatMap(({ match }) => match));
-  const begins: number[] = [];
-  const owner: number[] = [];
-  starts.forEach((start, pattern) => {
-    for (const back of looked.has(pattern) ? listAt(segments, pattern) : []) {
-      begins.push(start - back);
-      owner.push(pattern);
-    }
-  });
-  const wanted = patternRules.map((list, pattern) => list.length + (patternMarks[pattern]?.length ?? 0) > 0);
+  const searched = lookedFor(compiled);
+  const wanted = patternRules.map(
+    (list, pattern) => list.length > 0 || !!patternGuards[pattern]?.some((guard) => isRemembered(guards[guard])),
+  );
   yield;
-  const parts = createParts(machine, Int32Array.from(begins));
+  const parts = createParts(machine, searched.begins);
   yield;
   return {
     compiled,
@@ -111,10 +108,11 @@ function* building(compiled: CompiledPack): Generator<void, Engine> {
     follow: createFollow(),
     starts,
     patternRules,
-    patternMarks,
+    patternGuards,
+    firstWords: { parts, known: [] },
     tokens: createTokens(),
     graph: createGraph(),
-    suspects: createSuspects(Int32Array.from(owner), wanted),
+    suspects: createSuspects(searched, wanted),
   };
 }
 

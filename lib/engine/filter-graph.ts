@@ -1,7 +1,7 @@
 import { BEGIN, type Filter, stepFrom } from './filter';
 import type { Form } from './forms';
 import { type Graph, MARK } from './graph';
-import { type Suspects, suspect } from './suspects';
+import { type Suspects, settleSuspects, suspect } from './suspects';
 
 /** Symbols of single words, beyond those of spellings. */
 const WORDS = 20_000;
@@ -13,7 +13,7 @@ export function filterGraph(filter: Filter, graph: Graph, suspects: Suspects): v
     const step = stepFrom(filter, state, symbol, form);
     if (step === 0) return;
     const list = step & 0xffff;
-    if (list !== 0) suspect(suspects, filter.lists[list] as number[]);
+    if (list !== 0) suspect(suspects, list);
     const lead = step >>> 16;
     if (lead !== 0 && !into.includes(lead)) into.push(lead);
   };
@@ -36,6 +36,7 @@ export function filterGraph(filter: Filter, graph: Graph, suspects: Suspects): v
       if (word !== 0) go(marks & MARK.BEGINS ? BEGIN.SENTENCE : BEGIN.INSIDE, WORDS + word, form, into);
     }
   }
+  settleSuspects(suspects, filter.lists);
 }
 
 const forms: (Form | undefined)[] = [];

@@ -174,8 +174,9 @@ function same(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((number, k) => number === b[k]);
 }
 
-function distinct(numbers: readonly number[]): number[] {
-  return numbers.length < 2 ? [...numbers] : [...new Set(numbers)];
+/** Each part once and in order, so that those looked at first stand first. */
+function distinct(parts: readonly number[]): number[] {
+  return parts.length < 2 ? [...parts] : [...new Set(parts)].sort((a, b) => a - b);
 }
 
 /** Takes one spelling from items under way. */

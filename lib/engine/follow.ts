@@ -20,7 +20,7 @@ export function followForm(follow: Follow, filter: Filter, number: number, form:
   const step = openingFrom(filter, !follow.begins, number, form);
   if (step !== 0) {
     const list = step & 0xffff;
-    if (list !== 0) suspect(suspects, filter.lists[list] as number[]);
+    if (list !== 0) suspect(suspects, list);
     if (step >>> 16 !== 0) follow.states[follow.count++] = step >>> 16;
   }
   follow.begins &&= form.emoji;
@@ -39,7 +39,7 @@ function goOn(follow: Follow, filter: Filter, symbol: number, form: Form | undef
     const step = stepFrom(filter, states[k] as number, symbol, form);
     if (step === 0) continue;
     const list = step & 0xffff;
-    if (list !== 0) suspect(suspects, filter.lists[list] as number[]);
+    if (list !== 0) suspect(suspects, list);
     if (step >>> 16 !== 0) states[kept++] = step >>> 16;
   }
   follow.count = kept;

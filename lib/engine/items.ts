@@ -186,7 +186,12 @@ function wordOf(parts: Parts, word: number, begins: boolean): Reach {
 
 /** The items with which a part begins. */
 export function beginningOf(parts: Parts, part: number, begins: boolean): number[] {
+  return itemsFrom(parts, parts.begins[part] as number, part, begins).items;
+}
+
+/** What can be reached from a step without any word. */
+export function itemsFrom(parts: Parts, step: number, part: number, begins: boolean): Reach {
   const start: Reach = { items: [], found: [] };
-  settle(parts, parts.begins[part] as number, part, begins, 0, start);
-  return start.items;
+  settle(parts, step, part, begins, 0, start);
+  return start;
 }

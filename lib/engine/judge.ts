@@ -29,6 +29,11 @@ export function sideFactor(rule: Pick<JudgedRule, 'speaker'>, speaker: Speaker):
   return rule.speaker === 'other' && speaker === 'unknown' ? UNKNOWN_SPEAKER : 0;
 }
 
+/** Whether a guard that one message satisfies is remembered for the next ones. */
+export function isRemembered(guard: Pick<JudgedGuard, 'reach'> | undefined): boolean {
+  return guard?.reach === 'nearby';
+}
+
 /** Whether a guard may weaken a rule at all. */
 export function guardApplies(
   guard: Pick<JudgedGuard, 'id' | 'only' | 'spares'>,
@@ -41,10 +46,12 @@ export function guardApplies(
 /**
  * The best match of one rule as a hit, after its vetoes, the disguise and the guards; nothing where none stands.
  * Equal matches are settled by the earlier one, then by the shorter one.
+ * @param matches of all patterns of the rule, in any order
  * @param guards those that the text holds; others change nothing
  */
 export function judge(
   rule: JudgedRule,
+  matches: readonly Found[],
   guards: readonly JudgedGuard[],
   graph: Graph,
   find: Finder,
@@ -52,13 +59,11 @@ export function judge(
 ): Hit | undefined {
   const side = sideFactor(rule, speaker);
   if (side === 0) return undefined;
-  const matches = rule.match.flatMap((pattern) => find(pattern));
-  if (matches.length === 0) return undefined;
-  const vetoes = rule.unless.flatMap((pattern) => find(pattern));
+  const vetoes = foundOf(rule.unless, find);
   const standing = matches.filter((match) => !vetoes.some((veto) => veto.from <= match.to && veto.to >= match.from));
   const listening = guards
     .filter((guard) => guardApplies(guard, rule))
-    .map((guard) => ({ guard, at: guard.match.flatMap((pattern) => find(pattern)) }));
+    .map((guard) => ({ guard, at: foundOf(guard.match, find) }));
   let best: { match: Found; worth: number } | undefined;
   for (const match of standing) {
     let worth = CONFIDENCE[rule.confidence] * side * (FACTOR[match.disguise] ?? 1);
@@ -74,6 +79,13 @@ export function judge(
   if (age !== undefined) hit.age = age;
   if (best.match.disguise >= DISGUISE.LOOK_ALIKE) hit.evasion = true;
   return hit;
+}
+
+function foundOf(patterns: readonly number[], find: Finder): Found[] {
+  const all: Found[] = [];
+  // Most find nothing, and a list made for each of them costs more than asking.
+  for (const pattern of patterns) for (const found of find(pattern)) all.push(found);
+  return all;
 }
 
 function earlier(a: Found, b: Found): boolean {

@@ -4,17 +4,18 @@ import type { CompiledPack } from './compile';
 import { type Engine, engineOf } from './engine';
 import { forget, tidy } from './filter';
 import { filterGraph } from './filter-graph';
+import { mayMatch } from './first-words';
 import { OTHER } from './forms';
 import type { Finder, Found } from './found';
 import { fillFromTokens, fillGraph } from './graph';
-import { judge, sideFactor } from './judge';
+import { isRemembered, type JudgedGuard, type JudgedRule, judge, sideFactor } from './judge';
 import { placeInWhole, readingWindow } from './reading-window';
 import type { GuardId, Hit, Shape } from './rule';
 import { run } from './run';
 import { scan } from './scan';
 import { folded } from './scan-words';
 import { forgetMet } from './spellings';
-import { clearSuspects, isSuspect } from './suspects';
+import { clearSuspects, isLookedFor, isSuspect } from './suspects';
 
 /** What one message shows by itself: the best hit of every rule, the guards it satisfies for later messages, its shape. */
 export type Matched = { hits: Hit[]; marks: GuardId[]; shape: Shape };
@@ -64,38 +65,68 @@ function readExactly(engine: Engine, text: string): void {
 
 /** Tries the patterns in question; the vetoes and guards of a rule only where it matched. */
 function judgeAll(engine: Engine, speaker: Speaker): { hits: Hit[]; marks: GuardId[] } | undefined {
-  const { compiled, machine, graph, starts, suspects } = engine;
+  const { compiled, suspects } = engine;
   if (suspects.count === 0) return undefined;
-  const known = new Map<number, Found[]>();
-  const find: Finder = (pattern) => {
-    if (!isSuspect(suspects, pattern)) return NOT_FOUND;
-    let found = known.get(pattern);
-    if (!found) {
-      found = run(machine, starts[pattern] as number, graph);
-      known.set(pattern, found);
-    }
-    return found;
-  };
-  const rules: number[] = [];
+  const find = createFinder(engine);
+  const claims: Claim[] = [];
   const marks: number[] = [];
   for (let k = 0; k < suspects.found; k++) {
     const pattern = suspects.patterns[k] as number;
     for (const number of engine.patternRules[pattern] ?? []) {
       const rule = compiled.rules[number];
-      if (rule && !rules.includes(number) && sideFactor(rule, speaker) > 0 && find(pattern).length > 0)
-        rules.push(number);
+      if (rule && sideFactor(rule, speaker) > 0) claim(claims, number, rule, find(pattern));
     }
-    for (const guard of engine.patternMarks[pattern] ?? [])
-      if (!marks.includes(guard) && find(pattern).length > 0) marks.push(guard);
+    for (const guard of engine.patternGuards[pattern] ?? [])
+      if (isRemembered(compiled.guards[guard]) && !marks.includes(guard) && find(pattern).length > 0) marks.push(guard);
   }
-  if (rules.length === 0 && marks.length === 0) return undefined;
-  const present = compiled.guards.filter((guard) => guard.match.some((pattern) => find(pattern).length > 0));
-  const inOrder = (a: number, b: number) => a - b;
-  const hits = rules.sort(inOrder).flatMap((number) => {
-    const rule = compiled.rules[number];
-    return (rule && judge(rule, present, graph, find, speaker)) ?? [];
-  });
+  if (claims.length === 0 && marks.length === 0) return undefined;
+  const present = claims.length === 0 ? [] : guardsHeld(engine, find);
+  const hits: Hit[] = [];
+  for (const { rule, matches } of claims.sort((a, b) => a.number - b.number)) {
+    const hit = judge(rule, matches, present, engine.graph, find, speaker);
+    if (hit) hits.push(hit);
+  }
   return { hits, marks: marks.sort(inOrder).flatMap((guard) => compiled.guards[guard]?.id ?? []) };
+}
+
+/** A rule that matched, and where. */
+type Claim = { number: number; rule: JudgedRule; matches: Found[] };
+
+function claim(claims: Claim[], number: number, rule: JudgedRule, found: readonly Found[]): void {
+  if (found.length === 0) return;
+  const known = claims.find((one) => one.number === number);
+  if (known) known.matches.push(...found);
+  else claims.push({ number, rule, matches: [...found] });
+}
+
+/** The guards that the text at hand satisfies, remembered ones among them. */
+function guardsHeld({ compiled, suspects, patternGuards }: Engine, find: Finder): JudgedGuard[] {
+  const held: number[] = [];
+  for (let k = 0; k < suspects.found; k++) {
+    const pattern = suspects.patterns[k] as number;
+    for (const guard of patternGuards[pattern] ?? [])
+      if (!held.includes(guard) && find(pattern).length > 0) held.push(guard);
+  }
+  return held.sort(inOrder).flatMap((guard) => compiled.guards[guard] ?? []);
+}
+
+function inOrder(a: number, b: number): number {
+  return a - b;
+}
+
+/** Tries each pattern once; not at all where it cannot match. */
+function createFinder({ compiled, machine, graph, starts, suspects, firstWords }: Engine): Finder {
+  const known = new Map<number, Found[]>();
+  return (pattern) => {
+    if (!isSuspect(suspects, pattern)) return NOT_FOUND;
+    let found = known.get(pattern);
+    if (!found) {
+      const isVain = !isLookedFor(suspects, pattern) && !mayMatch(firstWords, compiled, pattern, graph);
+      found = isVain ? NOT_FOUND : run(machine, starts[pattern] as number, graph);
+      known.set(pattern, found);
+    }
+    return found;
+  };
 }
 
 /** Whether every word really is the spelling that its hash says: two words may share one. */

@@ -15,6 +15,7 @@ import {
   wordEnd,
 } from './scan-words';
 import { lookUp, meet, mix, PICTURE, pictureOf } from './spellings';
+import { settleSuspects } from './suspects';
 import { createTokens, ENDS, STOP } from './tokens';
 
 /** Single letters in a row that may be a word written apart; digits in a row that may be a phone number. */
@@ -176,6 +177,7 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
   if (count > 0 && exact) {
     tokenStop[count - 1] = ENDS | (asks ? STOP.ASKS : 0);
     followStop(follow, filter, asks ? STOP.ASKS : 0, suspects);
+    settleSuspects(suspects, filter.lists);
   }
   engine.tokens.count = count;
   shape.words = words;

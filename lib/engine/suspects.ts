@@ -1,14 +1,15 @@
+import type { LookedFor } from './looked-for';
+
 /** Which patterns may match in the text at hand: those whose parts were all found. */
-export type Suspects = {
-  /** Per part its pattern; per pattern how many parts are looked for. */
-  owner: Int32Array;
-  parts: Uint8Array;
+export type Suspects = LookedFor & {
   /** Patterns that are of interest by themselves: of rules, and of guards that are remembered. */
   wanted: readonly boolean[];
-  /** Serial number of the text in which a part, or the first part of a pattern, was last found. */
+  /** The lists of parts that were found are the first `listCount` of these, by their numbers in the filter. */
+  lists: number[];
+  listCount: number;
+  /** Serial number of the text in which a part was last found among others, and a pattern last suspected. */
   partSeen: Int32Array;
   patternSeen: Int32Array;
-  missing: Uint8Array;
   serial: number;
   /** The patterns that may match are the first `found` of these; `count` of them are wanted. */
   patterns: Int32Array;
@@ -16,16 +17,14 @@ export type Suspects = {
   count: number;
 };
 
-export function createSuspects(owner: Int32Array, wanted: readonly boolean[]): Suspects {
-  const parts = new Uint8Array(wanted.length);
-  for (const pattern of owner) parts[pattern] = (parts[pattern] ?? 0) + 1;
+export function createSuspects(lookedFor: LookedFor, wanted: readonly boolean[]): Suspects {
   return {
-    owner,
-    parts,
+    ...lookedFor,
     wanted,
-    partSeen: new Int32Array(owner.length),
+    lists: [],
+    listCount: 0,
+    partSeen: new Int32Array(lookedFor.begins.length),
     patternSeen: new Int32Array(wanted.length),
-    missing: new Uint8Array(wanted.length),
     serial: 0,
     patterns: new Int32Array(wanted.length),
     found: 0,
@@ -36,30 +35,62 @@ export function createSuspects(owner: Int32Array, wanted: readonly boolean[]): S
 /** A new text: nothing is suspected. */
 export function clearSuspects(suspects: Suspects): void {
   suspects.serial++;
+  suspects.listCount = 0;
   suspects.found = 0;
   suspects.count = 0;
 }
 
-/** These parts were found. */
-export function suspect(suspects: Suspects, found: readonly number[]): void {
-  const { owner, parts, partSeen, patternSeen, missing, serial } = suspects;
-  for (const part of found) {
-    if (partSeen[part] === serial) continue;
-    partSeen[part] = serial;
-    const pattern = owner[part] as number;
-    if (patternSeen[pattern] !== serial) {
+/** The parts of this list were found. Which patterns that makes suspect is only asked at the end of the text. */
+export function suspect(suspects: Suspects, list: number): void {
+  suspects.lists[suspects.listCount++] = list;
+}
+
+/**
+ * Names the patterns whose parts were all found. Ordinary talk is full of common parts, and holds few that are the rarest of
+ * their pattern: only where there is one of those are the others looked at.
+ * @param parts per list its parts, in order
+ */
+export function settleSuspects(suspects: Suspects, parts: readonly (readonly number[])[]): void {
+  const { keys, owner, othersAt, wanted, lists, listCount, patternSeen, serial } = suspects;
+  let marked = false;
+  for (let k = 0; k < listCount; k++) {
+    const list = parts[lists[k] as number] as readonly number[];
+    for (let p = 0; p < list.length && (list[p] as number) < keys; p++) {
+      const pattern = owner[list[p] as number] as number;
+      if (patternSeen[pattern] === serial) continue;
+      if ((othersAt[pattern] as number) < (othersAt[pattern + 1] as number)) {
+        if (!marked) markOthers(suspects, parts);
+        marked = true;
+        if (!hasOthers(suspects, pattern)) continue;
+      }
       patternSeen[pattern] = serial;
-      missing[pattern] = parts[pattern] as number;
+      suspects.patterns[suspects.found++] = pattern;
+      if (wanted[pattern]) suspects.count++;
     }
-    const left = (missing[pattern] as number) - 1;
-    missing[pattern] = left;
-    if (left > 0) continue;
-    suspects.patterns[suspects.found++] = pattern;
-    if (suspects.wanted[pattern]) suspects.count++;
   }
 }
 
+function markOthers(
+  { keys, lists, listCount, partSeen, serial }: Suspects,
+  parts: readonly (readonly number[])[],
+): void {
+  for (let k = 0; k < listCount; k++) {
+    const list = parts[lists[k] as number] as readonly number[];
+    for (let p = list.length - 1; p >= 0 && (list[p] as number) >= keys; p--) partSeen[list[p] as number] = serial;
+  }
+}
+
+function hasOthers({ othersAt, partSeen, serial }: Suspects, pattern: number): boolean {
+  const end = othersAt[pattern + 1] as number;
+  for (let part = othersAt[pattern] as number; part < end; part++) if (partSeen[part] !== serial) return false;
+  return true;
+}
+
 /** Whether a pattern may match; one that is not looked for always may. */
-export function isSuspect({ parts, patternSeen, missing, serial }: Suspects, pattern: number): boolean {
-  return parts[pattern] === 0 || (patternSeen[pattern] === serial && missing[pattern] === 0);
+export function isSuspect(suspects: Suspects, pattern: number): boolean {
+  return suspects.patternSeen[pattern] === suspects.serial || !isLookedFor(suspects, pattern);
+}
+
+export function isLookedFor({ looked }: Suspects, pattern: number): boolean {
+  return looked[pattern] !== 0;
 }

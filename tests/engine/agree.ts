@@ -28,7 +28,9 @@ export function agreementOn(pack: PackSource) {
       known.set(number, found);
       return found;
     };
-    const hits = compiled.rules.flatMap((rule) => judge(rule, compiled.guards, graph, find, speaker) ?? []);
+    const hits = compiled.rules.flatMap(
+      (rule) => judge(rule, rule.match.flatMap(find), compiled.guards, graph, find, speaker) ?? [],
+    );
     const marks = compiled.guards.filter(
       ({ reach, match: own }) => reach === 'nearby' && own.some((number) => find(number).length > 0),
     );
