@@ -1,7 +1,8 @@
 /** Words looked at in one message; what comes after adds nothing to its tone. */
-const MOST_WORDS = 120;
+export const MOST_WORDS = 120;
 
-const EXPANDED = new Map<string, string[]>([
+/** Chat spellings of one or two plain words. */
+export const EXPANDED: ReadonlyMap<string, readonly string[]> = new Map([
   ['u', ['you']],
   ['ur', ['your']],
   ['r', ['are']],
@@ -77,11 +78,12 @@ function plainWords(lower: string): string[] {
   return words;
 }
 
-function isLetter(unit: number): boolean {
+/** In a text in lower case. */
+export function isLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
-function isDigit(unit: number): boolean {
+export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 

@@ -50,6 +50,7 @@ describe('the tone of a message', () => {
       "can't",
       '!',
       '🙂',
+      ...['im', 'r', 'i', 'a', 'b', 'é', 'Ab', 'm8', 's3nd', 'x2y', "a'", '\u212a', 'hahahahahahahaha'],
     );
     const said = fc.oneof(
       fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),

@@ -1,0 +1,59 @@
+/** What words weigh, and pairs of words that stand next to each other, by their numbers. */
+export type Leanings = {
+  /** The number of each word that some weight names, from 1 on. */
+  numbers: ReadonlyMap<string, number>;
+  /** Per side and word: what it weighs, 0 for nothing. */
+  words: Float64Array;
+  /** Pairs by side and both words, open addressing; `NO_PAIR` where empty. */
+  keys: Int32Array;
+  pairs: Float64Array;
+};
+
+const NO_PAIR = -1;
+
+/** The weights by numbers instead of names (`toneFeatures`), so that reading a message makes no strings. */
+export function createLeanings(weights: Readonly<Record<string, number>>): Leanings {
+  const numbers = new Map<string, number>();
+  const features = Object.entries(weights).map(([name, leaning]) => {
+    const [word = '', next] = name.slice(2).split('_');
+    for (const one of [word, next]) if (one !== undefined && !numbers.has(one)) numbers.set(one, numbers.size + 1);
+    return { isSelf: name.startsWith('s:'), word, next, leaning };
+  });
+  let size = 64;
+  while (size < features.length * 4) size *= 2;
+  const leanings: Leanings = {
+    numbers,
+    words: new Float64Array((numbers.size + 1) * 2),
+    keys: new Int32Array(size).fill(NO_PAIR),
+    pairs: new Float64Array(size),
+  };
+  for (const { isSelf, word, next, leaning } of features) {
+    const first = placeOf(leanings, isSelf, numbers.get(word) ?? 0);
+    if (next === undefined) leanings.words[first] = leaning;
+    else {
+      const key = pairKey(leanings, first, numbers.get(next) ?? 0);
+      const slot = slotOf(leanings, key);
+      leanings.keys[slot] = key;
+      leanings.pairs[slot] = leaning;
+    }
+  }
+  return leanings;
+}
+
+/** Where a word of one side stands in `words`. */
+export function placeOf({ words }: Leanings, isSelf: boolean, word: number): number {
+  return isSelf ? word + words.length / 2 : word;
+}
+
+/** @param place of the first word */
+export function pairKey({ words }: Leanings, place: number, next: number): number {
+  return next * words.length + place;
+}
+
+/** Where this pair is, or would be; there `pairs` is 0. */
+export function slotOf({ keys }: Leanings, key: number): number {
+  const mask = keys.length - 1;
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 15) & mask;
+  while (keys[slot] !== NO_PAIR && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
+}
