@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fitsAcross, seenAs, violations } from './rig/axe';
+import { fitsAcross, seenAs, untilStill, violations } from './rig/axe';
 import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
 import { familyChose } from './rig/family';
 import { type StageServer, serveStage } from './rig/server';
@@ -34,12 +34,12 @@ async function visit(address: string, width = 1100, height = 800): Promise<void>
   await page.setViewport({ width, height });
   await page.bringToFront();
   await page.waitForSelector('h1');
-  await settle(150);
+  await untilStill(page);
 }
 
 async function press(label: string): Promise<void> {
   await (await page.waitForSelector(`text/${label}`))?.click();
-  await settle(100);
+  await untilStill(page);
 }
 
 describe.each(PAGES)('the page %s', (file) => {
@@ -63,7 +63,7 @@ describe.each(PAGES)('the page %s', (file) => {
   it('stands still for those who asked for it, and keeps its edges in forced colours', async () => {
     await visit(file);
     await seenAs(page, { 'prefers-reduced-motion': 'reduce', 'forced-colors': 'active' });
-    await settle(100);
+    await untilStill(page);
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     const bare = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.button')]

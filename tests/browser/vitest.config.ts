@@ -3,7 +3,12 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** A policy of the machine reaches every browser on it, so these run when no other browser does. */
 const MANAGED = 'tests/browser/deploy.test.ts';
-const limits = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** Room for a slow machine: what is waited for inside a test gives up first, and says what it waited for. */
+const limits = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000, interval: 200 } },
+};
 
 export default defineConfig({
   test: {

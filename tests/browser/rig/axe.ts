@@ -27,6 +27,24 @@ export async function seenAs(page: Page, features: Record<string, string>): Prom
   });
 }
 
+/**
+ * Waits until a page is as it stays: nothing in it has changed for a while, and no colour is half there. An owl may blink
+ * for ever.
+ */
+export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise<void>((done) => {
+      let quiet = setTimeout(done, 250);
+      new MutationObserver(() => {
+        clearTimeout(quiet);
+        quiet = setTimeout(done, 250);
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    const ends = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ends.map(({ finished }) => finished));
+  });
+}
+
 /** Whether all of the page can be read without scrolling sideways. */
 export function fitsAcross(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);

@@ -1,4 +1,5 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { PATIENCE_MS } from './until';
 
 /**
  * What a screen reader says of the card on a page, line by line; empty where there is none. The card stands in a closed
@@ -12,16 +13,21 @@ export async function cardText(page: Page): Promise<string> {
 
 /** Presses a button of the card by its name. */
 export async function pressInCard(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`aria/${name}[role="button"]`, { timeout: 5_000 });
+  const button = await page.waitForSelector(`aria/${name}[role="button"]`, { timeout: PATIENCE_MS });
   await button?.click();
 }
 
-/** Waits until a card is on the page. */
-export async function waitForCard(page: Page, timeout = 8_000): Promise<string> {
+/**
+ * Waits until a card is on the page.
+ *
+ * @param like what it says, where another one may be there before
+ * @returns what the card says when the time is over, if it never said that; empty where there is none
+ */
+export async function waitForCard(page: Page, timeout = PATIENCE_MS, like = /./): Promise<string> {
   const end = Date.now() + timeout;
   for (;;) {
     const text = await cardText(page);
-    if (text || Date.now() > end) return text;
+    if (like.test(text) || Date.now() > end) return text;
     await new Promise((done) => setTimeout(done, 100));
   }
 }

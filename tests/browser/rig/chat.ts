@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { waitForCard } from './card';
+import { cardText, waitForCard } from './card';
 import type { Rig } from './chromium';
+import { alertsInJournal, heardSoFar, untilHeard, untilShown } from './journal';
 import { type Line, settle, talk, WORRYING } from './talk';
 
 const DEMO = JSON.parse(readFileSync('tests/pages/demo-chat.json', 'utf8')) as Line[];
 
 /** Strong from the first message on. Invented. */
 const AT_ONCE: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];
+
+/** A card that is said to be shown is on the screen a moment later; a quieter one never replaces a louder one. Ms. */
+const DRAWN_BY_THEN = 3_000;
 
 export type CardLevel = 'medium' | 'strong' | 'urgent';
 
@@ -48,12 +52,28 @@ export async function raiseCard(rig: Rig, level: CardLevel, says = SAYS): Promis
   ] as const) {
     const page = await openChat(rig, key);
     for (const line of lines) {
-      await talk(page, [line], 350);
-      const card = await waitForCard(page, 100);
+      const isDue = await sayHeard(rig, page, line, level);
+      const card = isDue ? await waitForCard(page, DRAWN_BY_THEN, says[level]) : await cardText(page);
       if (says[level].test(card)) return page;
       if (level !== 'urgent' && says.urgent.test(card)) break;
     }
     await page.close();
   }
   throw new Error(`None of the chats raised a ${level} card.`);
+}
+
+/** Says lines, and waits until they were read and judged: from then on the page knows of them too, for the pause. */
+export async function talkHeard(rig: Rig, page: Page, lines: readonly Line[], pause?: number): Promise<void> {
+  const before = await heardSoFar(rig);
+  await talk(page, lines, pause);
+  await untilHeard(rig, before + lines.length);
+}
+
+/** Says a line, and waits until all that comes of it has come. @returns whether a card of this level was raised by it */
+async function sayHeard(rig: Rig, page: Page, line: Line, level: CardLevel): Promise<boolean> {
+  const known = (await alertsInJournal(rig)).map(({ id }) => id);
+  await talkHeard(rig, page, [line], 0);
+  await untilShown(rig);
+  const alerts = await alertsInJournal(rig);
+  return alerts.some((alert) => alert.level === level && !known.includes(alert.id));
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { PATIENCE_MS } from './until';
 
 /** The id that the public key in the manifest gives. */
 export const EXTENSION_ID = 'bhdpbnhainhblpnnapkgolgfbadohfld';
@@ -82,7 +83,7 @@ async function start(options: Options): Promise<Rig> {
 
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(EXTENSION_ID);
   async function worker(): Promise<WebWorker> {
-    const found = await (await browser.waitForTarget(isWorker, { timeout: 10_000 })).worker();
+    const found = await (await browser.waitForTarget(isWorker, { timeout: PATIENCE_MS })).worker();
     if (!found) throw new Error('The worker of the extension cannot be reached.');
     return found;
   }
@@ -100,7 +101,7 @@ async function start(options: Options): Promise<Rig> {
       if (!extension) throw new Error('The extension is not loaded.');
       await page.bringToFront();
       await extension.triggerAction(page);
-      const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'), { timeout: 10_000 });
+      const target = await browser.waitForTarget((t) => t.url().endsWith('/popup.html'), { timeout: PATIENCE_MS });
       return target.asPage();
     },
     close: () => browser.close(),
@@ -111,11 +112,11 @@ async function start(options: Options): Promise<Rig> {
  * The first run opens the welcome page over whatever is there; a page behind it is hidden, and shows no card. Closed while
  * it still loads, it can leave the extension's process without any words for the whole session (Chromium 156).
  */
-async function closeWelcome(browser: Browser): Promise<void> {
+export async function closeWelcome(browser: Browser): Promise<void> {
   const target = await browser
-    .waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: 5_000 })
+    .waitForTarget((t) => t.url().endsWith('/welcome.html'), { timeout: PATIENCE_MS })
     .catch(() => {});
   const page = await target?.asPage();
-  await page?.waitForSelector('h1', { timeout: 5_000 }).catch(() => {});
+  await page?.waitForSelector('h1', { timeout: PATIENCE_MS }).catch(() => {});
   await page?.close();
 }

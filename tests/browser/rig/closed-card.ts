@@ -31,13 +31,15 @@ export async function cardArea(page: Page): Promise<{ left: number; top: number;
 /**
  * Copies the card as it stands in the closed root into an ordinary page, with the same style sheets, where axe-core can
  * walk through it.
+ *
+ * @param more style that is put on top
  */
-export async function copyCard(from: Page, to: Page): Promise<void> {
+export async function copyCard(from: Page, to: Page, more = ''): Promise<void> {
   const session = await from.createCDPSession();
   const box = await findBox(session);
   if (!box) throw new Error('There is no card.');
   const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId: box.nodeId });
-  const css = SHEETS.map((sheet) => readFileSync(`lib/ui/${sheet}`, 'utf8')).join('\n');
+  const css = [...SHEETS.map((sheet) => readFileSync(`lib/ui/${sheet}`, 'utf8')), more].join('\n');
   await to.setContent(
     `<!doctype html><html lang="en"><title>Card</title><style>${css}</style><main>${outerHTML}</main></html>`,
   );

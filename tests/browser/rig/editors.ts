@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { PATIENCE_MS } from './until';
 
 export type EditorName = 'slate' | 'lexical' | 'prosemirror' | 'draft' | 'plain';
 
@@ -40,7 +41,7 @@ export async function withEditor(page: Page, name: EditorName): Promise<void> {
   const code = built.get(name) ?? bundle(name);
   built.set(name, code);
   await page.addScriptTag({ content: await code });
-  await page.waitForFunction(() => 'editor' in globalThis, { timeout: 5_000 });
+  await page.waitForFunction(() => 'editor' in globalThis, { timeout: PATIENCE_MS });
 }
 
 /** What the editor itself believes to hold. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'puppeteer-core';
-import { settle } from './talk';
+import { PATIENCE_MS, until } from './until';
 
 /** The id that the manifest gives. */
 export const GECKO_ID = 'tawny@tawny.example';
@@ -73,34 +73,25 @@ export function insideFirefox(browser: Browser): Inside {
   const text = (place: Place) => ask(place, 'text');
   const card = () => ask('tab', 'card');
 
-  async function until(holds: () => Promise<boolean>, ms: number, what: () => string): Promise<void> {
-    const end = Date.now() + ms;
-    while (!(await holds())) {
-      if (Date.now() > end) throw new Error(what());
-      await settle(100);
-    }
-  }
-
   const inside: Inside = {
     inWindow,
     text,
     card,
-    async waitFor(place, words, ms = 20_000) {
+    async waitFor(place, words, ms = PATIENCE_MS) {
       let last = '';
       await until(
         async () => {
           last = place === 'card' ? await card() : await text(place);
           return words.test(last);
         },
-        ms,
         () => `No words like ${words} in the ${place}. There was: ${last}`,
+        ms,
       );
       return last;
     },
     async press(place, name) {
       await until(
         async () => (await ask(place, 'press', name)) === 'pressed',
-        20_000,
         () => `Nothing to press is called "${name}" in the ${place}.`,
       );
     },
@@ -108,7 +99,6 @@ export function insideFirefox(browser: Browser): Inside {
       await inWindow(`${EXTENSION}.apiManager.global.browserActionFor(${TAWNY}).triggerAction(window)`);
       await until(
         async () => /\S/.test(await text('popup')),
-        20_000,
         () => 'The popup shows nothing.',
       );
     },
@@ -116,7 +106,6 @@ export function insideFirefox(browser: Browser): Inside {
       await inWindow(`${FIND.popup}?.closest('panel')?.hidePopup()`);
       await until(
         async () => (await inWindow(`${FIND.popup} === null`)) === true,
-        5_000,
         () => 'The popup stays.',
       );
     },
@@ -124,14 +113,12 @@ export function insideFirefox(browser: Browser): Inside {
       await until(
         async () =>
           (await inWindow(`${TAWNY}.terminateBackground().then(() => ${TAWNY}.backgroundState)`)) === 'stopped',
-        20_000,
         () => 'The background page does not stop.',
       );
     },
     async waitForOwnTab(path) {
       await until(
         async () => String(await inWindow('gBrowser.selectedBrowser.currentURI.spec')).includes(path),
-        20_000,
         () => `${path} is not in front.`,
       );
     },
@@ -145,7 +132,6 @@ export function insideFirefox(browser: Browser): Inside {
           await inside.closePopup();
           return words.test(said);
         },
-        20_000,
         () => `The popup never said ${words}, but: ${said}`,
       );
       return said;
