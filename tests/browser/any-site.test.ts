@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from './rig/card';
 import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
+import { popupSaying, says } from './rig/says';
 import { type StageServer, serveStage } from './rig/server';
 import { type Line, ORDINARY, settle, talk } from './rig/talk';
 import { copyExtension, type Variant } from './rig/variant';
+import { untilLeft } from './rig/watched';
 
 /**
  * The package as it ships, but without Discord in its manifest: so Discord's living page stands for a site that a family
@@ -14,7 +16,8 @@ import { copyExtension, type Variant } from './rig/variant';
 const CHAT = 'https://discord.com/channels/@me/123';
 /** Strong by itself: a card for it has no daily budget that an earlier test could have used up. Invented. */
 const WORRYING: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];
-const PATTERN = '*://discord.com/*';
+const HOST = 'discord.com';
+const PATTERN = `*://${HOST}/*`;
 
 let stage: StageServer;
 let variant: Variant;
@@ -23,7 +26,7 @@ let rig: Rig;
 type Chrome = {
   developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
   scripting: { getRegisteredContentScripts(): Promise<{ matches: string[]; persistAcrossSessions: boolean }[]> };
-  permissions: { request(asked: object): Promise<boolean>; contains(asked: object): Promise<boolean> };
+  permissions: { remove(given: { origins: string[] }): Promise<boolean> };
 };
 type WithChrome = typeof globalThis & { chrome: Chrome };
 
@@ -43,16 +46,25 @@ async function inBrowserSettings(act: 'addHostPermission' | 'removeHostPermissio
 const registered = async () =>
   (await rig.worker()).evaluate(() => (globalThis as WithChrome).chrome.scripting.getRegisteredContentScripts());
 /** The worker follows in its own time, and may be a new one that is only starting. */
-const becomes = (scripts: number) =>
-  expect.poll(async () => (await registered()).length, { timeout: 20_000, interval: 200 }).toBe(scripts);
+const becomes = (scripts: number) => expect.poll(async () => (await registered()).length).toBe(scripts);
 const press = async (page: Page, name: string) => (await page.waitForSelector(`aria/${name}[role="button"]`))?.click();
-const saysSoon = (page: Page, words: string) =>
-  page.waitForFunction((text) => document.body.textContent.includes(text), { timeout: 8_000 }, words);
+
+/** Nothing of one test is there for the next: no page, no popup, and no site that was added. */
+async function startAfresh(): Promise<void> {
+  const open = rig.browser.targets().filter((target) => /^https:|\.html$/.test(target.url()));
+  for (const target of open) await (await target.asPage()).close().catch(() => {});
+  if ((await registered()).length === 0) return;
+  await (await rig.worker()).evaluate(
+    (origins) => (globalThis as WithChrome).chrome.permissions.remove({ origins }),
+    [PATTERN],
+  );
+  await becomes(0);
+}
 
 async function turnOn(page: Page): Promise<Page> {
   const popup = await rig.popup(page);
   await press(popup, 'Turn Tawny on for this site');
-  await saysSoon(popup, 'Reading along on Discord');
+  await says(popup, 'Reading along on Discord');
   return popup;
 }
 
@@ -68,6 +80,7 @@ beforeAll(async () => {
   rig = await launchChromium({ port: stage.port, extension: variant.folder });
   await inBrowserSettings('addHostPermission');
 });
+afterEach(startAfresh);
 afterAll(async () => {
   await rig.close();
   await stage.close();
@@ -81,7 +94,6 @@ describe('a site that the family adds', () => {
     await settle(1_000);
     expect(await waitForCard(page, 500)).toBe('');
     expect(await registered()).toEqual([]);
-    await page.close();
   });
 
   it('is read at once in the open tab, after one click in the popup', async () => {
@@ -90,40 +102,36 @@ describe('a site that the family adds', () => {
     await talk(page, WORRYING);
     expect(await waitForCard(page)).toMatch(/Get help/);
     expect(await registered()).toMatchObject([{ matches: [PATTERN], persistAcrossSessions: true }]);
-    await page.close();
   });
 
   it('is read in every tab from then on', async () => {
+    await (await turnOn(await rig.open('https://discord.com/channels/@me/455'))).close();
     const page = await rig.open('https://discord.com/channels/@me/456');
     await settle(700);
     await talk(page, [...ORDINARY, ...WORRYING]);
     expect(await waitForCard(page)).toMatch(/Get help/);
-    await page.close();
   });
 
   it('is listed in the options, where it can be taken back; an open page is left at once', async () => {
     const page = await rig.open('https://discord.com/channels/@me/789');
-    await settle(700);
+    await (await turnOn(page)).close();
     const options = await rig.open(`chrome-extension://${EXTENSION_ID}/options.html`);
     await press(options, 'Remove discord.com');
-    await saysSoon(options, 'None so far.');
+    await says(options, 'None so far.');
     await options.close();
     await becomes(0);
+    await untilLeft(rig, HOST);
     await talk(page, WORRYING);
     expect(await waitForCard(page, 1_500)).toBe('');
-    const popup = await rig.popup(page);
-    await saysSoon(popup, 'Turn Tawny on for this site');
-    await popup.close();
-    await page.close();
+    await popupSaying(rig, page, 'Turn Tawny on for this site');
   });
 
   it('can be taken back in the popup', async () => {
     const page = await rig.open('https://discord.com/channels/@me/790');
     const popup = await turnOn(page);
     await press(popup, 'Turn off here');
-    await saysSoon(popup, 'Turn Tawny on for this site');
+    await says(popup, 'Turn Tawny on for this site');
     await becomes(0);
-    await page.close();
   });
 
   it('is still read after the extension was replaced by another version of itself', async () => {
@@ -138,8 +146,7 @@ describe('a site that the family adds', () => {
     expect(await waitForCard(fresh)).toMatch(/Get help/);
     const popup = await rig.popup(fresh);
     await press(popup, 'Turn off here');
-    await saysSoon(popup, 'Turn Tawny on for this site');
-    await fresh.close();
+    await says(popup, 'Turn Tawny on for this site');
   });
 
   it('ends when access is taken back in the browser’s own settings', async () => {
@@ -148,6 +155,7 @@ describe('a site that the family adds', () => {
     await becomes(1);
     await inBrowserSettings('removeHostPermission');
     await becomes(0);
+    await untilLeft(rig, HOST);
     await page.bringToFront();
     await talk(page, WORRYING);
     expect(await waitForCard(page, 1_500)).toBe('');

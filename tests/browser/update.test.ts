@@ -2,10 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
 import { openChat } from './rig/chat';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
+import { closeWelcome, EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
 import { type StageServer, serveStage } from './rig/server';
 import { settle, talk } from './rig/talk';
 import { copyExtension, type Variant } from './rig/variant';
+import { untilWatched } from './rig/watched';
 
 const GIFT = [{ from: 'other' as const, text: 'i can give you 500 robux if you send me a pic of you' }];
 const MEET = [{ from: 'other' as const, text: 'lets meet at the park on saturday, come alone and dont tell your mum' }];
@@ -36,10 +37,9 @@ afterAll(async () => {
 /** Boxes without a name at the end of the page: ours, and nothing else makes such. */
 const boxes = () => page.$$eval('body > div:not([id]):not([class])', (found) => found.length);
 
-/** Waits until a worker that can be asked is there, and the pages that are open were taken in. */
+/** Waits until a worker that can be asked is there, and the page that is open was taken in. */
 async function untilAwake(): Promise<void> {
-  await rig.worker();
-  await settle(2_500);
+  await untilWatched(rig, 'discord.com');
   await page.bringToFront();
 }
 
@@ -52,6 +52,8 @@ describe('pages that were open before', () => {
     });
     await rig.browser.installExtension(copy.folder);
     await untilAwake();
+    await expect.poll(boxes).toBe(0);
+    await settle(1_000);
     expect(await boxes()).toBe(0);
     await talk(page, MEET);
     expect(await waitForCard(page)).toMatch(/Get help/);
@@ -62,10 +64,10 @@ describe('pages that were open before', () => {
 
   it('are read without a reload when it was just installed', async () => {
     await rig.browser.uninstallExtension(EXTENSION_ID);
-    await settle(1_500);
-    expect(await cardText(page)).toBe('');
+    await expect.poll(() => cardText(page)).toBe('');
     await talk(page, GIFT);
     await rig.browser.installExtension(copy.folder);
+    await closeWelcome(rig.browser);
     await untilAwake();
     // What stood on the page before counts too: it was said just now.
     expect(await waitForCard(page)).toMatch(/Get help/);
