@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardText, pressInCard, waitForCard } from './rig/card';
+import { talkHeard } from './rig/chat';
 import { launchChromium, type Rig } from './rig/chromium';
 import { familyChose } from './rig/family';
 import { type StageServer, serveStage } from './rig/server';
-import { settle, talk } from './rig/talk';
+import { settle } from './rig/talk';
 
 const COMPOSER = '[role="textbox"]';
 /** The smallest picture there is. */
@@ -44,7 +45,7 @@ async function visit(line: string): Promise<void> {
   page = await rig.open(`https://discord.com/channels/@me/${count}`);
   await settle(600);
   await page.bringToFront();
-  await talk(page, [{ from: 'other', text: line }], 400);
+  await talkHeard(rig, page, [{ from: 'other', text: line }]);
 }
 
 describe('a picture', () => {
@@ -75,8 +76,7 @@ describe('a picture', () => {
     expect(await got()).toEqual([]);
     await pressInCard(page, 'Send anyway');
     await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(picture);
-    await settle(200);
-    expect(await got()).toEqual(['chosen 1']);
+    await expect.poll(got).toEqual(['chosen 1']);
   });
 
   it('that is pasted is held; words are not', async () => {
@@ -97,18 +97,17 @@ describe('a picture', () => {
       await page.keyboard.down('Control');
       await page.keyboard.press('v', { commands: ['Paste'] });
       await page.keyboard.up('Control');
-      await settle(300);
     };
     await copy('text/plain', Buffer.from('hello').toString('base64'));
     await paste();
-    expect(await got()).toEqual(['pasted 0']);
+    await expect.poll(got).toEqual(['pasted 0']);
     await copy('image/png', PNG.toString('base64'));
     await paste();
-    expect(await cardText(page)).toContain('This is a picture.');
+    expect(await waitForCard(page)).toContain('This is a picture.');
     expect(await got()).toEqual(['pasted 0']);
     await pressInCard(page, 'Send anyway');
     await paste();
-    expect(await got()).toEqual(['pasted 0', 'pasted 1']);
+    await expect.poll(got).toEqual(['pasted 0', 'pasted 1']);
   });
 
   it('that is dropped is held, and the page does not wait for it', async () => {
@@ -117,14 +116,13 @@ describe('a picture', () => {
     const drop = async () => {
       for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
         await mouse.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
-      await settle(300);
     };
     await drop();
-    expect(await cardText(page)).toContain('This is a picture.');
+    expect(await waitForCard(page)).toContain('This is a picture.');
     expect(await got()).toEqual(['left']);
     await pressInCard(page, 'Send anyway');
     await drop();
-    expect(await got()).toEqual(['left', 'dropped 1']);
+    await expect.poll(got).toEqual(['left', 'dropped 1']);
   });
 
   it('is no matter where nobody asked for one', async () => {

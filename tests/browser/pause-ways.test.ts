@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { seenAs, violations } from './rig/axe';
+import { seenAs, untilStill, violations } from './rig/axe';
 import { cardText, focusedInCard, pressInCard, waitForCard } from './rig/card';
+import { talkHeard } from './rig/chat';
 import { cardArea, copyCard } from './rig/closed-card';
 import { editorText, said, withEditor } from './rig/editors';
 import { familyChose } from './rig/family';
 import { everythingStored } from './rig/journal';
 import { launchStaged, type StagedRig } from './rig/staged';
-import { onStage, settle, talk } from './rig/talk';
+import { type Line, onStage, settle } from './rig/talk';
 
 const COMPOSER = '[role="textbox"]';
 let rig: StagedRig;
@@ -29,21 +30,32 @@ async function visit(...lines: string[]): Promise<void> {
   await settle(600);
   await page.bringToFront();
   await withEditor(page, 'slate');
-  await talk(
-    page,
-    lines.map((text) => ({ from: 'other', text })),
-    400,
-  );
-  // The worker is asked a second after a sign.
-  await settle(1_300);
+  await hear(lines);
   await page.click(COMPOSER);
 }
 
+/** Says lines of the other side, and waits until all is known of them that a pause depends on. */
+async function hear(lines: string[], more?: Pick<Line, 'chat'>): Promise<void> {
+  const said = lines.map((text) => ({ from: 'other' as const, text, ...more }));
+  await talkHeard(rig, page, said);
+  // The worker is asked a second after a sign, by the clock of the page.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 1_000)));
+  await settle(600);
+}
+
+/** @returns the card, where there is one; nothing comes of what is let go */
 async function send(text: string): Promise<string> {
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
   await settle(300);
   return cardText(page);
+}
+
+/** @returns what is said of it */
+async function held(text: string): Promise<string> {
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+  return waitForCard(page);
 }
 
 describe('ways of writing', () => {
@@ -57,7 +69,7 @@ describe('ways of writing', () => {
     await settle(300);
     expect(await cardText(page), 'this Enter chooses what was written').toBe('');
     await keys.send('Input.insertText', { text: '12' });
-    expect(await send('')).toContain('your age');
+    expect(await held('')).toContain('your age');
     expect(await editorText(page)).toBe('im 12');
   });
 
@@ -93,7 +105,7 @@ describe('other pages', () => {
     page = await rig.open('https://www.reddit.com/chat/room/pause1');
     await settle(700);
     await page.bringToFront();
-    await talk(page, [{ from: 'other', text: 'how old are you' }], 900);
+    await hear(['how old are you']);
     const field = await page.waitForSelector('>>> textarea[name="message"]');
     await field?.click();
     await page.keyboard.type('im 12');
@@ -111,16 +123,17 @@ describe('other pages', () => {
     await page.bringToFront();
     await onStage(page, 'open', 'g_333');
     await settle(700);
-    await talk(page, [{ from: 'other', text: 'how old are you', chat: 'f_222' }], 500);
+    await hear(['how old are you'], { chat: 'f_222' });
     const answerIn = async (key: string) => {
       await page.click(`#dialog-container-${key} textarea`);
       await page.keyboard.type('im 12');
       await page.keyboard.press('Enter');
-      await settle(300);
-      return cardText(page);
     };
-    expect(await answerIn('g_333')).toBe('');
-    expect(await answerIn('f_222')).toContain('your age');
+    await answerIn('g_333');
+    await settle(300);
+    expect(await cardText(page)).toBe('');
+    await answerIn('f_222');
+    expect(await waitForCard(page)).toContain('your age');
   });
 });
 
@@ -128,20 +141,19 @@ describe('the choice', () => {
   beforeEach(() => visit('how old are you'));
 
   it('is announced, takes the focus, and Esc leads back to the draft', async () => {
-    await send('im 12');
+    await held('im 12');
     expect(await focusedInCard(page)).toBe('This looks like your age.');
     await page.keyboard.press('Escape');
-    await settle(200);
-    expect(await cardText(page)).toBe('');
+    await expect.poll(() => cardText(page)).toBe('');
     expect(await page.evaluate((css) => document.activeElement?.matches(css), COMPOSER)).toBe(true);
     for (let key = 0; key < 5; key += 1) await page.keyboard.press('Backspace');
     expect(await send('not telling')).toBe('');
-    expect(await said(page)).toEqual(['not telling']);
+    await expect.poll(() => said(page)).toEqual(['not telling']);
   });
 
   it('stands above the draft, and has no fault that axe-core knows', async () => {
     await page.setViewport({ width: 360, height: 640 });
-    await send('im 12');
+    await held('im 12');
     const { top, height } = await cardArea(page);
     const draft = await page.evaluate((css) => document.querySelector(css)?.getBoundingClientRect().top, COMPOSER);
     expect(top).toBeGreaterThan(0);
@@ -150,7 +162,7 @@ describe('the choice', () => {
     for (const theme of ['light', 'dark']) {
       await seenAs(copy, { 'prefers-color-scheme': theme });
       await copyCard(page, copy);
-      await settle(500);
+      await untilStill(copy);
       expect(await violations(copy)).toEqual([]);
     }
     await seenAs(copy, { 'prefers-reduced-motion': 'reduce', 'forced-colors': 'active' });
@@ -161,7 +173,7 @@ describe('the choice', () => {
   });
 
   it('fits at 200 % and 400 %', async () => {
-    await send('im 12');
+    await held('im 12');
     for (const [width, height] of [
       [640, 450],
       [320, 256],
@@ -177,44 +189,43 @@ describe('the choice', () => {
   });
 
   it('asks again only about something else', async () => {
-    await send('im 12');
+    await held('im 12');
     await pressInCard(page, 'Send anyway');
     await send('');
-    expect(await said(page)).toEqual(['im 12']);
+    await expect.poll(() => said(page)).toEqual(['im 12']);
     expect(await send('12 and a half')).toBe('');
-    await talk(page, [{ from: 'other', text: 'what school do you go to' }], 400);
-    expect(await send('im at holt valley high')).toContain('your school');
+    await hear(['what school do you go to']);
+    expect(await held('im at holt valley high')).toContain('your school');
   });
 
   it('no word of the draft is kept anywhere, sent or not', async () => {
-    expect(await send('im 12 and my cat is zanzibarmarmalade')).toContain('your age');
+    expect(await held('im 12 and my cat is zanzibarmarmalade')).toContain('your age');
     expect(await everythingStored(rig)).not.toContain('zanzibar');
     await pressInCard(page, 'Send anyway');
     await send('');
     await settle(500);
-    expect(await said(page)).toHaveLength(1);
+    await expect.poll(() => said(page)).toHaveLength(1);
     expect(await everythingStored(rig)).not.toContain('zanzibar');
   });
 
   it('nothing of it, and nothing of ours, is in the page before and after', async () => {
     const strangers = () => page.evaluate(() => document.querySelectorAll('body > div:not([class], [id])').length);
     expect(await strangers()).toBe(0);
-    await send('im 12');
+    await held('im 12');
     expect(await strangers()).toBe(1);
     await pressInCard(page, 'Change it');
-    await settle(200);
-    expect(await strangers()).toBe(0);
+    await expect.poll(strangers).toBe(0);
   });
 });
 
 describe('without a request', () => {
   it('a number of their own is paused about with somebody new, once', async () => {
     await visit('hi there');
-    expect(await send('my number is 07700 900123')).toMatch(/a phone number\.\nYou may not know/);
+    expect(await held('my number is 07700 900123')).toMatch(/a phone number\.\nYou may not know/);
     await pressInCard(page, 'Send anyway');
     await send('');
     expect(await send('its 07700 900123 ok')).toBe('');
-    expect(await said(page)).toHaveLength(2);
+    await expect.poll(() => said(page)).toHaveLength(2);
   });
 
   it('not in a talk of which the page tells nothing', async () => {
@@ -231,13 +242,13 @@ describe('what the family chose', () => {
     await familyChose(rig, { pauseBeforeSend: 'off' });
     await settle(400);
     expect(await send('im 12')).toBe('');
-    expect(await said(page)).toEqual(['im 12']);
+    await expect.poll(() => said(page)).toEqual(['im 12']);
   });
 
   it('"strong only" lets small talk go, and holds a number in a chat with warnings', async () => {
     await familyChose(rig, { pauseBeforeSend: 'strong-only', quiet: true });
     await visit('how old are you', 'dont tell your mum about me', 'are you home alone', 'whats your number');
     expect(await send('im 12')).toBe('');
-    expect(await send('07700 900123')).toContain('a phone number');
+    expect(await held('07700 900123')).toContain('a phone number');
   });
 });

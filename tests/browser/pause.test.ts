@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, pressInCard, waitForCard } from './rig/card';
+import { talkHeard } from './rig/chat';
 import { type EditorName, editorText, said, withEditor } from './rig/editors';
 import { emptyJournal } from './rig/journal';
 import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, talk } from './rig/talk';
+import { settle } from './rig/talk';
 
 /** Each kind of editor on a site that has it; `%` stands for another conversation in each test. */
 const KINDS: [kind: string, editor: EditorName, address: string, composer: string][] = [
@@ -47,9 +48,11 @@ async function visit(editor: EditorName, address: string, composer: string): Pro
   await settle(700);
   await page.bringToFront();
   await withEditor(page, editor);
-  await talk(page, [{ from: 'other', text: 'how old are you' }], 400);
+  await talkHeard(rig, page, [{ from: 'other', text: 'how old are you' }]);
   await page.click(composer);
 }
+
+const saidSoFar = (message?: string) => expect.poll(() => said(page), { ...(message && { message }) });
 
 async function press(key: 'Enter' | 'Escape'): Promise<void> {
   await page.keyboard.press(key);
@@ -60,11 +63,12 @@ describe.each(KINDS)('the composer is %s:', (_, editor, address, composer) => {
   it('an answer that gives something away is held once, untouched, and then sent by the child', async () => {
     await visit(editor, address, composer);
     await page.keyboard.type('im 12');
-    await press('Enter');
-    expect(await waitForCard(page)).toMatch(/This looks like your age\.\nIt was asked for/);
-    expect(await editorText(page)).toBe('im 12');
+    await page.keyboard.press('Enter');
+    // At once: a second and a half later it would be a decision.
     await press('Enter');
     expect(await said(page), 'a second Enter by reflex').toEqual([]);
+    expect(await waitForCard(page)).toMatch(/This looks like your age\.\nIt was asked for/);
+    expect(await editorText(page)).toBe('im 12');
 
     await pressInCard(page, 'Send anyway');
     await settle(250);
@@ -72,26 +76,25 @@ describe.each(KINDS)('the composer is %s:', (_, editor, address, composer) => {
     await page.keyboard.type('!');
     expect(await editorText(page), 'the caret is where it was').toBe('im 12!');
     await press('Enter');
-    expect(await said(page)).toEqual(['im 12!']);
-    expect(await cardText(page)).toBe('');
+    await saidSoFar().toEqual(['im 12!']);
+    await expect.poll(() => cardText(page)).toBe('');
 
     await page.keyboard.type('and you');
     await press('Enter');
-    expect(await said(page)).toEqual(['im 12!', 'and you']);
+    await saidSoFar().toEqual(['im 12!', 'and you']);
   });
 
   it('a harmless answer is sent, and a line break is no sending', async () => {
     await visit(editor, address, composer);
     await page.keyboard.type('why do you ask');
     await press('Enter');
-    expect(await said(page)).toEqual(['why do you ask']);
+    await saidSoFar().toEqual(['why do you ask']);
     await page.keyboard.type('im 12');
     await page.keyboard.down('Shift');
     await page.keyboard.press('Enter');
     await page.keyboard.up('Shift');
     await page.keyboard.type('so');
-    await settle(200);
-    expect(await editorText(page)).toBe('im 12\nso');
+    await expect.poll(() => editorText(page)).toBe('im 12\nso');
     expect(await cardText(page)).toBe('');
   });
 
@@ -100,16 +103,14 @@ describe.each(KINDS)('the composer is %s:', (_, editor, address, composer) => {
     await page.keyboard.type('im 12');
     await page.click('button[aria-label="Send a voice message"]');
     await page.click('button[aria-label="Emoji"]');
-    await settle(250);
-    expect(await said(page)).toEqual(['[voice]']);
+    await saidSoFar().toEqual(['[voice]']);
     expect(await cardText(page)).toBe('');
     await page.click('button[aria-label="Send"]');
     expect(await waitForCard(page)).toMatch(/your age/);
     expect(await editorText(page)).toBe('im 12');
     await settle(LATER);
     await page.click('button[aria-label="Send"]');
-    await settle(250);
-    expect(await said(page), 'pressed again, it goes').toEqual(['[voice]', 'im 12']);
-    expect(await cardText(page)).toBe('');
+    await saidSoFar('pressed again, it goes').toEqual(['[voice]', 'im 12']);
+    await expect.poll(() => cardText(page)).toBe('');
   });
 });

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readWords } from '../ui/words-plugin';
-import { fitsAcross, seenAs, violations } from './rig/axe';
+import { fitsAcross, seenAs, untilStill, violations } from './rig/axe';
 import { cardText, waitForCard } from './rig/card';
-import { openChat, raiseCard, saysIn } from './rig/chat';
+import { openChat, raiseCard, saysIn, talkHeard } from './rig/chat';
 import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
 import { copyCard } from './rig/closed-card';
 import { familyChose } from './rig/family';
 import { type StageServer, serveStage } from './rig/server';
-import { settle, talk } from './rig/talk';
+import { settle } from './rig/talk';
 
 const PAGES = readdirSync('.output/chrome-mv3').filter((file) => file.endsWith('.html'));
 
@@ -56,7 +56,7 @@ it('the card and the popup run from right to left as well, whatever the page aro
   expect(await cardText(page)).toContain(words['shared.notYourFault']);
   const copy = await rig.browser.newPage();
   await copyCard(page, copy);
-  await settle(300);
+  await untilStill(copy);
   const box = await copy.evaluate(() => {
     const one = document.querySelector<HTMLElement>('.tawny-box');
     const owl = one?.querySelector('.owl')?.getBoundingClientRect();
@@ -73,14 +73,14 @@ it('the card and the popup run from right to left as well, whatever the page aro
 
 it('the pause runs from right to left too', async () => {
   const page = await openChat(rig, '555');
-  await talk(page, [{ from: 'other', text: 'whats your address' }], 400);
+  await talkHeard(rig, page, [{ from: 'other', text: 'whats your address' }]);
   await page.click('[role="textbox"]');
   await page.keyboard.type('im at 12 orchard lane');
   await page.keyboard.press('Enter');
   expect(await waitForCard(page)).toContain(words['pause.looks.address']);
   const copy = await rig.browser.newPage();
   await copyCard(page, copy);
-  await settle(300);
+  await untilStill(copy);
   expect(await copy.evaluate(() => document.querySelector<HTMLElement>('.tawny-box')?.dir)).toBe('rtl');
   expect(await violations(copy)).toEqual([]);
 });
