@@ -1,17 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { seenAs, violations } from './rig/axe';
+import { seenAs, untilStill, violations } from './rig/axe';
 import { cardText, focusedInCard, waitForCard } from './rig/card';
-import { type CardLevel, openChat, raiseCard } from './rig/chat';
+import { type CardLevel, openChat, raiseCard, talkHeard } from './rig/chat';
 import { launchChromium, type Rig } from './rig/chromium';
 import { cardArea, copyCard } from './rig/closed-card';
 import { familyChose } from './rig/family';
+import { untilShown } from './rig/journal';
+import { popupSaying } from './rig/says';
 import { type StageServer, serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { settle, WORRYING } from './rig/talk';
 
 const LEVELS = ['medium', 'strong', 'urgent'] as const;
 const BANDS = ['8-11', '12-16'] as const;
 const THEMES = ['light', 'dark'] as const;
+/** Whatever moves stays where it begins: otherwise it may be over before it is looked for. */
+const PAUSED = '* { animation-play-state: paused !important }';
 
 let stage: StageServer;
 let rig: Rig;
@@ -36,19 +40,18 @@ describe.each(LEVELS)('the %s card', (level) => {
     for (const theme of THEMES) {
       await seenAs(copy, { 'prefers-color-scheme': theme });
       await copyCard(page, copy);
-      await settle(500);
+      await untilStill(copy);
       expect(await violations(copy)).toEqual([]);
     }
     await seenAs(copy, { 'prefers-reduced-motion': 'no-preference' });
-    await copyCard(page, copy);
+    await copyCard(page, copy, PAUSED);
     expect(await copy.evaluate(() => document.getAnimations().length)).toBeGreaterThan(0);
     await seenAs(copy, { 'prefers-reduced-motion': 'reduce', 'forced-colors': 'active' });
-    await copyCard(page, copy);
+    await copyCard(page, copy, PAUSED);
     expect(await copy.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await violations(copy)).toEqual([]);
 
-    const popup = await rig.popup(page);
-    await popup.waitForFunction(() => document.body.textContent.includes('This chat'));
+    const popup = await popupSaying(rig, page, 'This chat');
     for (const theme of THEMES) {
       await seenAs(popup, { 'prefers-color-scheme': theme });
       expect(await violations(popup)).toEqual([]);
@@ -85,10 +88,11 @@ it('is used by keyboard alone: it takes the focus once, gives every button, and 
     document.body.append(composer);
     composer.focus();
   });
-  await talk(page, WORRYING);
+  await talkHeard(rig, page, WORRYING);
+  await untilShown(rig);
   await waitForCard(page);
-  await settle(300);
-  expect(await page.evaluate(() => document.activeElement?.id), 'the card has it').not.toBe('own-composer');
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  await expect.poll(focused, { message: 'the card has it' }).not.toBe('own-composer');
   const names: string[] = [];
   for (let step = 0; step < 9; step += 1) {
     await page.keyboard.press('Tab');
@@ -101,7 +105,6 @@ it('is used by keyboard alone: it takes the focus once, gives every button, and 
     await page.keyboard.press('Tab');
   await page.keyboard.up('Shift');
   await page.keyboard.press('Enter');
-  await settle(300);
-  expect(await cardText(page)).toBe('');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-composer');
+  await expect.poll(() => cardText(page)).toBe('');
+  expect(await focused()).toBe('own-composer');
 });

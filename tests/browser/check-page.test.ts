@@ -4,8 +4,8 @@ import { violations } from './rig/axe';
 import { openChat } from './rig/chat';
 import { launchChromium, type Rig } from './rig/chromium';
 import { everythingStored } from './rig/journal';
+import { popupSaying } from './rig/says';
 import { type StageServer, serveStage } from './rig/server';
-import { settle } from './rig/talk';
 
 let stage: StageServer;
 let rig: Rig;
@@ -77,8 +77,7 @@ describe('"Check this page"', () => {
 
   it('is not offered where a chat is watched', async () => {
     const page = await openChat(rig);
-    const popup = await rig.popup(page);
-    await popup.waitForFunction(() => document.body.textContent.includes('Reading along on Discord'));
+    const popup = await popupSaying(rig, page, 'Reading along on Discord');
     expect(await text(popup)).not.toMatch(/Check this page|Turn Tawny on for this site/);
     await popup.close();
   });
@@ -86,9 +85,7 @@ describe('"Check this page"', () => {
   it('is offered, but nothing to turn on, where a known site has no chat open', async () => {
     const page = await rig.open('https://discord.com/channels/@me');
     await page.evaluate(() => document.body.replaceChildren());
-    await settle(1_000);
-    const popup = await rig.popup(page);
-    await popup.waitForFunction(() => document.body.textContent.includes('There is no chat open'));
+    const popup = await popupSaying(rig, page, 'There is no chat open');
     expect(await text(popup)).toContain('Check this page');
     expect(await text(popup)).not.toContain('Turn Tawny on for this site');
     await popup.close();

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cardText, pressInCard, waitForCard } from './rig/card';
-import { openChat, raiseCard } from './rig/chat';
+import { openChat, raiseCard, talkHeard } from './rig/chat';
 import { launchChromium, type Rig } from './rig/chromium';
 import { familyChose } from './rig/family';
+import { untilHeard, untilShown } from './rig/journal';
+import { popupSaying, says } from './rig/says';
 import { type StageServer, serveStage } from './rig/server';
 import { type Line, ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
 
@@ -24,10 +26,13 @@ beforeEach(async () => {
 afterEach(async () => rig.close());
 afterAll(async () => stage.close());
 
-const gone = async () => {
-  await settle(300);
-  return (await cardText(page)) === '';
-};
+const cardSays = () => expect.poll(() => cardText(page));
+/** Says it all, and waits until everything that comes of it has come: a later card takes the place of the first. */
+async function talkToTheEnd(lines: readonly Line[]): Promise<void> {
+  await talkHeard(rig, page, lines);
+  await untilShown(rig);
+  await waitForCard(page);
+}
 /** What the page itself can find out: elements under body that are not its own. They tell nothing of whose they are. */
 const strangers = () => page.evaluate(() => document.querySelectorAll('body > div:not([class], [id])').length);
 
@@ -38,11 +43,10 @@ const leaveBy = async (popup: Page, name: string) =>
 describe('the card', () => {
   it('is not there, for the page either, before there is a reason and after it was closed', async () => {
     expect(await strangers()).toBe(0);
-    await talk(page, WORRYING);
-    await waitForCard(page);
+    await talkToTheEnd(WORRYING);
     expect(await strangers()).toBe(1);
     await pressInCard(page, 'Not now');
-    expect(await gone()).toBe(true);
+    await cardSays().toBe('');
     expect(await strangers()).toBe(0);
   });
 
@@ -75,42 +79,36 @@ describe('the card', () => {
       composer.focus();
     });
     await page.keyboard.press('Escape');
-    expect(await gone()).toBe(true);
+    await cardSays().toBe('');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('own-composer');
   });
 
   it('points at the message without changing the page', async () => {
-    await talk(page, WORRYING);
-    await waitForCard(page);
+    await talkToTheEnd(WORRYING);
     const before = await page.evaluate(() => document.querySelector('ol, main')?.innerHTML);
     await pressInCard(page, 'Show me which message');
-    await settle(900);
+    await expect.poll(strangers, { message: 'the card and the frame' }).toBe(2);
     expect(await page.evaluate(() => document.querySelector('ol, main')?.innerHTML)).toBe(before);
-    expect(await strangers(), 'the card and the frame').toBe(2);
   });
 
   it('takes "I know them", gets quieter, and can be taken back', async () => {
     page = await raiseCard(rig, 'medium');
-    await settle(300);
     await pressInCard(page, 'This is OK, I know them');
-    expect(await waitForCard(page)).toMatch(/Big warning signs will still show/);
-    await settle(300);
-    const popup = await rig.popup(page);
-    await popup.waitForFunction(() => document.body.textContent.includes('We will be quieter'));
+    await cardSays().toMatch(/Big warning signs will still show/);
+    const popup = await popupSaying(rig, page, 'We will be quieter');
     await (await popup.waitForSelector('aria/Undo[role="button"]'))?.click();
-    await popup.waitForFunction(() => document.body.textContent.includes('I know them'));
+    await says(popup, 'I know them');
   });
 
   it('is not drawn in quiet mode, which the child can choose in the popup', async () => {
     const popup = await rig.popup(page);
     await (await popup.waitForSelector('[role="switch"]'))?.click();
-    await popup.waitForFunction(() => document.body.textContent.includes('Only the owl'));
+    await says(popup, 'Only the owl');
     await popup.close();
     await talk(page, WORRYING);
     await settle(1_500);
     expect(await cardText(page)).toBe('');
-    const again = await rig.popup(page);
-    await again.waitForFunction(() => document.body.textContent.includes('This chat'));
+    await popupSaying(rig, page, 'This chat');
   });
 
   it('puts the helpline first when it is urgent, and leaves only by a button', async () => {
@@ -148,11 +146,9 @@ describe('hostile text in a chat', () => {
 
   it('neither runs nor shows in card and popup', async () => {
     await onStage(page, 'open', '456', { name: '<h1 id="bad">\u202ebad' });
-    await settle(500);
-    await talk(page, [...WORRYING, ...HOSTILE]);
+    await talkToTheEnd([...WORRYING, ...HOSTILE]);
     expect(await waitForCard(page)).not.toMatch(/onerror|<b>|\u202e|script|mum/);
-    const popup = await rig.popup(page);
-    await popup.waitForFunction(() => document.body.textContent.includes('This chat'));
+    const popup = await popupSaying(rig, page, 'This chat');
     expect(await popup.evaluate(() => document.querySelectorAll('img, b, #bad, script:not([src])').length)).toBe(0);
     expect(await popup.evaluate(() => document.body.textContent)).not.toMatch(/onerror|mum|\u202e/);
   });
@@ -160,35 +156,28 @@ describe('hostile text in a chat', () => {
 
 describe('"What can people see?"', () => {
   it('counts what was noticed, and after one click and one answer nothing is left', async () => {
-    await talk(page, WORRYING);
-    await waitForCard(page);
+    await talkToTheEnd(WORRYING);
     const popup = await rig.popup(page);
     const opened = rig.browser.waitForTarget((target) => target.url().includes('/seen.html'));
     await leaveBy(popup, 'What can people see?');
     const seen = await (await opened).asPage();
-    await seen.waitForSelector('.site-notes');
-    expect(await seen.evaluate(() => document.body.textContent)).toMatch(
-      /Discord · Warnings: [1-9].*Asked for a secret/,
-    );
+    await says(seen, /Discord · Warnings: [1-9].*Asked for a secret/);
     await (await seen.waitForSelector('aria/Wipe all notes[role="button"]'))?.click();
     await (await seen.waitForSelector('aria/Yes, wipe them[role="button"]'))?.click();
-    await seen.waitForFunction(() => document.body.textContent.includes('All notes are gone'));
-    const text = await seen.evaluate(() => document.body.textContent);
-    expect(text).toContain('There are no warnings here.');
-    expect(text).toMatch(/People: 0\. Signs noted: 0\. Messages counted: 0\./);
+    await says(seen, 'All notes are gone');
+    await says(seen, 'There are no warnings here.');
+    await says(seen, /People: 0\. Signs noted: 0\. Messages counted: 0\./);
     await talk(page, [{ from: 'other', text: 'delete this chat after' }]);
-    await settle(600);
+    await untilHeard(rig, 1);
     await seen.reload();
-    await seen.waitForFunction(() => document.body.textContent.includes('People: 1.'), { timeout: 5_000 });
+    await says(seen, 'People: 1.');
   });
 
   it('shows what the browser really holds Tawny to', async () => {
     const seen = await rig.open(new URL('seen.html', (await rig.worker()).url()).href);
-    await seen.waitForSelector('#proof-heading');
-    const text = await seen.evaluate(() => document.body.textContent);
-    expect(text).toMatch(/may connect to nothing/);
-    expect(text).toContain("connect-src 'none'");
-    expect(text).toContain('took from the internet: 0');
+    await says(seen, /may connect to nothing/);
+    await says(seen, "connect-src 'none'");
+    await says(seen, 'took from the internet: 0');
   });
 });
 

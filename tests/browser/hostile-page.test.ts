@@ -4,6 +4,7 @@ import { cardText, waitForCard } from './rig/card';
 import { openChat } from './rig/chat';
 import { cardArea } from './rig/closed-card';
 import { alertsInJournal, emptyJournal } from './rig/journal';
+import { popupSaying } from './rig/says';
 import { launchStaged, type StagedRig } from './rig/staged';
 import { settle, talk } from './rig/talk';
 
@@ -32,14 +33,14 @@ beforeEach(async () => {
  */
 async function allIsWell(tidy = () => {}): Promise<void> {
   await talk(page, WORRYING);
-  await page.waitForFunction(() => document.body.lastElementChild?.outerHTML === '<div></div>', { timeout: 40_000 });
+  await untilOurBoxIsThere();
   await page.evaluate(tidy);
   expect(await waitForCard(page)).toMatch(/^Please stop/);
-  const popup = await rig.popup(page);
-  await popup.waitForSelector('h1');
-  expect(await popup.$eval('main', (main) => main.textContent)).toMatch(/Please stop/);
-  await popup.close();
+  await (await popupSaying(rig, page, 'Please stop')).close();
 }
+
+const untilOurBoxIsThere = () =>
+  page.waitForFunction(() => document.body.lastElementChild?.outerHTML === '<div></div>', { timeout: 60_000 });
 
 /** Empties the open chat. */
 const clear = () => (globalThis as unknown as { stage: { clear(): void } }).stage.clear();
@@ -86,7 +87,8 @@ describe('a page that means harm', () => {
         'mask: linear-gradient(transparent, transparent) !important; translate: -9999px !important; z-index: -1 !important }',
     });
     await talk(page, WORRYING);
-    await settle(1500);
+    await untilOurBoxIsThere();
+    await settle(300);
     const hide = () =>
       page.evaluate(() => {
         const host = document.body.lastElementChild as HTMLElement;
@@ -184,8 +186,7 @@ describe('a page that means harm', () => {
       body.innerHTML = '<main>somewhere else</main>';
       document.documentElement.replaceChild(body, document.body);
     });
-    await settle(1_500);
-    expect(await cardText(page)).toMatch(/^Please stop/);
+    await expect.poll(() => cardText(page)).toMatch(/^Please stop/);
   });
 });
 

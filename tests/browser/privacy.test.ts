@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from './rig/card';
 import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
-import { everythingStored } from './rig/journal';
+import { everythingStored, untilNoted } from './rig/journal';
+import { popupSaying } from './rig/says';
 import { PAGES, type StageServer, serveStage } from './rig/server';
 import { settle, talk, WORRYING } from './rig/talk';
 
@@ -33,9 +34,8 @@ beforeAll(async () => {
     { from: 'other', text: 'dont tell your mum, zanzibarmarmalade is our secret', author: 'quillfeather' },
   ]);
   await waitForCard(page);
-  const popup = await rig.popup(page);
-  await settle(500);
-  await popup.close();
+  await untilNoted(rig, 'secrecy');
+  await (await popupSaying(rig, page, 'This chat')).close();
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

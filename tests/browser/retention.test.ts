@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { raiseCard } from './rig/chat';
 import { launchChromium, type Rig } from './rig/chromium';
 import { familyChose } from './rig/family';
 import { everythingStored } from './rig/journal';
+import { says } from './rig/says';
 import { type StageServer, serveStage } from './rig/server';
 import { settle } from './rig/talk';
 
@@ -40,20 +41,16 @@ describe('where notes are kept for no day', () => {
     const before = await notes();
     await (await rig.worker()).close();
     const seen = await rig.open('chrome-extension://bhdpbnhainhblpnnapkgolgfbadohfld/seen.html');
-    await vi.waitFor(async () => expect(await seen.evaluate(() => document.body.textContent)).toMatch(/Warnings: \d/), {
-      timeout: 10_000,
-    });
+    await says(seen, /Warnings: \d/);
     expect(await notes()).toEqual(before);
     await seen.close();
   });
 
   it('more days move them to the disk at once, and none deletes them there', async () => {
     await familyChose(rig, { retentionDays: 7 });
-    await vi.waitFor(async () => expect((await stored()).databases.map(([store]) => store)).toContain('alerts'), {
-      timeout: 10_000,
-    });
-    expect(await notes()).toEqual([]);
+    await expect.poll(async () => (await stored()).databases.map(([store]) => store)).toContain('alerts');
+    await expect.poll(notes).toEqual([]);
     await familyChose(rig, { retentionDays: 0 });
-    await vi.waitFor(async () => expect((await stored()).databases).toEqual([]), { timeout: 10_000 });
+    await expect.poll(async () => (await stored()).databases).toEqual([]);
   });
 });

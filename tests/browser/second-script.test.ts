@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
 import { openChat } from './rig/chat';
 import { launchChromium, type Rig } from './rig/chromium';
+import { popupSaying } from './rig/says';
 import { serveStage } from './rig/server';
 import { type Line, settle, talk } from './rig/talk';
 import { copyExtension } from './rig/variant';
@@ -42,6 +43,7 @@ describe('the second script', () => {
   it('comes into a page with a chat, once, and into none without', async () => {
     const rig = await launch();
     const without = await rig.open('https://www.messenger.com/about');
+    await expect.poll(() => scriptsOf(without)).toEqual(['watch.js']);
     await settle(1_500);
     expect(await scriptsOf(without)).toEqual(['watch.js']);
     const page = await openChat(rig);
@@ -60,14 +62,11 @@ describe('the second script', () => {
     await talk(page, WORRYING);
     await settle(1_500);
     expect(await cardText(page)).toBe('');
-    const popup = await rig.popup(page);
-    const says = () => popup.$eval('main', (main) => main.textContent);
-    await popup.waitForSelector('h1');
-    expect(await says()).toMatch(/isn't ready here yet.*can't warn you here right now/);
+    const popup = await popupSaying(rig, page, /isn't ready here yet.*can't warn you here right now/);
     await popup.close();
 
     renameSync(gone, here);
     await page.bringToFront();
-    expect(await waitForCard(page, 30_000)).toMatch(/Get help/);
+    expect(await waitForCard(page, 60_000)).toMatch(/Get help/);
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
-import { emptyJournal } from './rig/journal';
+import { emptyJournal, untilNoted } from './rig/journal';
 import { launchStaged, type StagedRig } from './rig/staged';
 import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
 
@@ -71,6 +71,7 @@ describe.each(Object.entries(ADDRESSES))('a child on %s', (name, address) => {
     await talk(page, WORRYING, 30);
     const card = await waitForCard(page);
     expect(card).toMatch(/Get help/);
+    await untilNoted(rig, 'secrecy');
     await settle(600);
     const settled = await cardText(page);
     await onStage(page, 'recycle');

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
 import { EXTENSION_ID } from './rig/chromium';
-import { emptyJournal } from './rig/journal';
+import { emptyJournal, untilNoted } from './rig/journal';
+import { popupSaying } from './rig/says';
 import { launchStaged, type StagedRig } from './rig/staged';
 import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
 
@@ -73,6 +74,7 @@ describe.each(Object.entries(ADDRESSES))('a child on %s', (name, address) => {
     await talk(page, WORRYING, 30);
     const card = await waitForCard(page);
     expect(card).toMatch(/Get help/);
+    await untilNoted(rig, 'secrecy');
     await settle(600);
     const settled = await cardText(page);
     await onStage(page, 'recycle');
@@ -86,17 +88,16 @@ describe('a video with its chat in a frame', () => {
 
   it('has the script in the page and in the chat, but not in the frame of another video', async () => {
     await visit(ADDRESS, 5);
-    expect(await framesWithScript()).toEqual(['/live/stream5', '/live_chat']);
+    await expect.poll(framesWithScript).toEqual(['/live/stream5', '/live_chat']);
   });
 
   it('is known to the popup as one page, which is no chat any more once the frame is gone', async () => {
     await visit(ADDRESS, 6);
     await talk(page, WORRYING, 30);
     await waitForCard(page);
-    expect(await popupSays()).toMatch(/Slow down|Please stop/);
+    await (await popupSaying(rig, page, /Slow down|Please stop/)).close();
     await page.$eval('#chatframe', (frame) => frame.remove());
-    await settle(900);
-    expect(await popupSays()).toContain('There is no chat');
+    await popupSaying(rig, page, 'There is no chat');
   });
 });
 
@@ -112,12 +113,4 @@ async function framesWithScript(): Promise<string[]> {
   const all = [frameTree, ...(frameTree.childFrames ?? [])].map(({ frame }) => frame);
   await session.detach();
   return all.filter(({ id }) => frames.includes(id)).map(({ url }) => new URL(url).pathname);
-}
-
-async function popupSays(): Promise<string> {
-  const popup = await rig.popup(page);
-  await settle(900);
-  const text = await popup.evaluate(() => document.body.textContent ?? '');
-  await popup.close();
-  return text;
 }

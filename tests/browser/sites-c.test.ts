@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
-import { emptyJournal } from './rig/journal';
+import { emptyJournal, untilNoted } from './rig/journal';
 import { launchStaged, type StagedRig } from './rig/staged';
 import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
+import { untilWatched } from './rig/watched';
 
 /** Each kind of chat on each site; `%` stands for another conversation in each test. */
 const ADDRESSES = {
@@ -81,6 +82,7 @@ describe.each(Object.entries(ADDRESSES))('a child on %s', (name, address) => {
     await talk(chat, WORRYING, 30);
     const card = await waitForCard(chat);
     expect(card).toMatch(/Get help/);
+    await untilNoted(rig, 'secrecy');
     await settle(600);
     const settled = await cardText(chat);
     await onStage(chat, 'recycle');
@@ -94,6 +96,7 @@ it.each([
   ['Emerald', '#room-input'],
 ] as const)('knows the child on %s once it has written twice', async (name, composer) => {
   await visit(ADDRESSES[name], 5);
+  await untilWatched(rig, new URL(ADDRESSES[name]).hostname);
   for (const text of ['hi, who is there', 'I like trains']) {
     await page.type(composer, text);
     await page.keyboard.press('Enter');

@@ -3,9 +3,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
 import { launchChromium, type Rig } from './rig/chromium';
-import { emptyJournal } from './rig/journal';
+import { emptyJournal, untilNoted } from './rig/journal';
+import { popupSaying } from './rig/says';
 import { type StageServer, serveStage } from './rig/server';
 import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
+import { untilWatched } from './rig/watched';
 import { buildWithHosts } from './rig/with-hosts';
 
 /** Each kind of talk on forums and on sites that nobody described; `%` stands for another conversation in each test. */
@@ -64,6 +66,7 @@ describe.each(Object.entries(ADDRESSES))('a child in %s', (_, address) => {
     await visit(address, 2);
     await talk(page, WORRYING, 30);
     expect(await waitForCard(page)).toMatch(/Get help/);
+    await untilNoted(rig, 'secrecy');
     await settle(600);
     const settled = await cardText(page);
     await onStage(page, 'recycle');
@@ -77,23 +80,20 @@ it('never reads a lesson that shows such a talk', async () => {
   await talk(page, WORRYING, 30);
   await settle(2_500);
   expect(await cardText(page)).toBe('');
-  const popup = await rig.popup(page);
-  await popup.waitForSelector('h1');
-  expect(await popup.$eval('main', (main) => main.textContent)).toContain('no chat open');
+  await popupSaying(rig, page, 'no chat open');
 });
 
 describe('a child in a world whose chat is a picture', () => {
   it('is told so, and what still helps there', async () => {
     await visit('https://www.habbo.com/hotel', 0);
-    const popup = await rig.popup(page);
+    const popup = await popupSaying(rig, page, "Tawny can't see in here");
     await popup.waitForSelector('.tips li');
-    const said = await popup.$eval('main', (main) => main.textContent);
-    expect(said).toContain("Tawny can't see in here");
-    expect(said).toContain('Habbo');
+    expect(await popup.$eval('main', (main) => main.textContent)).toContain('Habbo');
   });
 
   it('is told when it types its address, once, and left alone otherwise', async () => {
     await visit('https://www.habbo.com/hotel', 0);
+    await untilWatched(rig, 'www.habbo.com', 'canvas');
     await page.keyboard.type('nice sofa');
     await page.keyboard.press('Enter');
     await settle(600);

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
 import { launchChromium, type Rig } from './rig/chromium';
+import { untilNoted } from './rig/journal';
+import { popupSaying } from './rig/says';
 import { type StageServer, serveStage } from './rig/server';
 import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
 
@@ -47,6 +49,7 @@ describe.each(Object.entries(ADDRESSES))('a child on %s', (_site, address) => {
   it('is warned about rows that are created anew only once', async () => {
     await visit(address);
     await talk(page, WORRYING.slice(0, 3));
+    await untilNoted(rig, 'platform-move');
     await settle(600);
     const before = await cardText(page);
     for (let i = 0; i < 4; i += 1) await onStage(page, 'recycle');
@@ -78,6 +81,5 @@ it('counts old messages that the child scrolls up to, but raises no card for the
   await onStage(page, 'loadHistory', lines.length, { lines });
   await settle(1200);
   expect(await cardText(page)).toBe('');
-  const popup = await rig.popup(page);
-  await popup.waitForFunction(() => document.body.textContent.includes('Something to notice'), { timeout: 5000 });
+  await popupSaying(rig, page, 'Something to notice');
 });

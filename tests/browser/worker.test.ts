@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { waitForCard } from './rig/card';
-import { alertsInJournal, stopWorker } from './rig/journal';
+import { alertsInJournal, stopWorker, untilHeard, untilShown } from './rig/journal';
 import { launchStaged, type StagedRig } from './rig/staged';
 import { settle, talk, WORRYING } from './rig/talk';
 
@@ -20,6 +20,8 @@ it('stops the worker after every message, and nothing is lost or counted twice',
     await settle(150);
   }
   expect(await waitForCard(page)).toMatch(/Get help/);
+  await untilHeard(rig, WORRYING.length);
+  await untilShown(rig);
   await settle(800);
   const stopped = await alertsInJournal(rig);
   expect(stopped.length).toBeGreaterThan(0);
@@ -32,7 +34,7 @@ it('stops the worker after every message, and nothing is lost or counted twice',
     await settle(300);
   }
   await waitForCard(undisturbed);
-  await settle(800);
+  await untilHeard(rig, 2 * WORRYING.length);
   const all = await alertsInJournal(rig);
   const other = all.filter(({ id }) => !stopped.some((alert) => alert.id === id));
   const loudest = (alerts: { level: string }[]) =>
@@ -52,5 +54,5 @@ it('reads its grammar after a sign only, also when it was stopped before', async
   await settle(800);
   expect(await hasGrammar()).toBe(false);
   await talk(page, [{ from: 'other', text: 'dont tell your mum about me' }]);
-  await expect.poll(hasGrammar, { timeout: 10_000 }).toBe(true);
+  await expect.poll(hasGrammar).toBe(true);
 });
