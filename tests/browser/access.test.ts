@@ -38,7 +38,7 @@ async function visit(address: string, width = 1100, height = 800): Promise<void>
 }
 
 async function press(label: string): Promise<void> {
-  await (await page.waitForSelector(`text/${label}`))?.click();
+  await page.locator(`text/${label}`).click();
   await untilStill(page);
 }
 
@@ -125,7 +125,7 @@ it('stays faultless while a class practises', async () => {
     expect(await violations(page)).toEqual([]);
   }
   await press('What could you say?');
-  await (await page.waitForSelector('input[type=radio]'))?.click();
+  await page.locator('input[type=radio]').click();
   for (const theme of THEMES) {
     await seenAs(page, { 'prefers-color-scheme': theme });
     expect(await violations(page)).toEqual([]);
