@@ -118,11 +118,13 @@ function inOrder(a: number, b: number): number {
 function createFinder({ compiled, machine, graph, starts, suspects, firstWords }: Engine): Finder {
   const known = new Map<number, Found[]>();
   return (pattern) => {
-    if (!isSuspect(suspects, pattern)) return NOT_FOUND;
+    const isPossible = isLookedFor(suspects, pattern)
+      ? isSuspect(suspects, pattern)
+      : mayMatch(firstWords, compiled, pattern, graph);
+    if (!isPossible) return NOT_FOUND;
     let found = known.get(pattern);
     if (!found) {
-      const isVain = !isLookedFor(suspects, pattern) && !mayMatch(firstWords, compiled, pattern, graph);
-      found = isVain ? NOT_FOUND : run(machine, starts[pattern] as number, graph);
+      found = run(machine, starts[pattern] as number, graph);
       known.set(pattern, found);
     }
     return found;

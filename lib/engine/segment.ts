@@ -1,12 +1,9 @@
 import { frequency } from './frequency';
 import { matchesNothing, type Pattern } from './pattern';
 
-/** Parts likelier than this are not looked for where a rarer one is. */
-const COMMON = 0.25;
-
 /**
- * The parts of a pattern between its gaps, as the numbers of the top-level parts they begin with. A text that lacks one of
- * them cannot match, and a part without gaps is found by an automaton that forgets quickly.
+ * The parts of a pattern between its gaps, as the numbers of the top-level parts they begin with, the rarest first. A text
+ * that lacks one of them cannot match, and a part without gaps is found by an automaton that forgets quickly.
  */
 export function segmentsOf(pattern: Pattern): number[] {
   if (pattern.kind !== 'all') return [0];
@@ -28,8 +25,7 @@ export function segmentsOf(pattern: Pattern): number[] {
     }
   });
   close(0);
-  segments.sort((a, b) => a.likely - b.likely);
-  return segments.filter(({ likely }, k) => k === 0 || likely < COMMON).map(({ begin }) => begin);
+  return segments.sort((a, b) => a.likely - b.likely).map(({ begin }) => begin);
 }
 
 /** Roughly how likely a message holds this; 1 for what may be empty. */

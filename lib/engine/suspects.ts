@@ -86,11 +86,12 @@ function hasOthers({ othersAt, partSeen, serial }: Suspects, pattern: number): b
   return true;
 }
 
-/** Whether a pattern may match; one that is not looked for always may. */
-export function isSuspect(suspects: Suspects, pattern: number): boolean {
-  return suspects.patternSeen[pattern] === suspects.serial || !isLookedFor(suspects, pattern);
+/** Whether all parts of a pattern that is looked for were found. */
+export function isSuspect({ patternSeen, serial }: Suspects, pattern: number): boolean {
+  return patternSeen[pattern] === serial;
 }
 
+/** Others, vetoes all of them, may match in any text. */
 export function isLookedFor({ looked }: Suspects, pattern: number): boolean {
   return looked[pattern] !== 0;
 }
