@@ -26,7 +26,7 @@ export const LEET_SIGNS = '@$!|+€';
  * and is left alone; spellings such as `gr8` stand in the lexicon, which is asked first.
  */
 export function unleet(word: string): string[] {
-  if (!/[a-z]/.test(word) || !/[0-9@$!|+€]/.test(word)) return [];
+  if (!/[0-9@$!|+€]/.test(word) || !/[a-z]/.test(word)) return [];
   let results = [''];
   let choices = 0;
   for (const character of word) {

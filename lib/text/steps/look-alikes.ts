@@ -8,6 +8,8 @@ const LATIN: ReadonlyMap<string, string> = new Map(
 
 const LETTER = /\p{L}/u;
 const ASCII_LETTER = /[a-z]/;
+/** Asked first, because almost every word is written in ASCII. */
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** The Latin letter that a letter of another script is taken for. */
 export function imitates(letter: string): string | undefined {
@@ -16,6 +18,7 @@ export function imitates(letter: string): string | undefined {
 
 /** True where every letter outside a–z is a look-alike: such a message is a disguise, not Russian or Greek. */
 export function poses(text: string): boolean {
+  if (!BEYOND_ASCII.test(text)) return false;
   let foreign = false;
   for (const character of text) {
     if (ASCII_LETTER.test(character) || !LETTER.test(character)) continue;
@@ -30,6 +33,7 @@ export function poses(text: string): boolean {
  * does not (`сор`) only when `wholeMessagePoses`, so that real Russian and Greek stay untouched.
  */
 export function unmask(word: string, wholeMessagePoses: boolean): string | undefined {
+  if (!BEYOND_ASCII.test(word)) return undefined;
   let result = '';
   let latin = false;
   let foreign = false;

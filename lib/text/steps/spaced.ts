@@ -86,8 +86,11 @@ function hidden(masked: string, vocabulary: Vocabulary): Reading[] {
 }
 
 function knownReadings(word: string, vocabulary: Vocabulary, disguise: Disguise = DISGUISE.LEET): Reading[] {
-  const forms = [word, ...unleet(word)];
-  return forms
-    .filter((form) => vocabulary.has(form) || vocabulary.spelling(form))
-    .flatMap((form) => readings(form, vocabulary, disguise));
+  const found: Reading[] = [];
+  const add = (form: string) => {
+    if (vocabulary.has(form) || vocabulary.spelling(form)) found.push(...readings(form, vocabulary, disguise));
+  };
+  add(word);
+  for (const form of unleet(word)) add(form);
+  return found;
 }
