@@ -4,7 +4,7 @@ import { leftOut, lineOf } from './tone/left-out';
 import type { Talk } from './tone/rows';
 
 /**
- * `npm run learn`: learns the tone of talks from the invented chats in `tests/chats`, one file a writer, and writes
+ * `npm run learn`: learns the tone of talks, and what words hint at, from the invented chats in `tests/chats`, one file a writer, and writes
  * `rules/en/tone.json`. First it shows what the weights are worth on a writer they have not seen.
  */
 const FOLDER = 'tests/chats';
@@ -20,7 +20,9 @@ for (const { file } of writers) {
 
 const weights = learn(writers.map(({ talks }) => talks));
 writeFileSync('rules/en/tone.json', `${JSON.stringify(weights)}\n`);
-console.log(`Wrote rules/en/tone.json: ${Object.keys(weights.weights).length} features.`);
+console.log(
+  `Wrote rules/en/tone.json: ${Object.keys(weights.weights).length} features lean, ${Object.keys(weights.hints?.weights ?? {}).length} hint.`,
+);
 
 function talksIn(path: string): Talk[] {
   return readFileSync(path, 'utf8')

@@ -6,6 +6,7 @@ import { placeAfter } from '../conversation/heard';
 import type { Model } from '../conversation/model';
 import { observe } from '../conversation/observe';
 import { shortHash } from '../conversation/short-hash';
+import { mayTurn } from '../conversation/tone-points';
 import type { Hit } from '../engine/rule';
 import type { Sighting } from '../engine/sighting';
 import type { Alert } from './alert';
@@ -21,7 +22,8 @@ const NAMED_MESSAGES = 8;
 
 /**
  * The whole judgement, shared by the background and by `npm run evaluate`: look again, take in, assess, decide.
- * Changes `conversation` in place (see `observe`). Ordinary messages are only counted.
+ * Changes `conversation` in place (see `observe`). Ordinary messages are only counted, unless the tone of the talk has turned
+ * and no card has come yet.
  *
  * @param sightings messages of one counterpart and of the child, in any order
  * @param now epoch ms
@@ -37,16 +39,19 @@ export function judge(
   notAhead(conversation, now);
   const looked = sightings.map((sighting) => again(sighting, refine));
   const telling = looked.filter(({ hits }) => hits.length > 0);
-  if (telling.length === 0) return { conversation: observe(conversation, looked, model, now) };
+  const plain = telling.length === 0;
+  if (plain && !isUndecided(conversation, looked)) return { conversation: observe(conversation, looked, model, now) };
 
   // Judging costs most of the time, and only a level that has not calmed yet can calm.
-  if (conversation.told.some(({ calmed }) => !calmed)) {
+  if (!plain && conversation.told.some(({ calmed }) => !calmed)) {
     rearm(conversation.told, assess(conversation, context, model, now), context);
   }
   const heardBefore = conversation.heard.id;
-  const news = telling.filter(({ message }) => !heardBefore.includes(shortHash(message.id, message.author)));
+  const news = (plain ? looked : telling).filter(
+    ({ message }) => !heardBefore.includes(shortHash(message.id, message.author)),
+  );
   observe(conversation, looked, model, now);
-  if (news.length === 0) return { conversation };
+  if (news.length === 0 || (plain && !mayTurn(conversation, model))) return { conversation };
 
   const after = assess(conversation, context, model, now);
   const { told } = conversation;
@@ -72,6 +77,12 @@ export function judge(
     old,
   };
   return { conversation, alert };
+}
+
+/** Something was noticed, but no card for it stands yet: tone alone makes none louder than that. */
+function isUndecided({ evidence, hinted, told }: Conversation, looked: readonly Sighting[]): boolean {
+  if (told.some(({ level, calmed }) => !calmed && level !== 'soft')) return false;
+  return evidence.length > 0 || hinted.length > 0 || looked.some(({ hints = [] }) => hints.length > 0);
 }
 
 function again(sighting: Sighting, refine: Refine): Sighting {

@@ -38,6 +38,8 @@ const hit: v.GenericSchema<unknown, Hit> = v.object({
   evasion: v.exactOptional(v.boolean()),
 });
 
+const hint = v.object({ kind: v.picklist(CATEGORIES), sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) });
+
 /** One sighting. Each is read by itself, so that one that cannot be read takes no other with it. */
 export const sighting: v.GenericSchema<unknown, Sighting> = v.object({
   message: v.object({
@@ -59,6 +61,7 @@ export const sighting: v.GenericSchema<unknown, Sighting> = v.object({
   ),
   shape: v.object({ words: count, you: count, i: count, question: v.boolean(), command: v.boolean() }),
   tone: v.exactOptional(v.pipe(v.number(), v.finite())),
+  hints: v.exactOptional(v.pipe(v.array(hint), v.maxLength(CATEGORIES.length))),
   text: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST.text))),
 });
 

@@ -1,10 +1,11 @@
-import type { Category } from '../engine/rule';
+import type { Category, Kind } from '../engine/rule';
 import { behaviour } from './behaviour';
 import { combine, type Found } from './combine';
 import { asAddressed, type Context } from './context';
 import type { Conversation } from './conversation';
 import { isCategory } from './decay';
 import { speakerOf } from './heard';
+import { toldOf, weighHints } from './hinted';
 import { type Level, levelOf, louder, loudness, lowered, quieter, raised } from './levels';
 import type { CombinationId, Model } from './model';
 import { tonePoints } from './tone-points';
@@ -67,11 +68,12 @@ export const CALM: Assessment = {
  * @param now epoch ms
  */
 export function assess(conversation: Conversation, given: Context, model: Model, now: number): Assessment {
-  if (conversation.evidence.length === 0) return CALM;
+  if (conversation.evidence.length === 0 && conversation.hinted.length === 0) return CALM;
   const context = asAddressed(given, conversation);
   const weighed = weigh(conversation, context, model, now);
   const kinds = sums(weighed, conversation, context, model, now);
   const found = combine(weighed, kinds, context, model);
+  const hints = weighHints(conversation, context, model, now);
 
   const alone = isUnanswered(conversation);
   const signs =
@@ -88,16 +90,19 @@ export function assess(conversation: Conversation, given: Context, model: Model,
       MOST_FROM_BEHAVIOUR.share * signs,
       behaviour(conversation, weighed, context),
     ),
-    tone: tonePoints(conversation, kinds, model),
+    tone: tonePoints(conversation, kinds, hints, model),
   };
   const plain = total(Object.values({ ...breakdown, tone: 0 }));
   const score = Math.max(0, plain + breakdown.tone);
-  const named = kinds.filter(({ kind, worth }) => worth >= NAMED_LEAST && kind !== 'self-disclosure');
+  const named = kinds
+    .filter(({ kind, worth }) => worth >= NAMED_LEAST && kind !== 'self-disclosure')
+    .map(({ kind }) => kind);
+  const told = breakdown.tone > 0 ? toldOf(hints, named) : [];
   return {
     level: level(score, plain, kinds, weighed, found, context, model),
     score,
-    reasons: weighed.filter(({ kind }) => named.some((sum) => sum.kind === kind)),
-    categories: named.map(({ kind }) => kind),
+    reasons: [...weighed.filter(({ kind }) => (named as Kind[]).includes(kind)), ...told].sort((a, b) => a.at - b.at),
+    categories: [...named, ...told.map(({ kind }) => kind as Category)],
     combinations: found.map(({ id }) => id),
     breakdown,
   };

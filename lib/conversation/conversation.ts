@@ -18,6 +18,9 @@ export type Evidence = {
   evasion?: true;
 };
 
+/** The clearest hint of one kind: what a message may have been doing, judging by its words (`lib/tone/hints.ts`). */
+export type Hinted = { kind: Category; id: number; at: number; sure: number };
+
 /** What the child was already told in this conversation, so that nothing is said twice. */
 export type Told = {
   at: number;
@@ -40,6 +43,8 @@ export type Conversation = {
   heard: Heard;
   /** At most eight of a kind, in the order of their times. */
   evidence: Evidence[];
+  /** At most one of a kind. */
+  hinted: Hinted[];
   /** Newest last. */
   told: Told[];
   /** Times at which the child said "This is OK", newest last. */
@@ -56,6 +61,7 @@ export function newConversation(): Conversation {
     firstSeen: 0,
     heard: { at: [], id: [], tag: [], overflowed: false },
     evidence: [],
+    hinted: [],
     told: [],
     accepted: [],
     rulesOff: {},

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES, SIGNALS, SLOTS } from '../engine/rule';
-import { type Conversation, type Evidence, newConversation, type Told } from './conversation';
+import { type Conversation, type Evidence, type Hinted, newConversation, type Told } from './conversation';
 import type { Heard } from './heard';
 import { LEVELS } from './levels';
 
@@ -15,6 +15,13 @@ const evidence = v.object({
   slot: v.optional(v.picklist(SLOTS)),
   age: v.optional(number),
   evasion: v.optional(v.literal(true)),
+});
+
+const hinted = v.object({
+  kind: v.picklist(CATEGORIES),
+  id: number,
+  at: number,
+  sure: v.pipe(number, v.minValue(0), v.maxValue(1)),
 });
 
 const told = v.object({
@@ -38,6 +45,7 @@ export function mended(raw: unknown): Conversation {
     firstSeen: v.is(number, firstSeen) ? firstSeen : fresh.firstSeen,
     heard: isHeard(heard) ? heard : fresh.heard,
     evidence: sift<Evidence>(evidence, lists.evidence).sort((a, b) => a.at - b.at),
+    hinted: sift<Hinted>(hinted, lists.hinted),
     told: sift<Told>(told, lists.told),
     accepted: sift<number>(number, accepted),
     ...(typeof began === 'string' && { began }),

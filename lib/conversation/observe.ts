@@ -1,6 +1,6 @@
 import type { Hit, Kind } from '../engine/rule';
 import type { Sighting } from '../engine/sighting';
-import type { Conversation, Evidence } from './conversation';
+import type { Conversation, Evidence, Hinted } from './conversation';
 import { daysToHalf, isCategory, RETENTION_MS } from './decay';
 import { hear, tagOf } from './heard';
 import type { Model } from './model';
@@ -26,15 +26,16 @@ const SAME_WORDS = 0.6;
  * @param now epoch ms; a message from the future or without a real time is taken as said now
  */
 export function observe(conversation: Conversation, sightings: readonly Sighting[], model: Model, now: number) {
-  for (const { message, hits, marks, shape, tone } of sightings) {
+  for (const { message, hits, marks, shape, tone, hints = [] } of sightings) {
     const at = message.at > 0 && message.at <= now ? message.at : now;
     const id = shortHash(message.id, message.author);
     const tag = tagOf(message.speaker, shape, marks.includes(ACCEPTS_NO), tone);
     const outcome = hear(conversation.heard, at, id, tag);
     if (outcome === 'known') continue;
     if (conversation.firstSeen === 0 || at < conversation.firstSeen) conversation.firstSeen = at;
-    if (hits.length > 0 && now - at < RETENTION_MS)
-      remember(conversation, strongestOfEachKind(hits, model), at, id, model);
+    if (now - at >= RETENTION_MS) continue;
+    if (hits.length > 0) remember(conversation, strongestOfEachKind(hits, model), at, id, model);
+    for (const hint of hints) keepClearest(conversation.hinted, { ...hint, at, id }, model);
   }
   return conversation;
 }
@@ -63,11 +64,25 @@ function evidenceOf(hit: Hit, at: number, id: number): Evidence {
   };
 }
 
-/** The one that time leaves least of. Comparing at time zero gives the same order at any later time. */
+/** Of each kind only the hint that lasts longest. */
+function keepClearest(hinted: Hinted[], hint: Hinted, model: Model): void {
+  const place = hinted.findIndex(({ kind }) => kind === hint.kind);
+  const known = hinted[place];
+  if (!known) hinted.push(hint);
+  else if ((lasting(hint, hint.sure, model) - lasting(known, known.sure, model) || hint.id - known.id) > 0) {
+    hinted[place] = hint;
+  }
+}
+
+/** The one that time leaves least of. */
 function faintest(same: Evidence[], model: Model): Evidence {
-  const lasting = ({ kind, confidence, at }: Evidence) =>
-    Math.log2(Math.max(confidence, 0.001)) + at / 86_400_000 / daysToHalf(kind, model);
-  return same.reduce((least, one) => ((lasting(one) - lasting(least) || one.id - least.id) < 0 ? one : least));
+  const lasts = (one: Evidence) => lasting(one, one.confidence, model);
+  return same.reduce((least, one) => ((lasts(one) - lasts(least) || one.id - least.id) < 0 ? one : least));
+}
+
+/** How long something counts. Comparing at time zero gives the same order at any later time. */
+function lasting({ kind, at }: { kind: Kind; at: number }, sure: number, model: Model): number {
+  return Math.log2(Math.max(sure, 0.001)) + at / 86_400_000 / daysToHalf(kind, model);
 }
 
 function strongestOfEachKind(hits: readonly Hit[], model: Model): Hit[] {

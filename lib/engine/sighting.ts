@@ -1,5 +1,14 @@
 import type { Message } from '../message';
-import type { GuardId, Hit, Shape } from './rule';
+import type { Category, GuardId, Hit, Shape } from './rule';
+
+/**
+ * What a message may be doing, judging by its words; how sure, 0 to 1. Less than a sign: no rule knows the sentence, and a
+ * hint counts only beside the tone of the whole talk.
+ */
+export type Hint = { kind: Category; sure: number };
+
+/** How one message leans, between worry (above 0) and everyday talk, and what it hints at; see `lib/tone`. */
+export type Tone = { leaning: number; hints: readonly Hint[] };
 
 /** What the content script tells the background about one message. */
 export type Sighting = {
@@ -8,8 +17,10 @@ export type Sighting = {
   /** Guards with reach `nearby` that this message satisfied, for the messages after it. */
   marks: GuardId[];
   shape: Shape;
-  /** How the message leans, between worry (above 0) and everyday talk; see `lib/tone`. */
+  /** The leaning of its tone; left out where it is 0. */
   tone?: number;
+  /** Left out where there is none. */
+  hints?: readonly Hint[];
   /** Only with hits, for the grammar stage; never stored. */
   text?: string;
 };

@@ -4,7 +4,7 @@ import { guardApplies, type JudgedRule } from './judge';
 import { type Matched, match } from './match';
 import { Recent, SPLIT_FACTOR } from './recent';
 import { type Category, type Hit, type Kind, SIGNALS } from './rule';
-import type { Sighting } from './sighting';
+import type { Sighting, Tone } from './sighting';
 
 /** Strongest categories that one message may show; one pasted safety text must not fill the memory of a chat. */
 export const CATEGORIES_CAP = 3;
@@ -23,7 +23,7 @@ export type Spotter = {
  */
 export function createSpotter(
   compiled: CompiledPack,
-  readTone?: (text: string, speaker: Speaker) => number,
+  readTone?: (text: string, speaker: Speaker) => Tone,
   read: (text: string, speaker: Speaker) => Matched = (text, speaker) => match(compiled, text, speaker),
 ): Spotter {
   const recent = new Recent();
@@ -40,7 +40,8 @@ export function createSpotter(
       hits: kept,
       marks: alone.marks,
       shape: alone.shape,
-      ...(tone && { tone }),
+      ...(tone?.leaning && { tone: tone.leaning }),
+      ...(tone && tone.hints.length > 0 && { hints: tone.hints }),
       ...(kept.length > 0 && { text }),
     };
   }

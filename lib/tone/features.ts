@@ -106,6 +106,14 @@ function pushPlain(words: string[], written: string, apostrophe: boolean): void 
   else words.push(token);
 }
 
+/** A long message says no more than a short one: from so many words on its words count in part. */
+const FULL_WORDS = 12;
+
+/** @returns what each word of a message of so many words counts, 0 to 1 */
+export function shareOf(words: number): number {
+  return words > FULL_WORDS ? FULL_WORDS / words : 1;
+}
+
 /** What the tone of a message is read from, by side: single words, and pairs of words that stand next to each other (`a_b`). */
 export function* toneFeatures(text: string, side: 'self' | 'other'): Generator<string> {
   const prefix = side === 'self' ? 's:' : 'o:';

@@ -11,10 +11,14 @@ export type Leanings = {
 
 const NO_PAIR = -1;
 
-/** The weights by numbers instead of names (`toneFeatures`), so that reading a message makes no strings. */
-export function createLeanings(weights: Readonly<Record<string, number>>): Leanings {
+/**
+ * The weights by numbers instead of names (`toneFeatures`), so that reading a message makes no strings.
+ * @param others names that have their place too, and lean to no side
+ */
+export function createLeanings(weights: Readonly<Record<string, number>>, others: readonly string[] = []): Leanings {
   const numbers = new Map<string, number>();
-  const features = Object.entries(weights).map(([name, leaning]) => {
+  const features = [...new Set([...Object.keys(weights), ...others])].map((name) => {
+    const leaning = weights[name] ?? 0;
     const [word = '', next] = name.slice(2).split('_');
     for (const one of [word, next]) if (one !== undefined && !numbers.has(one)) numbers.set(one, numbers.size + 1);
     return { isSelf: name.startsWith('s:'), word, next, leaning };

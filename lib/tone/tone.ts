@@ -1,5 +1,7 @@
+import type { Tone } from '../engine/sighting';
 import type { Speaker } from '../message';
-import { toneWords } from './features';
+import { shareOf, toneWords } from './features';
+import { createHintSums, type HintWeights } from './hints';
 import { createLeanings, pairKey, placeOf, slotOf } from './leanings';
 import { createQuickWords } from './quick-words';
 import { createWordTable, UNKNOWN } from './word-table';
@@ -8,25 +10,29 @@ import { createWordTable, UNKNOWN } from './word-table';
  * Learned by `npm run learn` from invented chats: each feature leans towards worry (above 0) or everyday talk. The leaning
  * of a talk is the bias, and what a message of the child and one of the other side weigh on average.
  */
-export type ToneWeights = { bias: number; weights: Record<string, number> };
+export type ToneWeights = { bias: number; weights: Record<string, number>; hints?: HintWeights };
 
-/** @returns how one message leans: what its features weigh together */
-export type ReadTone = (text: string, speaker: Speaker) => number;
+export type ReadTone = (text: string, speaker: Speaker) => Tone;
+
+const NONE: Tone = { leaning: 0, hints: [] };
+const NO_HINTS: HintWeights = { kinds: [], bias: [], weights: {} };
 
 /**
  * Makes a reader of tone. The tone of a talk says how alike it is, on the whole, to invented talks in which someone leads
  * a child somewhere: who asks, who answers in one word, who is nice first. It names no sign and raises nothing by itself.
  */
-export function createTone({ weights }: ToneWeights): ReadTone {
-  const leanings = createLeanings(weights);
+export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights): ReadTone {
+  const leanings = createLeanings(weights, Object.keys(learned.weights));
+  const hints = createHintSums(learned, leanings);
   const quick = createQuickWords(createWordTable(leanings.numbers));
   /** Serial number of the message in which a word, or a pair, was last counted: each counts once. */
   const wordSeen = new Int32Array(leanings.words.length);
   const pairSeen = new Int32Array(leanings.keys.length);
   let serial = 0;
 
-  function sumOf(words: ArrayLike<number>, count: number, isSelf: boolean): number {
+  function toneOf(words: ArrayLike<number>, count: number, isSelf: boolean): Tone {
     serial++;
+    hints.start();
     let sum = 0;
     // In the order of `toneFeatures`: what is added in another order is not quite the same sum.
     for (let k = 0; k < count; k++) {
@@ -36,6 +42,7 @@ export function createTone({ weights }: ToneWeights): ReadTone {
       if (wordSeen[place] !== serial) {
         wordSeen[place] = serial;
         sum += leanings.words[place] as number;
+        if (!isSelf) hints.addWord(place);
       }
       const next = k + 1 < count ? (words[k + 1] as number) : UNKNOWN;
       if (next === UNKNOWN) continue;
@@ -43,15 +50,18 @@ export function createTone({ weights }: ToneWeights): ReadTone {
       if (pairSeen[pair] === serial) continue;
       pairSeen[pair] = serial;
       sum += leanings.pairs[pair] as number;
+      if (!isSelf) hints.addPair(pair);
     }
-    return sum;
+    const share = shareOf(count);
+    return { leaning: sum * share, hints: isSelf ? NONE.hints : hints.read(share) };
   }
 
   return (text, speaker) => {
-    if (speaker === 'unknown') return 0;
+    if (speaker === 'unknown') return NONE;
+    const isSelf = speaker === 'self';
     const count = quick.read(text);
-    if (count >= 0) return sumOf(quick.numbers, count, speaker === 'self');
+    if (count >= 0) return toneOf(quick.numbers, count, isSelf);
     const words = toneWords(text).map((word) => leanings.numbers.get(word) ?? UNKNOWN);
-    return sumOf(words, words.length, speaker === 'self');
+    return toneOf(words, words.length, isSelf);
   };
 }

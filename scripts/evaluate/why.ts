@@ -16,7 +16,9 @@ export function traceOf(chat: Chat, steps: readonly Step[], raised: readonly Rai
       const words = (sighting.text ?? '').slice(...span);
       lines.push(`        ${confidence.toFixed(2)} ${rule}  "${words}"${evasion ? ' (in disguise)' : ''}`);
     }
-    if (sighting.hits.length > 0)
+    const hints = (sighting.hints ?? []).map(({ kind, sure }) => `${sure.toFixed(2)} ${kind}`);
+    if (hints.length > 0) lines.push(`        hints at ${hints.join(', ')}`);
+    if (sighting.hits.length + hints.length > 0)
       for (const [who, assessment] of assessments) lines.push(`        = ${summary(who, assessment)}`);
     for (const alert of raised.filter(({ message }) => message === index)) {
       lines.push(

@@ -1,8 +1,8 @@
-import { LOOKED_AT } from '../../lib/conversation/tone-points';
-import { toneFeatures } from '../../lib/tone/features';
+import { LOOKED_AT } from '../../lib/conversation/leaning';
+import { shareOf, toneFeatures, toneWords } from '../../lib/tone/features';
 
 type Line = { from: 'self' | 'other' | 'unknown'; text: string };
-export type Talk = { risky: boolean; alertBy: number | null; messages: Line[] };
+export type Talk = { risky: boolean; alertBy: number | null; categories: string[]; messages: Line[] };
 
 /** One talk as it stands after one of its messages: how often each feature stands in a message of its side. */
 export type Row = { risky: boolean; features: Map<string, number> };
@@ -28,7 +28,8 @@ function meansOf(newest: readonly Line[]): Map<string, number> {
   for (const side of ['self', 'other'] as const) {
     const lines = newest.filter(({ from }) => from === side);
     for (const { text } of lines) {
-      for (const name of new Set(toneFeatures(text, side))) means.set(name, (means.get(name) ?? 0) + 1 / lines.length);
+      const share = shareOf(toneWords(text).length) / lines.length;
+      for (const name of new Set(toneFeatures(text, side))) means.set(name, (means.get(name) ?? 0) + share);
     }
   }
   return means;

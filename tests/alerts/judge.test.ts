@@ -10,9 +10,9 @@ import { chatter, context, DAY, hit, lastOf, MINUTE, model, START, said, story }
 const unchanged = (hits: Hit[]) => hits;
 
 /** Message by message, as a chat is lived. */
-function live(lines: Sighting[], within: Partial<Context> = {}, conversation = newConversation()): Alert[] {
+function live(lines: Sighting[], within: Partial<Context> = {}, conversation = newConversation(), by = model): Alert[] {
   return lines.flatMap(
-    (line) => judge(conversation, [line], { ...context, ...within }, model, unchanged, line.message.at).alert ?? [],
+    (line) => judge(conversation, [line], { ...context, ...within }, by, unchanged, line.message.at).alert ?? [],
   );
 }
 
@@ -128,4 +128,28 @@ test('more than four kinds: the story keeps the four most telling', () => {
   const lines = story(...kinds.map((kind) => [hit(kind)]));
   const { alert } = judge(newConversation(), lines, context, model, unchanged, lastOf(lines));
   expect(alert?.story).toEqual(['platform-move', 'secrecy', 'image-request', 'meet-offline']);
+});
+
+describe('a talk whose tone turns after a sign was seen', () => {
+  const tones = { ...model, toneBias: 0 };
+  const inTone = (lines: Sighting[], tone: number) => lines.map((line) => ({ ...line, tone }));
+  const asked = inTone([...chatter(6, START), said(START + 5 * MINUTE, [hit('personal-probe')])], -3);
+  const turned = inTone(chatter(16, START + 6 * MINUTE), 6);
+
+  test('has its card at an ordinary message, once, for the sign that was seen', () => {
+    expect(live(asked, {}, newConversation(), tones)).toEqual([]);
+    const alerts = live([...asked, ...turned, ...turned], {}, newConversation(), tones);
+    expect(levels(alerts).filter((level) => level !== 'soft')).toEqual(['medium']);
+    const card = alerts.at(-1);
+    expect(card?.story).toEqual(['personal-probe']);
+    expect(turned.map(({ message }) => message.id)).toContain(card?.messageIds[0]);
+  });
+
+  test('has none where nothing was seen, or the same messages are only seen again', () => {
+    expect(live(inTone([...chatter(6, START), ...turned], 6), {}, newConversation(), tones)).toEqual([]);
+    const conversation = newConversation();
+    live([...asked, ...turned], {}, conversation, tones);
+    conversation.told = [];
+    expect(live(turned, {}, conversation, tones)).toEqual([]);
+  });
 });

@@ -136,6 +136,8 @@ describe('sightings', () => {
     ['a kind that does not exist', { ...good, hits: [{ ...hit, kind: 'planted' }] }],
     ['more confidence than there is', { ...good, hits: [{ ...hit, confidence: 9e9 }] }],
     ['a rule that is a text', { ...good, hits: [{ ...hit, rule: 'planted words' }] }],
+    ['a hint at a kind that does not exist', { ...good, hints: [{ kind: 'planted', sure: 1 }] }],
+    ['a hint that is surer than sure', { ...good, hints: [{ kind: 'flattery', sure: 9e9 }] }],
     ['a flood of hits', { ...good, hits: Array.from({ length: 1000 }, () => hit) }],
     ['a text without end', { ...good, text: 'planted '.repeat(100_000) }],
     ['a name without end', { ...good, message: { ...good.message, author: 'planted '.repeat(100_000) } }],

@@ -28,7 +28,11 @@ describe('a journal of an older version', () => {
 
     const journal = await openJournal();
     const { conversations, alerts, handles, secret } = await journal.everything();
-    expect({ conversations, alerts }).toEqual(version1);
+    const withoutHints = conversations.map(({ conversation: { hinted, ...known }, ...record }) => {
+      expect(hinted).toEqual([]);
+      return { ...record, conversation: known };
+    });
+    expect({ conversations: withoutHints, alerts }).toEqual(version1);
     expect({ handles, secret }).toEqual({ handles: 0, secret: true });
     await journal.noteHandle({ key: 'a', conversation: 'b', site: 'roblox', at: 1 });
     expect(await journal.handle('a')).toBeDefined();

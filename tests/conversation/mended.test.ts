@@ -8,6 +8,7 @@ const good = {
     ...chatter(5, START),
     ...story([hit('age-probe', 0.5, { age: 12, slot: 'age' })], [hit('secrecy', 1, { evasion: true })]),
   ]),
+  hinted: [{ kind: 'flattery' as const, id: 7, at: START, sure: 0.5 }],
   told: [
     { at: START, level: 'soft' as const, categories: ['secrecy' as const], combinations: ['a'], calmed: true as const },
   ],
@@ -53,7 +54,17 @@ describe('a conversation from a disk', () => {
     expect(mended({ ...good, evidence: [{ ...first, [name]: value }, ...others] }).evidence).toEqual(others);
   });
 
-  it.each(['firstSeen', 'told', 'accepted', 'began', 'rulesOff'] as const)(
+  it.each([
+    ['kind', 'self-kin'],
+    ['id', null],
+    ['at', 'noon'],
+    ['sure', 2],
+  ])('loses a hint whose %s is %s, and no other', (name, value) => {
+    const [hint] = good.hinted;
+    expect(mended({ ...good, hinted: [{ ...hint, [name]: value }, hint] }).hinted).toEqual([hint]);
+  });
+
+  it.each(['firstSeen', 'hinted', 'told', 'accepted', 'began', 'rulesOff'] as const)(
     'with a damaged %s loses that only',
     (name) => {
       const { [name]: _, ...rest } = good;

@@ -35,6 +35,8 @@ type Said = {
   audience?: Audience;
   marks?: string[];
   shape?: Partial<Sighting['shape']>;
+  tone?: number;
+  hints?: Sighting['hints'];
 };
 
 let number = 0;
@@ -42,7 +44,7 @@ let number = 0;
 export function said(
   at: number,
   hits: Hit[] = [],
-  { from = 'other', author, audience, marks, shape }: Said = {},
+  { from = 'other', author, audience, marks, shape, tone, hints }: Said = {},
 ): Sighting {
   number += 1;
   return {
@@ -56,6 +58,8 @@ export function said(
     hits,
     marks: marks ?? [],
     shape: { words: 4, you: 0, i: 0, question: false, command: false, ...shape },
+    ...(tone !== undefined && { tone }),
+    ...(hints && { hints }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toneFeatures, toneWords } from '../../lib/tone/features';
+import { shareOf, toneFeatures, toneWords } from '../../lib/tone/features';
 import { createTone } from '../../lib/tone/tone';
 import tone from '../../rules/en/tone.json';
 import { learn } from '../../scripts/tone/learn';
@@ -36,8 +36,14 @@ describe('the tone of a message', () => {
   const read = createTone({ bias: -1, weights: { 'o:just': 0.5, 'o:just_you': 0.25, 's:mum': -0.5 } });
 
   it('adds up each clue once', () => {
-    expect(read('just you, just you', 'other')).toBe(0.75);
-    expect(read('my mum says no', 'self')).toBe(-0.5);
+    expect(read('just you, just you', 'other').leaning).toBe(0.75);
+    expect(read('my mum says no', 'self').leaning).toBe(-0.5);
+  });
+
+  it('is no louder in a long message: its words count in part', () => {
+    const words = (count: number) => Array.from({ length: count }, () => 'and').join(' ');
+    expect(read(`just ${words(11)}`, 'other').leaning).toBe(0.5);
+    expect(read(`just ${words(23)}`, 'other').leaning).toBe(0.25);
   });
 
   it('is the sum of what its features weigh, in any text', () => {
@@ -61,18 +67,22 @@ describe('the tone of a message', () => {
         const known = [...new Set(toneFeatures(text, side))]
           .map((name) => weights.get(name))
           .filter((one) => one !== undefined);
-        expect(shipped(text, side)).toBe(known.reduce((sum, one) => sum + one, 0));
+        const sum = known.reduce((all, one) => all + one, 0);
+        expect(shipped(text, side).leaning).toBe(sum * shareOf(toneWords(text).length));
       }),
     );
   });
 
   it('is not guessed where nobody knows who spoke', () => {
-    expect(read('just you', 'unknown')).toBe(0);
+    expect(read('just you', 'unknown')).toEqual({ leaning: 0, hints: [] });
   });
 });
 
 describe('learning', () => {
-  const talk = (risky: boolean, text: string): Talk => ({ risky, alertBy: null, messages: [{ from: 'other', text }] });
+  const talk = (risky: boolean, text: string): Talk => ({
+    ...{ risky, alertBy: null, categories: risky ? ['gift-lure'] : [] },
+    messages: [{ from: 'other', text }],
+  });
   const writer = () => [
     ...Array.from({ length: 6 }, (_, i) => talk(true, `lanterns tonight ${i % 2 ? 'quiet' : 'now'}`)),
     ...Array.from({ length: 6 }, (_, i) => talk(false, `sandwiches tomorrow ${i % 2 ? 'noon' : 'now'}`)),
@@ -84,6 +94,12 @@ describe('learning', () => {
     expect(weights['o:lanterns']).toBeGreaterThan(0);
     expect(weights['o:sandwiches']).toBeLessThan(0);
     expect(weights['o:now']).toBeUndefined();
+  });
+
+  it('finds out which words hint at the kind that whole talks were labelled with', () => {
+    const read = createTone(learn(writers));
+    expect(read('lanterns tonight', 'other').hints.map(({ kind }) => kind)).toEqual(['gift-lure']);
+    expect(read('sandwiches tomorrow', 'other').hints).toEqual([]);
   });
 
   it('leaves out what only a few writers say', () => {

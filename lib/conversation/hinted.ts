@@ -1,0 +1,42 @@
+import { type Context, damping, multiplier } from './context';
+import type { Conversation } from './conversation';
+import { decay, RETENTION_MS } from './decay';
+import { rankOf } from './heard';
+import type { Model } from './model';
+import type { Weighed } from './weigh';
+
+/** Stands where a sign has its rule: none knows the sentence. */
+const RULE = 'hinted';
+/** From here on a hint is clear enough to be told, beside what rules know; so many are. */
+export const CLEAR_HINT = 0.3;
+const MOST_TOLD = 2;
+
+/** A hint as it counts at this moment; `factor` is what its kind is worth here. */
+export type WeighedHint = Weighed & { factor: number };
+
+/** @returns the hints that still count, clearest first */
+export function weighHints(conversation: Conversation, context: Context, model: Model, now: number): WeighedHint[] {
+  const { heard, hinted, rulesOff } = conversation;
+  const last = heard.at.length - 1;
+  return hinted
+    .filter(({ kind, at }) => now - at < RETENTION_MS && (rulesOff[`${kind}/${RULE}`] ?? 0) <= now)
+    .map(({ kind, id, at, sure }): WeighedHint => {
+      const rank = rankOf(heard, at, id);
+      const left = decay(kind, last - rank, now - at, model);
+      const factor = multiplier(kind, context) * damping(kind, conversation, now);
+      const none = { slot: undefined, age: undefined, evasion: undefined };
+      return { kind, rule: `${kind}/${RULE}`, id, at, confidence: sure, ...none, rank, left, sure, factor };
+    })
+    .sort((a, b) => strengthOf(b) - strengthOf(a));
+}
+
+/** How much a hint says now, 0 to 1. */
+export function strengthOf({ sure, left }: WeighedHint): number {
+  return sure * left;
+}
+
+/** @returns what may be told of hints clearest first, beside kinds that rules know */
+export function toldOf(hints: readonly WeighedHint[], known: readonly string[]): WeighedHint[] {
+  const clear = hints.filter((hint) => strengthOf(hint) >= CLEAR_HINT);
+  return clear.slice(0, MOST_TOLD).filter(({ kind }) => !known.includes(kind));
+}

@@ -1,0 +1,61 @@
+import type { Category } from '../engine/rule';
+import type { Hint } from '../engine/sighting';
+import { type Leanings, pairKey, placeOf, slotOf } from './leanings';
+
+/**
+ * Learned by `npm run learn`, from which kinds whole invented chats show: per feature of the other side (`toneFeatures`)
+ * the places of kinds in `kinds`, each followed by what the feature weighs for it.
+ */
+export type HintWeights = { kinds: string[]; bias: number[]; weights: Record<string, number[]> };
+
+/** Less is no hint. Nine in ten ordinary messages have none above this. */
+const LEAST_SURE = 0.1;
+const NO_HINTS: readonly Hint[] = [];
+
+/** Adds up the hints of one message while its words are gone through. */
+export type HintSums = {
+  start(): void;
+  addWord(place: number): void;
+  addPair(slot: number): void;
+  /** @param share what each word counts */
+  read(share: number): readonly Hint[];
+};
+
+export function createHintSums({ kinds, bias, weights }: HintWeights, leanings: Leanings): HintSums {
+  const rows = Object.entries(weights);
+  const [wordRow, pairRow] = [new Int32Array(leanings.words.length), new Int32Array(leanings.keys.length)];
+  // Row 0 is of those that hint at nothing.
+  const ends = new Int32Array(rows.length + 1);
+  const values = Float32Array.from(rows.flatMap(([, row]) => row));
+  for (const [k, [name, row]] of rows.entries()) {
+    ends[k + 1] = (ends[k] as number) + row.length;
+    const [word = '', next] = name.slice(2).split('_');
+    const place = placeOf(leanings, false, leanings.numbers.get(word) ?? 0);
+    if (next === undefined) wordRow[place] = k + 1;
+    else pairRow[slotOf(leanings, pairKey(leanings, place, leanings.numbers.get(next) ?? 0))] = k + 1;
+  }
+  const least = Math.log(LEAST_SURE / (1 - LEAST_SURE));
+  const sums = new Float64Array(kinds.length);
+
+  function add(row: number): void {
+    if (row === 0) return;
+    for (let k = ends[row - 1] as number; k < (ends[row] as number); k += 2) {
+      const kind = values[k] as number;
+      sums[kind] = (sums[kind] as number) + (values[k + 1] as number);
+    }
+  }
+
+  return {
+    start: () => sums.fill(0),
+    addWord: (place) => add(wordRow[place] as number),
+    addPair: (slot) => add(pairRow[slot] as number),
+    read(share) {
+      const found: Hint[] = [];
+      for (let k = 0; k < kinds.length; k++) {
+        const z = (bias[k] as number) + (sums[k] as number) * share;
+        if (z >= least) found.push({ kind: kinds[k] as Category, sure: 1 / (1 + Math.exp(-z)) });
+      }
+      return found.length > 0 ? found : NO_HINTS;
+    },
+  };
+}

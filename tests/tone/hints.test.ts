@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CATEGORIES } from '../../lib/engine/rule';
+import { createTone } from '../../lib/tone/tone';
+import tone from '../../rules/en/tone.json';
+
+const hints = {
+  kinds: ['gift-lure', 'image-request'],
+  bias: [-3, -4],
+  weights: { 'o:spare': [0, 2], 'o:spare_one': [0, 2, 1, 1], 'o:picture': [1, 5] },
+};
+const read = createTone({ bias: 0, weights: { 's:spare': 1 }, hints });
+const sureOf = (text: string, speaker: 'self' | 'other' = 'other') =>
+  Object.fromEntries(read(text, speaker).hints.map(({ kind, sure }) => [kind, Math.round(sure * 100)]));
+
+describe('what a message hints at', () => {
+  it('is read from its words and pairs of words, by kind', () => {
+    expect(sureOf('i have a spare one for you')).toEqual({ 'gift-lure': 73 });
+    expect(sureOf('one spare')).toEqual({ 'gift-lure': 27 });
+    expect(sureOf('shame i can only picture you, spare one')).toEqual({ 'gift-lure': 73, 'image-request': 88 });
+  });
+
+  it('is nothing where the words say little, or the child says them', () => {
+    expect(read('see you', 'other').hints).toEqual([]);
+    expect(sureOf('a spare one, a picture', 'self')).toEqual({});
+    expect(sureOf(`spare ${'and '.repeat(40)}`)).toEqual({});
+  });
+
+  it('is a kind that a card can name, and how sure, in any text', () => {
+    const shipped = createTone(tone);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 60 })), (text) => {
+        for (const { kind, sure } of shipped(text, 'other').hints) {
+          expect(CATEGORIES).toContain(kind);
+          expect(sure).toBeGreaterThanOrEqual(0.1 - 1e-9);
+          expect(sure).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
