@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { kept } from './kept';
 import type { PageKnown } from './protocol';
 import type { SiteHealth } from './stores';
 
@@ -11,19 +11,13 @@ import type { SiteHealth } from './stores';
 export type FrameState = { page?: PageKnown; rooms: string[] };
 /** What each open tab shows, the page and its frames by their number; dies with the browser. Owner: the worker. */
 export type TabState = Record<number, FrameState>;
-export const openTabs = storage.defineItem<Record<string, TabState>>('session:tabs', { fallback: {}, version: 1 });
+export const openTabs = kept<Record<string, TabState>>('session', 'tabs', {});
 
 /** Who (keyed hashes) spoke lately in which conversation, newest last; dies with the browser. Owner: the worker. */
-export const recentSpeakers = storage.defineItem<Record<string, string[]>>('session:speakers', {
-  fallback: {},
-  version: 1,
-});
+export const recentSpeakers = kept<Record<string, string[]>>('session', 'speakers', {});
 
 /** Which sites could be read (`stores.ts`), with a retention of 0 days: for this session only. */
-export const sessionSiteHealth = storage.defineItem<Record<string, SiteHealth>>('session:siteHealth', {
-  fallback: {},
-  version: 1,
-});
+export const sessionSiteHealth = kept<Record<string, SiteHealth>>('session', 'siteHealth', {});
 
 /** When this browser session began (epoch ms). With a retention of 0 days nothing older is kept. */
-export const sessionBegan = storage.defineItem<number | null>('session:began', { fallback: null, version: 1 });
+export const sessionBegan = kept<number | null>('session', 'began', null);
