@@ -6,19 +6,17 @@ import { welcomeOnInstall } from '../lib/browser/first-run';
 import { followSites } from '../lib/browser/follow-sites';
 import { createIdentity } from '../lib/browser/identity';
 import type { Intake } from '../lib/browser/intake';
-import { keepTagger, lateTagger } from '../lib/browser/late-tagger';
+import { keepGrammar, lateGrammar } from '../lib/browser/late-grammar';
 import { watchSettings } from '../lib/browser/live-settings';
 import { eraseAfterLastWindow, isMisplaced, openNotes } from '../lib/browser/open-notes';
 import { forgetOld } from '../lib/browser/retention';
 import { lately } from '../lib/browser/speakers';
 import { eraseNoticed } from '../lib/browser/stored';
 import { forgetTab } from '../lib/browser/tabs';
-import { createGrammar } from '../lib/grammar/grammar';
-import { loadTagger } from '../lib/grammar/load-tagger';
+import { installedGrammar } from '../lib/installed/grammar';
 import { helplineFor } from '../lib/ui/help/directory';
 import { categories } from '../rules/categories';
 import { combinations } from '../rules/combinations';
-import lexicon from '../rules/en/lexicon';
 import { bias as toneBias } from '../rules/en/tone.json';
 
 /** A disk that could not be opened is asked again after this. Ms. */
@@ -48,7 +46,7 @@ export default defineBackground(() => {
     await ready();
   };
 
-  if (!import.meta.env.FIREFOX) keepTagger();
+  if (!import.meta.env.FIREFOX) keepGrammar();
   answerLetters(ready, startAfresh, helplineFor, () => Date.now());
   welcomeOnInstall();
   followSites();
@@ -89,7 +87,7 @@ function lazyGrammar(): Refine {
 
 function readGrammar(): Refine {
   try {
-    return createGrammar(import.meta.env.FIREFOX ? loadTagger() : lateTagger(), lexicon);
+    return import.meta.env.FIREFOX ? installedGrammar() : lateGrammar();
   } catch (error) {
     // Without a second opinion a sign is believed; it is not lost.
     console.warn(`Tawny cannot read its grammar (${(error as Error).name}). It judges without.`);

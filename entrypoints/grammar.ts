@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { giveTagger } from '../lib/browser/late-tagger';
-import { loadTagger } from '../lib/grammar/load-tagger';
+import { giveGrammar } from '../lib/browser/late-grammar';
+import { installedGrammar } from '../lib/installed/grammar';
 
-/** compromise, three fifths of what the worker would have to read each time it wakes. See `late-tagger.ts`. */
-export default defineUnlistedScript({ exclude: ['firefox'], main: () => giveTagger(loadTagger) });
+/** Compromise and the spelling of chats, two thirds of what the worker would have to read each time it wakes. See `late-grammar.ts`. */
+export default defineUnlistedScript({ exclude: ['firefox'], main: () => giveGrammar(installedGrammar) });

@@ -49,8 +49,8 @@ const BROWSER_API = /\b(browser|chrome)\.[a-z]+\.|from 'wxt\/(browser|utils\/sto
 const PAGE = /(?<![.\w])(document|window)\.\w/;
 const NETWORK = /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)/;
 
-/** The worker reads one more script of the package, by this name and no other; see `lib/browser/late-tagger.ts`. */
-const OWN_SCRIPT = "importScripts('/tagger.js')";
+/** The worker reads one more script of the package, by this name and no other; see `lib/browser/late-grammar.ts`. */
+const OWN_SCRIPT = "importScripts('/grammar.js')";
 
 const files = ['lib', 'rules', 'entrypoints'].flatMap(sources);
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');

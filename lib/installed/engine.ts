@@ -1,12 +1,10 @@
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
-import lexicon from '../../rules/en/lexicon';
 import tone from '../../rules/en/tone.json';
 import type { Refine } from '../alerts/judge';
 import type { Model } from '../conversation/model';
 import type { Spotter } from '../engine/spotter';
-import { createGrammar } from '../grammar/grammar';
-import { loadTagger } from '../grammar/load-tagger';
+import { installedGrammar } from './grammar';
 import { createReader } from './reader';
 
 /** All that a chat is read and judged with; a spotter remembers, so each chat has its own. */
@@ -20,7 +18,7 @@ export function installedEngine(): Engine {
       reader.use(extraWords);
       return reader.spotter();
     },
-    refine: createGrammar(loadTagger(), lexicon),
+    refine: installedGrammar(),
     model: { categories, combinations, toneBias: tone.bias },
   };
 }

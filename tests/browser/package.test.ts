@@ -16,7 +16,7 @@ const code = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 const NETWORK =
   /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|RTCPeerConnection|\bimport\((?![`'"]\.\/[\w-]+\.js[`'"]\))|importScripts/;
 /** The worker reads one more script of the package, by this name and no other. */
-const OWN_SCRIPT = 'importScripts(`/tagger.js`)';
+const OWN_SCRIPT = 'importScripts(`/grammar.js`)';
 /** Only words, never asked for anything: names of document types, and addresses in the error texts of libraries. */
 const WORDS_ONLY = ['http://www.w3.org', 'http://www.apple.com', 'https://github.com', 'https://wxt.dev'];
 

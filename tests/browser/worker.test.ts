@@ -49,7 +49,7 @@ it('reads its grammar after a sign only, also when it was stopped before', async
   await stopWorker(rig);
   const page = await rig.open('https://discord.com/channels/@me/888');
   await settle(700);
-  const hasGrammar = async () => (await rig.worker()).evaluate(() => 'tawnyTagger' in globalThis);
+  const hasGrammar = async () => (await rig.worker()).evaluate(() => 'tawnyGrammar' in globalThis);
   await talk(page, [{ from: 'other', text: 'did you do the maths homework' }]);
   await settle(800);
   expect(await hasGrammar()).toBe(false);
