@@ -6,6 +6,7 @@ import { wholeSites } from './scripts/host-permissions';
 import { notePackages, writeLicences } from './scripts/licences';
 import { noMarkupPlugin } from './scripts/no-markup-plugin';
 import { packPlugin } from './scripts/pack-plugin';
+import { fewChunks } from './scripts/page-chunks';
 import { sitesPlugin } from './scripts/sites-plugin';
 import { stateIcons } from './scripts/state-icons';
 
@@ -31,6 +32,7 @@ export default defineConfig({
       await stateIcons(wxt, output);
       writeLicences(wxt);
     },
+    'vite:build:extendConfig': fewChunks,
     'build:manifestGenerated'(wxt, manifest) {
       alsoInFrames(wxt, manifest);
       wholeSites(wxt, manifest);
