@@ -90,7 +90,7 @@ export function assess(conversation: Conversation, given: Context, model: Model,
       MOST_FROM_BEHAVIOUR.share * signs,
       behaviour(conversation, weighed, context),
     ),
-    tone: tonePoints(conversation, kinds, hints, model),
+    tone: tonePoints(conversation, kinds, hints, context, model),
   };
   const plain = total(Object.values({ ...breakdown, tone: 0 }));
   const score = Math.max(0, plain + breakdown.tone);

@@ -1,6 +1,8 @@
+import type { Context } from './context';
 import type { Conversation } from './conversation';
 import { CLEAR_HINT, strengthOf, type WeighedHint } from './hinted';
 import { leaningOf } from './leaning';
+import type { Sensitivity } from './levels';
 import type { Model } from './model';
 import type { Sum } from './weigh';
 
@@ -11,7 +13,7 @@ import type { Sum } from './weigh';
 const KIND = { worth: 2, most: 3, none: -2 };
 const HINT = { worth: 1, none: 0.01 };
 /** From here on a card is near; each unit above is worth points, and each below takes as many back. */
-const FROM = 3;
+const FROM: Record<Sensitivity, number> = { low: 4, medium: 2, high: 1.25 };
 const POINTS = 8;
 /** So much is added or taken back at most; how loud a card may become of it, or how quiet, is said in `assess.ts`. */
 const MOST = 30;
@@ -31,6 +33,7 @@ export function tonePoints(
   conversation: Conversation,
   kinds: readonly Sum[],
   hints: readonly WeighedHint[],
+  { sensitivity }: Context,
   { toneBias }: Model,
 ): number {
   const signs = kinds.filter(({ kind, worth }) => kind !== 'self-disclosure' && worth >= LEAST_SIGN);
@@ -39,7 +42,7 @@ export function tonePoints(
   if (!talk) return 0;
   const fromSigns = signs.length > 0 ? KIND.worth * Math.min(signs.length, KIND.most) : KIND.none;
   const fromHints = HINT.worth * Math.log(HINT.none + total(hints.map(strengthOf)));
-  const nearness = talk.leaning + fromSigns + fromHints - FROM;
+  const nearness = talk.leaning + fromSigns + fromHints - FROM[sensitivity];
   const most = !talk.answered || told.every(({ kind }) => kind === ROMANCE) ? 0 : MOST;
   const factor = total(told.map((one) => one.factor)) / told.length;
   return factor * Math.max(-MOST, Math.min(most, POINTS * nearness));

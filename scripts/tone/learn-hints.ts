@@ -13,7 +13,7 @@ const MOMENTS = { first: 0.9, second: 0.999, least: 1e-8 };
 const RIDGE = 1e-4;
 /** Most messages hint at nothing. */
 const FIRST_BIAS = -4;
-const LEAST_WEIGHT = 0.4;
+const LEAST_WEIGHT = 0.6;
 
 /** The words of the other side's messages one after the other, and whose they are. */
 type Bag = {
@@ -78,41 +78,54 @@ function bagOf(talks: readonly Talk[], places: ReadonlyMap<string, number>): Bag
 }
 
 /** Where the loss of all talks rises, and how steeply, into `slopes`. */
-function slopesOf(
-  { columns, ends, talkOf, shares, labels, talks }: Bag,
-  weights: Float64Array,
-  slopes: Float64Array,
-): void {
+function slopesOf(bag: Bag, weights: Float64Array, slopes: Float64Array): void {
+  const { columns, ends, talkOf, shares, labels, talks } = bag;
   const width = KINDS.length;
   const biasAt = weights.length - width;
-  const sure = new Float64Array(ends.length * width);
-  /** Logarithm of the chance that no message of a talk shows the kind. */
-  const none = new Float64Array(talks * width);
-  for (let line = 0; line < ends.length; line += 1) {
-    const talk = at(talkOf, line) * width;
-    for (let kind = 0; kind < width; kind += 1) {
-      let z = 0;
-      for (let k = line === 0 ? 0 : at(ends, line - 1); k < at(ends, line); k += 1)
-        z += at(weights, at(columns, k) * width + kind);
-      z = at(weights, biasAt + kind) + z * at(shares, line);
-      sure[line * width + kind] = 1 / (1 + Math.exp(-z));
-      none[talk + kind] = at(none, talk + kind) - (z > 30 ? z : Math.log1p(Math.exp(z)));
-    }
-  }
+  const { sure, none } = chances(bag, weights);
+  const slope = new Float64Array(width);
   slopes.fill(0);
   for (let line = 0; line < ends.length; line += 1) {
     const talk = at(talkOf, line) * width;
     for (let kind = 0; kind < width; kind += 1) {
       const left = Math.min(at(none, talk + kind), -1e-6);
-      const pull = at(labels, talk + kind) === 1 ? -Math.exp(left) / -Math.expm1(left) : 1;
-      const slope = (pull * at(sure, line * width + kind)) / talks;
-      slopes[biasAt + kind] = at(slopes, biasAt + kind) + slope;
-      for (let k = line === 0 ? 0 : at(ends, line - 1); k < at(ends, line); k += 1) {
-        const place = at(columns, k) * width + kind;
-        slopes[place] = at(slopes, place) + slope * at(shares, line);
-      }
+      const pull = at(labels, talk + kind) === 1 ? Math.exp(left) / Math.expm1(left) : 1;
+      const own = (pull * at(sure, line * width + kind)) / talks;
+      slopes[biasAt + kind] = at(slopes, biasAt + kind) + own;
+      slope[kind] = own * at(shares, line);
+    }
+    for (let k = startOf(ends, line); k < at(ends, line); k += 1) {
+      const row = at(columns, k) * width;
+      for (let kind = 0; kind < width; kind += 1) slopes[row + kind] = at(slopes, row + kind) + at(slope, kind);
     }
   }
+}
+
+/** How sure each line shows each kind; and for each talk the logarithm of the chance that none of its lines does. */
+function chances({ columns, ends, talkOf, shares, talks }: Bag, weights: Float64Array) {
+  const width = KINDS.length;
+  const biasAt = weights.length - width;
+  const sure = new Float64Array(ends.length * width);
+  const none = new Float64Array(talks * width);
+  const sums = new Float64Array(width);
+  for (let line = 0; line < ends.length; line += 1) {
+    sums.fill(0);
+    for (let k = startOf(ends, line); k < at(ends, line); k += 1) {
+      const row = at(columns, k) * width;
+      for (let kind = 0; kind < width; kind += 1) sums[kind] = at(sums, kind) + at(weights, row + kind);
+    }
+    const talk = at(talkOf, line) * width;
+    for (let kind = 0; kind < width; kind += 1) {
+      const z = at(weights, biasAt + kind) + at(sums, kind) * at(shares, line);
+      sure[line * width + kind] = 1 / (1 + Math.exp(-z));
+      none[talk + kind] = at(none, talk + kind) - (z > 30 ? z : Math.log1p(Math.exp(z)));
+    }
+  }
+  return { sure, none };
+}
+
+function startOf(ends: Uint32Array, line: number): number {
+  return line === 0 ? 0 : at(ends, line - 1);
 }
 
 function createAdam(size: number) {

@@ -20,7 +20,8 @@ export async function leftOut(file: string, weights: ToneWeights): Promise<Figur
 export function lineOf({ risky, ordinary }: Figures): string {
   const percent = (share: number) => `${(share * 100).toFixed(0).padStart(3)} %`;
   const found =
-    risky && `on time ${percent(risky.onTimeRecall)} · found ${percent(risky.recall)} of ${risky.conversations}`;
+    risky &&
+    `on time ${percent(risky.onTimeRecall)} · found ${percent(risky.recall)} of ${risky.conversations}, named right ${percent(risky.categoryAgreement)}`;
   const falsely =
     ordinary && `false cards in ${percent(ordinary.warned / ordinary.conversations)} of ${ordinary.conversations}`;
   return [found, falsely, risky && `precision ${percent(risky.precision)}`].filter(Boolean).join(' · ');

@@ -2,7 +2,14 @@ import type { Rig } from './chromium';
 import { until } from './until';
 
 type Area = { get(): Promise<Record<string, unknown>> };
-type StoredAlert = { id: string; level: string; categories: string[]; quieted: boolean; shownAt?: number };
+type StoredAlert = {
+  id: string;
+  level: string;
+  categories: string[];
+  rules: string[];
+  quieted: boolean;
+  shownAt?: number;
+};
 type Person = { conversation: { heard: { id: unknown[] }; evidence: { kind: string }[] } };
 type Notes = { people: Person[]; alerts: StoredAlert[] };
 
