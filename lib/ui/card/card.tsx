@@ -53,7 +53,8 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
           </button>
         </span>
       </header>
-      <div class="body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also where it holds no button */}
+      <div class="body" tabIndex={0}>
         <h2 id="tawny-title">{advice.title}</h2>
         {level === 'urgent' && <HelpFirst view={view} actions={actions} />}
         <div id="tawny-message" class="message">
