@@ -114,6 +114,12 @@ export function shareOf(words: number): number {
   return words > FULL_WORDS ? FULL_WORDS / words : 1;
 }
 
+/** The words of a feature as `toneFeatures` names it. */
+export function wordsOf(name: string): { isSelf: boolean; word: string; next?: string } {
+  const [word = '', next] = name.slice(2).split('_');
+  return { isSelf: name.startsWith('s:'), word, ...(next !== undefined && { next }) };
+}
+
 /** What the tone of a message is read from, by side: single words, and pairs of words that stand next to each other (`a_b`). */
 export function* toneFeatures(text: string, side: 'self' | 'other'): Generator<string> {
   const prefix = side === 'self' ? 's:' : 'o:';

@@ -1,5 +1,6 @@
 import type { Category } from '../engine/rule';
 import type { Hint } from '../engine/sighting';
+import { wordsOf } from './features';
 import { type Leanings, pairKey, placeOf, slotOf } from './leanings';
 
 /**
@@ -29,8 +30,8 @@ export function createHintSums({ kinds, bias, weights }: HintWeights, leanings: 
   const values = Float32Array.from(rows.flatMap(([, row]) => row));
   for (const [k, [name, row]] of rows.entries()) {
     ends[k + 1] = (ends[k] as number) + row.length;
-    const [word = '', next] = name.slice(2).split('_');
-    const place = placeOf(leanings, false, leanings.numbers.get(word) ?? 0);
+    const { isSelf, word, next } = wordsOf(name);
+    const place = placeOf(leanings, isSelf, leanings.numbers.get(word) ?? 0);
     if (next === undefined) wordRow[place] = k + 1;
     else pairRow[slotOf(leanings, pairKey(leanings, place, leanings.numbers.get(next) ?? 0))] = k + 1;
   }
@@ -50,12 +51,14 @@ export function createHintSums({ kinds, bias, weights }: HintWeights, leanings: 
     addWord: (place) => add(wordRow[place] as number),
     addPair: (slot) => add(pairRow[slot] as number),
     read(share) {
-      const found: Hint[] = [];
+      let found: Hint[] | undefined;
       for (let k = 0; k < kinds.length; k++) {
         const z = (bias[k] as number) + (sums[k] as number) * share;
-        if (z >= least) found.push({ kind: kinds[k] as Category, sure: 1 / (1 + Math.exp(-z)) });
+        if (z < least) continue;
+        found ??= [];
+        found.push({ kind: kinds[k] as Category, sure: 1 / (1 + Math.exp(-z)) });
       }
-      return found.length > 0 ? found : NO_HINTS;
+      return found ?? NO_HINTS;
     },
   };
 }

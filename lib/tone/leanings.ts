@@ -1,3 +1,5 @@
+import { wordsOf } from './features';
+
 /** What words weigh, and pairs of words that stand next to each other, by their numbers. */
 export type Leanings = {
   /** The number of each word that some weight names, from 1 on. */
@@ -18,10 +20,10 @@ const NO_PAIR = -1;
 export function createLeanings(weights: Readonly<Record<string, number>>, others: readonly string[] = []): Leanings {
   const numbers = new Map<string, number>();
   const features = [...new Set([...Object.keys(weights), ...others])].map((name) => {
-    const leaning = weights[name] ?? 0;
-    const [word = '', next] = name.slice(2).split('_');
-    for (const one of [word, next]) if (one !== undefined && !numbers.has(one)) numbers.set(one, numbers.size + 1);
-    return { isSelf: name.startsWith('s:'), word, next, leaning };
+    const words = wordsOf(name);
+    for (const one of [words.word, words.next])
+      if (one !== undefined && !numbers.has(one)) numbers.set(one, numbers.size + 1);
+    return { ...words, leaning: weights[name] ?? 0 };
   });
   let size = 64;
   while (size < features.length * 4) size *= 2;

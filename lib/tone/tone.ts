@@ -19,7 +19,8 @@ const NO_HINTS: HintWeights = { kinds: [], bias: [], weights: {} };
 
 /**
  * Makes a reader of tone. The tone of a talk says how alike it is, on the whole, to invented talks in which someone leads
- * a child somewhere: who asks, who answers in one word, who is nice first. It names no sign and raises nothing by itself.
+ * a child somewhere: who asks, who answers in one word, who is nice first. By itself it names nothing and raises nothing; what a
+ * message hints at is read along with it (`hints.ts`).
  */
 export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights): ReadTone {
   const leanings = createLeanings(weights, Object.keys(learned.weights));
