@@ -17,7 +17,7 @@ export type Alert = {
   story: Category[];
   /** The site on which the talk began before it was moved here. */
   began?: string;
-  /** The site's ids of the messages that raised this, newest last; empty when the page no longer has them. */
+  /** The site's ids of the messages that raised this, newest last; empty when the page no longer has them, or none did alone. */
   messageIds: string[];
   /** Raised by messages said more than a day before they were first seen. */
   old: boolean;

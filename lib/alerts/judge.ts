@@ -3,6 +3,7 @@ import { notAhead } from '../conversation/clock-back';
 import type { Context } from '../conversation/context';
 import type { Conversation } from '../conversation/conversation';
 import { placeAfter } from '../conversation/heard';
+import { isTelling } from '../conversation/hinted';
 import type { Model } from '../conversation/model';
 import { observe } from '../conversation/observe';
 import { shortHash } from '../conversation/short-hash';
@@ -73,7 +74,10 @@ export function judge(
     rules: [...new Set(reasons.map(({ rule }) => rule))],
     story: storyOf(after),
     ...(conversation.began !== undefined && conversation.began !== context.site && { began: conversation.began }),
-    messageIds: news.slice(-NAMED_MESSAGES).map(({ message }) => message.id),
+    messageIds: news
+      .filter(isTelling)
+      .slice(-NAMED_MESSAGES)
+      .map(({ message }) => message.id),
     old,
   };
   return { conversation, alert };

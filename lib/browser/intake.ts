@@ -3,7 +3,7 @@ import { judge, type Refine } from '../alerts/judge';
 import { type Context, relationOf } from '../conversation/context';
 import { newConversation } from '../conversation/conversation';
 import { byCounterpart } from '../conversation/counterparts';
-import { CLEAR_HINT } from '../conversation/hinted';
+import { isTelling } from '../conversation/hinted';
 import type { Model } from '../conversation/model';
 import type { Sighting } from '../engine/sighting';
 import type { Settings } from '../settings/settings';
@@ -107,10 +107,7 @@ function contextOf(said: Sighting[], settings: Settings, cards: number[], relati
 
 /** In a public room thousands pass by; only those who gave a sign are remembered at all. */
 function isWorthARecord(said: readonly Sighting[]): boolean {
-  return said.some(
-    ({ message, hits, hints = [] }) =>
-      message.conversation.audience !== 'public' || hits.length > 0 || hints.some(({ sure }) => sure >= CLEAR_HINT),
-  );
+  return said.some((sighting) => sighting.message.conversation.audience !== 'public' || isTelling(sighting));
 }
 
 /** Names a message for counting only in a way that nobody can try out: some ids are made of what was said. */

@@ -1,3 +1,4 @@
+import type { Sighting } from '../engine/sighting';
 import { type Context, damping, multiplier } from './context';
 import type { Conversation } from './conversation';
 import { decay, RETENTION_MS } from './decay';
@@ -10,6 +11,11 @@ const RULE = 'hinted';
 /** From here on a hint is clear enough to be told, beside what rules know; so many are. */
 export const CLEAR_HINT = 0.3;
 const MOST_TOLD = 2;
+
+/** Whether a message can be pointed at: it holds a sign, or hints at one clearly. */
+export function isTelling({ hits, hints = [] }: Pick<Sighting, 'hits' | 'hints'>): boolean {
+  return hits.length > 0 || hints.some(({ sure }) => sure >= CLEAR_HINT);
+}
 
 /** A hint as it counts at this moment; `factor` is what its kind is worth here. */
 export type WeighedHint = Weighed & { factor: number };

@@ -142,7 +142,13 @@ describe('a talk whose tone turns after a sign was seen', () => {
     expect(levels(alerts).filter((level) => level !== 'soft')).toEqual(['medium']);
     const card = alerts.at(-1);
     expect(card?.story).toEqual(['personal-probe']);
-    expect(turned.map(({ message }) => message.id)).toContain(card?.messageIds[0]);
+    expect(card?.messageIds, 'nothing is wrong with the message at which it came').toEqual([]);
+  });
+
+  test('points at the message that hints at something, where that is the one', () => {
+    const hinting = said(START + 30 * MINUTE, [], { tone: 6, hints: [{ kind: 'gift-lure', sure: 0.9 }] });
+    const [card] = live([...inTone(chatter(6, START), 6), hinting], {}, newConversation(), tones);
+    expect(card).toMatchObject({ level: 'medium', story: ['gift-lure'], messageIds: [hinting.message.id] });
   });
 
   test('has none where nothing was seen, or the same messages are only seen again', () => {
