@@ -18,6 +18,7 @@ import { helplineFor } from '../lib/ui/help/directory';
 import { categories } from '../rules/categories';
 import { combinations } from '../rules/combinations';
 import { bias as toneBias } from '../rules/en/tone.json';
+import trees from '../rules/en/trees.json';
 
 /** A disk that could not be opened is asked again after this. Ms. */
 const TRY_AGAIN_MS = 30_000;
@@ -70,7 +71,7 @@ async function open(onGone: () => void): Promise<Intake> {
   return {
     journal,
     identify: createIdentity(secret),
-    model: { categories, combinations, toneBias },
+    model: { categories, combinations, learned: { toneBias, trees } },
     refine: lazyGrammar(),
     lately,
   };

@@ -7,7 +7,7 @@ import { isTelling } from '../conversation/hinted';
 import type { Model } from '../conversation/model';
 import { observe } from '../conversation/observe';
 import { shortHash } from '../conversation/short-hash';
-import { mayTurn } from '../conversation/tone-points';
+import { mayTurn } from '../conversation/whole';
 import type { Hit } from '../engine/rule';
 import type { Sighting } from '../engine/sighting';
 import type { Alert } from './alert';

@@ -24,7 +24,7 @@ export type Context = {
 
 /** Public noise is about ages, apps and pictures (detection.md 4.5). */
 const AUDIENCE: Record<Audience, number> = { direct: 1, group: 0.75, public: 0.5, bot: 0.6 };
-const RELATION: Record<Relation, number> = { new: 1, established: 0.8, known: 0.55, trusted: 0.35 };
+export const RELATION: Record<Relation, number> = { new: 1, established: 0.8, known: 0.55, trusted: 0.35 };
 
 /** A request to hide or to be alone is not normal noise anywhere. */
 const NEVER_NOISE: readonly Kind[] = ['secrecy', 'alone-probe', 'meet-offline', 'pressure'];

@@ -8,8 +8,10 @@ import type { Weighed } from './weigh';
 
 /** Stands where a sign has its rule: none knows the sentence. */
 const RULE = 'hinted';
-/** From here on a hint is clear enough to be told, beside what rules know; so many are. */
-export const CLEAR_HINT = 0.3;
+/** From here on a hint is clear enough to stand where a sign would. */
+export const CLEAR_HINT = 0.25;
+/** Where a card is due, fainter ones may be told too, beside what rules know; so many are. */
+const TOLD_HINT = 0.15;
 const MOST_TOLD = 2;
 
 /** Whether a message can be pointed at: it holds a sign, or hints at one clearly. */
@@ -43,6 +45,6 @@ export function strengthOf({ sure, left }: WeighedHint): number {
 
 /** @returns what may be told of hints clearest first, beside kinds that rules know */
 export function toldOf(hints: readonly WeighedHint[], known: readonly string[]): WeighedHint[] {
-  const clear = hints.filter((hint) => strengthOf(hint) >= CLEAR_HINT);
-  return clear.slice(0, MOST_TOLD).filter(({ kind }) => !known.includes(kind));
+  const some = hints.filter((hint) => strengthOf(hint) >= TOLD_HINT);
+  return some.slice(0, MOST_TOLD).filter(({ kind }) => !known.includes(kind));
 }

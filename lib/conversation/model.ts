@@ -1,6 +1,7 @@
 import type { Category, Kind, Slot } from '../engine/rule';
 import type { Audience } from '../message';
 import type { Level } from './levels';
+import type { Trees } from './trees';
 
 /** What one kind of sign is worth; the values and their reasons stand in `rules/categories.ts`. */
 export type CategoryModel = { weight: number; stage: 1 | 2 | 3 | 4 | 5; hard: boolean };
@@ -43,10 +44,13 @@ export type Conflict = Meaning & { agesApart: number };
 export type Combination = Together | Breadth | Conflict;
 export type CombinationId = string;
 
+/** @property toneBias what a talk leans to before anything is said; comes with the weights of the tone */
+export type Learned = { toneBias: number; trees: Trees };
+
 /** Everything the judgement knows that is not code. Comes in as an argument: only `lib/installed` knows the rules that ship. */
 export type Model = {
   categories: Record<Category, CategoryModel>;
   combinations: Record<CombinationId, Combination>;
-  /** What a talk leans to before anything is said; comes with the learned weights. Without it tone counts nothing. */
-  toneBias?: number;
+  /** What was learned from whole talks; without it only rules count. */
+  learned?: Learned;
 };

@@ -1,6 +1,7 @@
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
 import tone from '../../rules/en/tone.json';
+import trees from '../../rules/en/trees.json';
 import type { Refine } from '../alerts/judge';
 import type { Model } from '../conversation/model';
 import type { Spotter } from '../engine/spotter';
@@ -19,6 +20,6 @@ export function installedEngine(): Engine {
       return reader.spotter();
     },
     refine: installedGrammar(),
-    model: { categories, combinations, toneBias: tone.bias },
+    model: { categories, combinations, learned: { toneBias: tone.bias, trees } },
   };
 }

@@ -5,7 +5,7 @@ import type { AgeBand, Sensitivity } from '../../lib/conversation/levels';
 import type { Audience } from '../../lib/message';
 
 export const GROUPINGS = ['category', 'audience', 'site', 'rule'] as const;
-export const ABLATIONS = ['state', 'combinations', 'guards', 'grammar', 'relation', 'lexicon', 'tone'] as const;
+export const ABLATIONS = ['state', 'combinations', 'guards', 'grammar', 'relation', 'lexicon', 'learned'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 export type Ablation = (typeof ABLATIONS)[number];
 

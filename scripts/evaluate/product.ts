@@ -2,6 +2,7 @@ import nlp from 'compromise/two';
 import type { Refine } from '../../lib/alerts/judge';
 import type { Product } from '../../lib/check/talk';
 import type { Context } from '../../lib/conversation/context';
+import type { Trees } from '../../lib/conversation/trees';
 import { compile } from '../../lib/engine/compile';
 import { createSpotter, type Spotter } from '../../lib/engine/spotter';
 import { createGrammar } from '../../lib/grammar/grammar';
@@ -10,26 +11,35 @@ import { createTone, type ToneWeights } from '../../lib/tone/tone';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
 import pack from '../../rules/en';
-import shipped from '../../rules/en/tone.json';
+import shippedTone from '../../rules/en/tone.json';
+import shippedTrees from '../../rules/en/trees.json';
 import type { Chat } from './chat';
 import type { Ablation, Options } from './options';
 
+/** What was learned; without trees only what rules know is judged. */
+export type Weights = { tone: ToneWeights; trees?: Trees };
+
+const shipped: Weights = { tone: shippedTone, trees: shippedTrees };
 const unchanged: Refine = (hits) => hits;
 
 /**
  * The product as it ships, or without one part of it.
- * @param tone other weights than those that ship: what is measured on a writer must not have learned from that writer
+ * @param weights others than those that ship: what is measured on a writer must not have learned from that writer
  */
-export function createProduct(without?: Ablation, tone: ToneWeights = shipped): Product & { spotter: Spotter } {
+export function createProduct(without?: Ablation, { tone, trees }: Weights = shipped): Product & { spotter: Spotter } {
   const source = {
     ...pack,
     ...(without === 'guards' && { guards: {} }),
     ...(without === 'lexicon' && { lexicon: { ...pack.lexicon, spellings: {}, emoji: {}, maskable: [] } }),
   };
   return {
-    spotter: createSpotter(compile(source), without === 'tone' ? undefined : createTone(tone)),
+    spotter: createSpotter(compile(source), without === 'learned' ? undefined : createTone(tone)),
     refine: without === 'grammar' ? unchanged : createGrammar(nlp as unknown as Tagger, pack.lexicon),
-    model: { categories, combinations: without === 'combinations' ? {} : combinations, toneBias: tone.bias },
+    model: {
+      categories,
+      combinations: without === 'combinations' ? {} : combinations,
+      ...(trees && without !== 'learned' && { learned: { toneBias: tone.bias, trees } }),
+    },
     state: without !== 'state',
   };
 }

@@ -2,13 +2,21 @@ import type { Alert } from '../../lib/alerts/alert';
 import { createTalk, type Product } from '../../lib/check/talk';
 import { type Assessment, assess } from '../../lib/conversation/assess';
 import type { Context } from '../../lib/conversation/context';
+import type { Conversation } from '../../lib/conversation/conversation';
 import type { Sighting } from '../../lib/engine/sighting';
 import type { Message } from '../../lib/message';
 import type { Chat } from './chat';
 
 export type Raised = Alert & { message: number };
 /** What one message brought: for traces and plots. */
-export type Step = { index: number; sighting: Sighting; assessments: Map<string, Assessment> };
+export type Step = {
+  index: number;
+  /** Epoch ms. */
+  now: number;
+  sighting: Sighting;
+  heardBy: ReadonlyMap<string, Conversation>;
+  assessments: Map<string, Assessment>;
+};
 
 /** Replayed chats begin here: a Monday afternoon. Only differences of time matter. */
 const EPOCH = Date.UTC(2026, 0, 5, 15);
@@ -33,7 +41,7 @@ export function replay(
     if (!onStep) return;
     const assessments = new Map<string, Assessment>();
     for (const [who, state] of heardBy) assessments.set(who, assess(state, context, product.model, message.at));
-    onStep({ index, sighting, assessments });
+    onStep({ index, now: message.at, sighting, heardBy, assessments });
   });
   return raised;
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../lib/conversation/context';
 import { newConversation } from '../../lib/conversation/conversation';
 import type { Hit } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
-import { chatter, context, DAY, hit, lastOf, MINUTE, model, START, said, story } from '../conversation/say';
+import { chatter, context, DAY, hit, lastOf, MINUTE, model, START, said, story, tones } from '../conversation/say';
 
 const unchanged = (hits: Hit[]) => hits;
 
@@ -131,7 +131,6 @@ test('more than four kinds: the story keeps the four most telling', () => {
 });
 
 describe('a talk whose tone turns after a sign was seen', () => {
-  const tones = { ...model, toneBias: 0 };
   const inTone = (lines: Sighting[], tone: number) => lines.map((line) => ({ ...line, tone }));
   const asked = inTone([...chatter(6, START), said(START + 5 * MINUTE, [hit('personal-probe')])], -3);
   const turned = inTone(chatter(16, START + 6 * MINUTE), 6);

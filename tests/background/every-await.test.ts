@@ -39,6 +39,7 @@ function said(kinds: Kind[], place: number): Sighting {
     })),
     marks: [],
     shape: { words: 4, you: 1, i: 0, question: true, command: false },
+    tone: 3,
     ...(kinds.length > 0 && { text: 'an invented line' }),
   };
 }

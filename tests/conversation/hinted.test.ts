@@ -5,9 +5,8 @@ import { assess } from '../../lib/conversation/assess';
 import { newConversation } from '../../lib/conversation/conversation';
 import { observe } from '../../lib/conversation/observe';
 import type { Category } from '../../lib/engine/rule';
-import { chatter, context, DAY, hit, judged, lastOf, MINUTE, model, START, said } from './say';
+import { chatter, context, DAY, hit, judged, lastOf, MINUTE, model, START, said, tones } from './say';
 
-const tones = { ...model, toneBias: 0 };
 /** A talk of two in which every message leans like this, and one hints at a kind. */
 const hinting = (kind: Category, sure: number, tone: number) => [
   ...chatter(8, START).map((line) => ({ ...line, tone })),

@@ -3,6 +3,7 @@ import type { Context } from '../../lib/conversation/context';
 import { type Conversation, newConversation } from '../../lib/conversation/conversation';
 import type { Model } from '../../lib/conversation/model';
 import { observe } from '../../lib/conversation/observe';
+import { FIELDS } from '../../lib/conversation/picture';
 import { CATEGORIES, type Hit, type Kind, SIGNALS, type Slot } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
 import type { Audience, Speaker } from '../../lib/message';
@@ -12,6 +13,18 @@ import { combinations } from '../../rules/combinations';
 /** Hand-made sightings: the model is tested without the engine, so that a rule cannot hide a mistake of it. */
 
 export const model: Model = { categories, combinations };
+/** Trees that look at the tone of the other side alone: a clear no at 0, a clear yes from 4 on. */
+export const tones: Model = {
+  ...model,
+  learned: {
+    toneBias: 0,
+    trees: {
+      fields: [...FIELDS],
+      bias: 0,
+      trees: [-8, -4, -2, 0, 2, 4, 8].map((limit) => ({ asks: [FIELDS.indexOf('tone other'), limit], adds: [-1, 1] })),
+    },
+  },
+};
 export const START = Date.UTC(2026, 0, 5, 16);
 export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;

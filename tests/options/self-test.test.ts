@@ -11,9 +11,10 @@ import { combinations } from '../../rules/combinations';
 import source from '../../rules/en';
 import lexicon from '../../rules/en/lexicon';
 import tone from '../../rules/en/tone.json';
+import trees from '../../rules/en/trees.json';
 
 const pack = compile(source);
-const model = { categories, combinations, toneBias: tone.bias };
+const model = { categories, combinations, learned: { toneBias: tone.bias, trees } };
 const spotter = () => createSpotter(pack, createTone(tone));
 
 describe('the self-test', () => {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { shareOf, toneFeatures, toneWords } from '../../lib/tone/features';
 import { createTone } from '../../lib/tone/tone';
 import tone from '../../rules/en/tone.json';
-import { learn } from '../../scripts/tone/learn';
-import type { Talk } from '../../scripts/tone/rows';
+import { learnTone } from '../../scripts/learn/learn-tone';
+import type { Talk } from '../../scripts/learn/rows';
 
 describe('the words that tone is read from', () => {
   it('are plain: chat spellings and contractions are opened, numbers are one word', () => {
@@ -90,22 +90,22 @@ describe('learning', () => {
   const writers = [writer(), writer(), writer(), writer()];
 
   it('leans towards what worrying talks share, and away from what ordinary ones share', () => {
-    const { weights } = learn(writers);
+    const { weights } = learnTone(writers);
     expect(weights['o:lanterns']).toBeGreaterThan(0);
     expect(weights['o:sandwiches']).toBeLessThan(0);
     expect(weights['o:now']).toBeUndefined();
   });
 
   it('finds out which words hint at the kind that whole talks were labelled with', () => {
-    const read = createTone(learn(writers));
+    const read = createTone(learnTone(writers));
     expect(read('lanterns tonight', 'other').hints.map(({ kind }) => kind)).toEqual(['gift-lure']);
     expect(read('sandwiches tomorrow', 'other').hints).toEqual([]);
   });
 
   it('leaves out what only a few writers say', () => {
     const habit = [...writer(), ...Array.from({ length: 9 }, () => talk(true, 'zebra'))];
-    expect(learn([habit, ...writers]).weights['o:zebra']).toBeUndefined();
-    expect(learn([habit, habit, habit, habit]).weights['o:zebra']).toBeGreaterThan(0);
+    expect(learnTone([habit, ...writers]).weights['o:zebra']).toBeUndefined();
+    expect(learnTone([habit, habit, habit, habit]).weights['o:zebra']).toBeGreaterThan(0);
   });
 
   it('gives the weights that ship, from the chats in tests/chats and nothing else', () => {
@@ -113,6 +113,6 @@ describe('learning', () => {
       .filter((file) => file.endsWith('.jsonl'))
       .map((file) => readFileSync(`tests/chats/${file}`, 'utf8').trim().split('\n'))
       .map((lines) => lines.map((line): Talk => JSON.parse(line)));
-    expect(learn(written), 'run: npm run learn').toEqual(tone);
+    expect(learnTone(written), 'run: npm run learn').toEqual(tone);
   });
 });

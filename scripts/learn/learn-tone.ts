@@ -4,9 +4,9 @@ import { learnLeanings } from './learn-leanings';
 import type { Talk } from './rows';
 
 /**
- * All that is learned from invented chats: how words lean, and what they hint at.
+ * How words lean, and what they hint at, learned from invented chats.
  * @param writers the talks of each writer
  */
-export function learn(writers: readonly Talk[][]): ToneWeights {
+export function learnTone(writers: readonly Talk[][]): ToneWeights {
   return { ...learnLeanings(writers), hints: learnHints(writers) };
 }

@@ -1,23 +1,23 @@
-import type { ToneWeights } from '../../lib/tone/tone';
-import { type Figures, figuresOf } from '../evaluate/figures';
+import { figuresOf } from '../evaluate/figures';
 import { readOptions } from '../evaluate/options';
 import type { Outcome } from '../evaluate/outcome';
-import { createProduct } from '../evaluate/product';
+import { createProduct, type Weights } from '../evaluate/product';
 import { run } from '../evaluate/run';
 
 /**
- * What the whole product is worth on one writer's chats, with a tone that was learned from the other writers only.
- * @param file the chats of the writer left out
+ * What became of one writer's chats in the whole product, with what was learned from other writers only.
+ * @param path the chats of the writer left out
  */
-export async function leftOut(file: string, weights: ToneWeights): Promise<Figures> {
+export async function leftOut(path: string, weights: Weights): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   const onPassed = ({ outcome }: { outcome: Outcome }) => outcomes.push(outcome);
-  await run(readOptions([file]), { onPassed }, createProduct(undefined, weights));
-  return figuresOf(outcomes);
+  await run(readOptions([path]), { onPassed }, createProduct(undefined, weights));
+  return outcomes;
 }
 
 /** One line for a person: what was found in time, and what was found falsely. */
-export function lineOf({ risky, ordinary }: Figures): string {
+export function lineOf(outcomes: readonly Outcome[]): string {
+  const { risky, ordinary } = figuresOf(outcomes);
   const percent = (share: number) => `${(share * 100).toFixed(0).padStart(3)} %`;
   const found =
     risky &&

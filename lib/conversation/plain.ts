@@ -1,0 +1,98 @@
+import type { Category, Kind } from '../engine/rule';
+import { behaviour } from './behaviour';
+import { combine, type Found } from './combine';
+import type { Context } from './context';
+import type { Conversation } from './conversation';
+import { speakerOf } from './heard';
+import type { Model } from './model';
+import { type Sum, sums, type Weighed, weigh } from './weigh';
+
+/** What rules know of a talk, and what it is worth in points by where they come from. */
+export type Plain = {
+  /** Oldest first. */
+  weighed: Weighed[];
+  kinds: Sum[];
+  found: Found[];
+  points: { signs: number; combinations: number; stages: number; fast: number; behaviour: number };
+  /** All points together. */
+  score: number;
+};
+
+/** Points for so many different stages seen (detection.md 4.4): their order is not reliable, their number is. */
+const STAGE_POINTS = [0, 0, 1, 3, 5, 7];
+/** A kind is named as a reason from this worth on, and stands for its stage from the second. */
+const NAMED_LEAST = 0.25;
+const STAGE_LEAST = 0.4;
+/** Three stages within the first messages of a contact. */
+const FAST = { stages: 3, messages: 30, points: 2 };
+const MOST_FROM_COMBINATIONS = 12;
+const MOST_FROM_BEHAVIOUR = { points: 4, share: 0.35 };
+/** An app named only in disguise, where nobody else reads along. */
+const EVASION_POINTS = 0.5;
+/**
+ * So many messages of the other side without one of the child leave this share of what the signs are worth, and of what
+ * they mean together.
+ */
+const UNANSWERED = { messages: 8, combinations: 0.4, signs: 0.7 };
+
+/** @param now epoch ms */
+export function plainly(conversation: Conversation, context: Context, model: Model, now: number): Plain {
+  const weighed = weigh(conversation, context, model, now);
+  const kinds = sums(weighed, conversation, context, model, now);
+  const found = combine(weighed, kinds, context, model);
+  const alone = isUnanswered(conversation);
+  const signs =
+    (alone ? UNANSWERED.signs : 1) * total(kinds.map(({ points }) => points)) + evasion(weighed, kinds, context);
+  const points = {
+    signs,
+    combinations: Math.min(
+      MOST_FROM_COMBINATIONS,
+      (alone ? UNANSWERED.combinations : 1) * total(found.map(({ bonus }) => bonus)),
+    ),
+    ...stagePoints(weighed, kinds, conversation, model),
+    behaviour: Math.min(
+      MOST_FROM_BEHAVIOUR.points,
+      MOST_FROM_BEHAVIOUR.share * signs,
+      behaviour(conversation, weighed, context),
+    ),
+  };
+  return { weighed, kinds, found, points, score: total(Object.values(points)) };
+}
+
+/** Kinds that can be named as a reason; what the child gives away is nothing that the other side does. */
+export function named(kinds: readonly Sum[]): Sum[] {
+  return kinds.filter(({ kind, worth }) => worth >= NAMED_LEAST && kind !== 'self-disclosure');
+}
+
+/** Kinds that stand for their stage. */
+export function standing(kinds: readonly Sum[]): Sum[] {
+  return named(kinds).filter(({ worth }) => worth >= STAGE_LEAST);
+}
+
+/** Nobody is led anywhere who never answers: then signs count in part only, and signs far apart make no whole pattern. */
+function isUnanswered({ heard: { tag } }: Conversation): boolean {
+  const newest = tag.slice(-UNANSWERED.messages);
+  return newest.length === UNANSWERED.messages && newest.every((one) => speakerOf(one) === 'other');
+}
+
+function total(points: readonly number[]): number {
+  return points.reduce((a, b) => a + b, 0);
+}
+
+function stagePoints(weighed: readonly Weighed[], kinds: readonly Sum[], { heard }: Conversation, model: Model) {
+  const known = standing(kinds);
+  if (known.length === 0) return { stages: 0, fast: 0 };
+  const mean = total(known.map(({ factor }) => factor)) / known.length;
+  const stagesOf = (some: readonly Sum[]) => new Set(some.map(({ kind }) => model.categories[kind].stage)).size;
+  const early = (kind: Category) => weighed.some((one) => one.kind === kind && one.rank < FAST.messages);
+  const quick = !heard.overflowed && stagesOf(known.filter(({ kind }) => early(kind))) >= FAST.stages;
+  return { stages: mean * (STAGE_POINTS[stagesOf(known)] ?? 0), fast: quick ? mean * FAST.points : 0 };
+}
+
+function evasion(weighed: readonly Weighed[], kinds: readonly Sum[], { audience }: Context): number {
+  if (audience === 'public') return 0;
+  const hides = (kind: Kind) => kind === 'platform-move';
+  const hidden = weighed.filter(({ kind, evasion }) => hides(kind) && evasion);
+  const factor = kinds.find(({ kind }) => hides(kind))?.factor ?? 0;
+  return EVASION_POINTS * factor * Math.max(0, ...hidden.map(({ left }) => left));
+}

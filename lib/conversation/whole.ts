@@ -1,0 +1,58 @@
+import { type Context, RELATION } from './context';
+import type { Conversation } from './conversation';
+import { CLEAR_HINT, strengthOf, type WeighedHint } from './hinted';
+import { leaningOf, takesPart } from './leaning';
+import { type Sensitivity, threshold } from './levels';
+import type { Model } from './model';
+import { pictureOf } from './picture';
+import { named, type Plain } from './plain';
+import { scoreOf } from './trees';
+
+/** A talk takes a little while: with fewer messages nobody can say where it goes. */
+const LEAST_HEARD = 3;
+/** That it is like everyday talk can be said later, where the child has hardly said a word. */
+const LEAST_UNANSWERED = 8;
+/** From these log odds on a card beside the chat is due; each unit above or below is worth points. */
+const FROM: Record<Sensitivity, number> = { low: 2, medium: 0.9, high: 0.3 };
+const POINTS = 8;
+/** So much is added or taken back at most; how loud a card may become of it, or how quiet, is said in `assess.ts`. */
+const MOST = 30;
+/** Love is talked of in the same tone everywhere: beside nothing else the talk as a whole may only quiet it. */
+const ROMANCE = 'boundary-test';
+/** With a leaning below this hardly any talk gets a card: an ordinary message of it need not be judged. */
+const LEAST_LEANING = -4;
+
+/**
+ * Points for a talk that is, as a whole, like those in which someone leads a child somewhere; they are taken back where it
+ * is like everyday talk. Only beside a sign or a clear hint: what is learned never warns alone, so that a card always has
+ * something to name.
+ *
+ * @param hints clearest first
+ */
+export function wholePoints(
+  conversation: Conversation,
+  plain: Plain,
+  hints: readonly WeighedHint[],
+  { sensitivity, ageBand, relation }: Context,
+  { learned }: Model,
+): number {
+  const told = [...named(plain.kinds), ...hints.filter((hint) => strengthOf(hint) >= CLEAR_HINT)];
+  const heard = conversation.heard.at.length;
+  if (!learned || told.length === 0 || heard < LEAST_HEARD) return 0;
+  // How well the child knows the other are the odds that everything else is weighed against.
+  const odds = Math.log(RELATION[relation]);
+  const near = scoreOf(learned.trees, pictureOf(conversation, plain, hints)) + odds - FROM[sensitivity];
+  const difference = threshold('medium', sensitivity, ageBand) + POINTS * near - plain.score;
+  if (near < 0) {
+    const early = heard < LEAST_UNANSWERED && !takesPart(conversation);
+    return early ? 0 : Math.max(-MOST, Math.min(0, difference));
+  }
+  const raises = !told.every(({ kind }) => kind === ROMANCE);
+  return raises ? Math.max(0, Math.min(MOST, difference)) : 0;
+}
+
+/** Whether an ordinary message may be the one that makes a card of what was seen before: only where the talk turned. */
+export function mayTurn(conversation: Conversation, { learned }: Model): boolean {
+  const leaning = learned && leaningOf(conversation, learned.toneBias);
+  return leaning !== undefined && leaning >= LEAST_LEANING;
+}

@@ -1,0 +1,68 @@
+import { asAddressed } from '../../lib/conversation/context';
+import { weighHints } from '../../lib/conversation/hinted';
+import { pictureOf } from '../../lib/conversation/picture';
+import { plainly } from '../../lib/conversation/plain';
+import type { ToneWeights } from '../../lib/tone/tone';
+import type { Chat } from '../evaluate/chat';
+import { readOptions } from '../evaluate/options';
+import { contextOf, createProduct } from '../evaluate/product';
+import type { Step } from '../evaluate/replay';
+import { run } from '../evaluate/run';
+
+/** A talk as it stood after one message, and what it counts in learning. */
+export type Row = { risky: boolean; weight: number; picture: Float64Array };
+
+/** So many moments of a talk are learned from: a worrying one from shortly before a card is due. */
+const MOMENTS = { risky: 3, ordinary: 4 };
+const SHORTLY_BEFORE = 0.75;
+/**
+ * Chats of writers who wrote ordinary ones only count more: talk that nobody wrote to be mistaken is most of what a child
+ * reads, and little of what was written for us.
+ */
+const ORDINARY_COUNTS = 3;
+
+/**
+ * Lives the chats of one writer through the product, and keeps what they looked like on their way.
+ * @param tone learned without this writer: else it would be surer of them than of anybody else
+ */
+export async function picturesOf(file: string, tone: ToneWeights): Promise<Row[]> {
+  const options = readOptions([file]);
+  const product = createProduct(undefined, { tone });
+  const talks: { chat: Chat; moments: Moment[] }[] = [];
+  let moments: Moment[] = [];
+  const onStep = (chat: Chat, step: Step) => {
+    const pictures = picturesAt(step, contextOf(chat, options), product.model);
+    if (pictures.length > 0) moments.push({ index: step.index, pictures });
+  };
+  const onPassed = ({ chat }: { chat: Chat }) => {
+    talks.push({ chat, moments });
+    moments = [];
+  };
+  await run(options, { onStep, onPassed }, product);
+  const counts = talks.some(({ chat }) => chat.risky) ? 1 : ORDINARY_COUNTS;
+  return talks.flatMap(({ chat, moments }) => rowsOf(chat, moments, counts));
+}
+
+type Moment = { index: number; pictures: Float64Array[] };
+
+function picturesAt(
+  { heardBy, now }: Step,
+  given: ReturnType<typeof contextOf>,
+  model: ReturnType<typeof createProduct>['model'],
+): Float64Array[] {
+  const noticed = [...heardBy.values()].filter(({ evidence, hinted }) => evidence.length + hinted.length > 0);
+  return noticed.map((state) => {
+    const context = asAddressed(given, state);
+    return pictureOf(state, plainly(state, context, model, now), weighHints(state, context, model, now));
+  });
+}
+
+function rowsOf({ risky, alertBy }: Chat, moments: readonly Moment[], counts: number): Row[] {
+  const from = risky ? (alertBy ?? 0) * SHORTLY_BEFORE : 0;
+  const possible = moments.filter(({ index }) => index >= from);
+  const stride = Math.max(1, Math.floor(possible.length / (risky ? MOMENTS.risky : MOMENTS.ordinary)));
+  const chosen = possible.filter((_, place) => place % stride === 0);
+  return chosen.flatMap(({ pictures }) =>
+    pictures.map((picture) => ({ risky, weight: counts / chosen.length, picture })),
+  );
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { newConversation } from '../../lib/conversation/conversation';
+import { weighHints } from '../../lib/conversation/hinted';
+import { observe } from '../../lib/conversation/observe';
+import { FIELDS, pictureOf } from '../../lib/conversation/picture';
+import { plainly } from '../../lib/conversation/plain';
+import type { Sighting } from '../../lib/engine/sighting';
+import { chatter, context, hit, lastOf, MINUTE, model, START, said } from './say';
+
+function fieldsOf(lines: readonly Sighting[], more: Partial<typeof context> = {}): (name: string) => number {
+  const now = lastOf([...lines]);
+  const state = observe(newConversation(), lines, model, now);
+  const here = { ...context, ...more };
+  const picture = pictureOf(state, plainly(state, here, model, now), weighHints(state, here, model, now));
+  return (name) => picture[FIELDS.indexOf(name)] as number;
+}
+
+const at = (minute: number) => START + minute * MINUTE;
+
+describe('the picture of a talk', () => {
+  it('shows which signs and hints there are, worth less where the other is known', () => {
+    const hints = [{ kind: 'gift-lure' as const, sure: 0.5 }];
+    const lines = [said(at(0), [hit('flattery')]), said(at(1), [hit('personal-probe')], { hints })];
+    const field = fieldsOf(lines);
+    expect([field('kinds'), field('sign secrecy')]).toEqual([2, 0]);
+    expect(field('sign flattery')).toBeGreaterThan(0.5);
+    expect(field('hint gift-lure')).toBeCloseTo(0.5, 1);
+    expect(fieldsOf(lines, { relation: 'known' })('sign flattery')).toBeLessThan(field('sign flattery'));
+  });
+
+  it('tells the two sides apart: their tone, who asks, who speaks of whom', () => {
+    const asks = { question: true, you: 2 };
+    const lines = [
+      said(at(0), [], { tone: 3, shape: asks }),
+      said(at(1), [], { from: 'self', tone: -1, shape: { i: 1 } }),
+      said(at(2), [], { tone: 1, shape: asks }),
+    ];
+    const field = fieldsOf(lines);
+    expect([field('tone other'), field('tone self')]).toEqual([2, -1]);
+    expect([field('asks other'), field('asks self')]).toEqual([1, 0]);
+    expect([field('you other'), field('i self')]).toEqual([2, 1]);
+    expect(field('answered')).toBe(0);
+  });
+
+  it('sees what was loud a while ago, and forgets what was said long before', () => {
+    const loud = said(at(0), [], { tone: 9 });
+    const quiet = (count: number) => chatter(count, at(1)).map((line) => ({ ...line, tone: 0 }));
+    expect(fieldsOf([loud, ...quiet(30)])('tone other loudest')).toBe(3);
+    expect(fieldsOf([loud, ...quiet(30)])('tone other')).toBe(0);
+    expect(fieldsOf([loud, ...quiet(60)])('tone other loudest')).toBe(0);
+  });
+
+  it('does not guess how a side speaks that has not spoken', () => {
+    const field = fieldsOf([said(at(0), [hit('flattery')], { tone: 2 })]);
+    expect(['tone self', 'asks self', 'you self'].map(field)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+  });
+});

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loudness } from '../../lib/conversation/levels';
+import { hit, judged, lastOf, story, tones } from './say';
+
+const kinds = fc.constantFrom('flattery', 'personal-probe', 'image-request', 'secrecy', 'alone-probe', 'threat');
+/** Signs are worth so much that they are half way from a strong card to an urgent one. */
+const HALF_WAY = 20;
+/** Some signs in a talk of two in which every message leans like this. */
+const said = (signs: Parameters<typeof hit>[0][]) => story(...signs.map((kind) => [hit(kind)]), [], []);
+const inTone = (signs: Parameters<typeof hit>[0][], tone: number, more: Parameters<typeof judged>[1] = {}) => {
+  const lines = said(signs).map((sighting) => ({ ...sighting, tone }));
+  return judged(lines, more, lastOf(lines), tones);
+};
+
+describe('a talk as a whole', () => {
+  it('makes a card of one sign, beside the chat and no louder', () => {
+    expect(inTone(['personal-probe'], 0).level).toBe('calm');
+    expect(inTone(['personal-probe'], 5).level).toBe('medium');
+    expect(inTone(['personal-probe'], 15).level).toBe('medium');
+  });
+
+  it('raises nothing where there is no sign, or love is all there is', () => {
+    expect(inTone([], 15).level).toBe('calm');
+    expect(inTone(['boundary-test'], 15).score).toBe(judged(said(['boundary-test'])).score);
+  });
+
+  it('takes a card back where it is like everyday talk, but none of what is urgent or nearly so', () => {
+    fc.assert(
+      fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), fc.integer({ min: -15, max: -2 }), (signs, tone) => {
+        const plain = judged(said(signs));
+        const quieted = loudness(inTone(signs, tone).level);
+        expect(quieted).toBeLessThanOrEqual(loudness(plain.level));
+        if (plain.level === 'urgent') expect(quieted).toBe(loudness('urgent'));
+        if (plain.score >= HALF_WAY) expect(quieted).toBeGreaterThanOrEqual(loudness('medium'));
+      }),
+    );
+    expect(inTone(['image-request', 'flattery', 'personal-probe'], -15).level).toBe('calm');
+  });
+
+  it('does not turn one soft sign into a card by being very ordinary', () => {
+    expect(inTone(['flattery'], -15).level).toBe('calm');
+  });
+
+  it('asks for more where the other is trusted, and where the family chose a low sensitivity', () => {
+    const probes = (more: Parameters<typeof judged>[1], tone = 1) => inTone(['personal-probe'], tone, more).level;
+    const levels = [{ sensitivity: 'high' }, {}, { sensitivity: 'low' }] as const;
+    expect(levels.map((more) => probes(more))).toEqual(['medium', 'medium', 'calm']);
+    expect(probes({ relation: 'trusted' })).not.toBe('medium');
+  });
+});
