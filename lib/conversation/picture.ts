@@ -26,9 +26,17 @@ export const FIELDS: readonly string[] = [
   ...SPEAKERS.flatMap((who) => [`asks ${who}`, `you ${who}`, `i ${who}`]),
   ...['commands other', 'answered'],
 ];
-const PLACES = new Map(FIELDS.map((field, place) => [field, place]));
 const SIGN_AT = placesOf('sign');
 const HINT_AT = placesOf('hint');
+const AT = {
+  ...{ kinds: at('kinds'), hints: at('hints'), points: at('points'), combinations: at('combinations') },
+  ...{ stages: at('stages'), commands: at('commands other'), answered: at('answered') },
+  sides: SPEAKERS.map((who) => ({
+    who,
+    ...{ tone: at(`tone ${who}`), long: at(`tone ${who} long`), loudest: at(`tone ${who} loudest`) },
+    ...{ asks: at(`asks ${who}`), you: at(`you ${who}`), i: at(`i ${who}`) },
+  })),
+};
 
 /**
  * A talk as a whole in numbers: which signs and hints there are and how much each is worth here, how both sides lean, who
@@ -40,47 +48,66 @@ export function pictureOf(
   hints: readonly WeighedHint[],
 ): Float64Array {
   const picture = new Float64Array(FIELDS.length);
-  const set = (field: string, value: number) => {
-    picture[PLACES.get(field) as number] = value;
-  };
   for (const { kind, worth, factor } of kinds) picture[SIGN_AT[kind]] = worth * factor;
-  for (const hint of hints) picture[HINT_AT[hint.kind as Category]] = strengthOf(hint) * hint.factor;
-  set('kinds', named(kinds).length);
-  set('hints', total(hints.map((hint) => strengthOf(hint) * hint.factor)));
-  set('points', score);
-  set('combinations', points.combinations);
-  set('stages', points.stages);
-  set('answered', Number(takesPart(conversation)));
-
-  const newest = conversation.heard.tag.slice(-LONG).map(readTag);
-  for (const who of SPEAKERS) {
-    const said = newest.filter(({ speaker }) => speaker === who);
-    const lately = newest.slice(-LOOKED_AT).filter(({ speaker }) => speaker === who);
-    const manner = newest.slice(-MANNER).filter(({ speaker }) => speaker === who);
-    set(`tone ${who}`, mean(lately.map(({ tone }) => tone)));
-    set(`tone ${who} long`, mean(said.map(({ tone }) => tone)));
-    set(`tone ${who} loudest`, mean(loudest(said.map(({ tone }) => tone))));
-    set(`asks ${who}`, mean(manner.map(({ question }) => Number(question))));
-    set(`you ${who}`, mean(manner.map(({ you }) => you)));
-    set(`i ${who}`, mean(manner.map(({ i }) => i)));
-    if (who === 'other') set('commands other', mean(manner.map(({ command }) => Number(command))));
+  let hinted = 0;
+  for (const hint of hints) {
+    const strength = strengthOf(hint) * hint.factor;
+    picture[HINT_AT[hint.kind as Category]] = strength;
+    hinted += strength;
   }
+  picture[AT.kinds] = named(kinds).length;
+  picture[AT.hints] = hinted;
+  picture[AT.points] = score;
+  picture[AT.combinations] = points.combinations;
+  picture[AT.stages] = points.stages;
+  picture[AT.answered] = Number(takesPart(conversation));
+  for (const side of AT.sides) drawSide(picture, side, conversation.heard.tag);
   return picture;
 }
 
+/** One pass over the newest messages: this is worked out for every message that may bring a card. */
+function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: readonly number[]): void {
+  let [count, lately, manner] = [0, 0, 0];
+  let [tones, latest, asks, you, i, commands] = [0, 0, 0, 0, 0, 0];
+  const loudest: number[] = [];
+  for (let back = 1; back <= LONG && back <= tags.length; back += 1) {
+    const tag = readTag(tags[tags.length - back] as number);
+    if (tag.speaker !== side.who) continue;
+    count += 1;
+    tones += tag.tone;
+    keepLoudest(loudest, tag.tone);
+    if (back <= LOOKED_AT) {
+      lately += 1;
+      latest += tag.tone;
+    }
+    if (back > MANNER) continue;
+    manner += 1;
+    asks += Number(tag.question);
+    commands += Number(tag.command);
+    you += tag.you;
+    i += tag.i;
+  }
+  picture[side.tone] = latest / lately;
+  picture[side.long] = tones / count;
+  picture[side.loudest] = loudest.reduce((all, one) => all + one, 0) / loudest.length;
+  picture[side.asks] = asks / manner;
+  picture[side.you] = you / manner;
+  picture[side.i] = i / manner;
+  if (side.who === 'other') picture[AT.commands] = commands / manner;
+}
+
+function keepLoudest(loudest: number[], tone: number): void {
+  if (loudest.length < LOUDEST) loudest.push(tone);
+  else {
+    const softest = loudest.indexOf(Math.min(...loudest));
+    if (tone > (loudest[softest] as number)) loudest[softest] = tone;
+  }
+}
+
+function at(field: string): number {
+  return FIELDS.indexOf(field);
+}
+
 function placesOf(what: string): Record<Category, number> {
-  const places = CATEGORIES.map((kind) => [kind, FIELDS.indexOf(`${what} ${kind}`)] as const);
-  return Object.fromEntries(places) as Record<Category, number>;
-}
-
-function loudest(tones: readonly number[]): number[] {
-  return [...tones].sort((a, b) => b - a).slice(0, LOUDEST);
-}
-
-function mean(numbers: readonly number[]): number {
-  return total(numbers) / numbers.length;
-}
-
-function total(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+  return Object.fromEntries(CATEGORIES.map((kind) => [kind, at(`${what} ${kind}`)])) as Record<Category, number>;
 }

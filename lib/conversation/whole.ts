@@ -19,8 +19,6 @@ const POINTS = 8;
 const MOST = 30;
 /** Love is talked of in the same tone everywhere: beside nothing else the talk as a whole may only quiet it. */
 const ROMANCE = 'boundary-test';
-/** With a leaning below this hardly any talk gets a card: an ordinary message of it need not be judged. */
-const LEAST_LEANING = -4;
 
 /**
  * Points for a talk that is, as a whole, like those in which someone leads a child somewhere; they are taken back where it
@@ -51,8 +49,11 @@ export function wholePoints(
   return raises ? Math.max(0, Math.min(MOST, difference)) : 0;
 }
 
-/** Whether an ordinary message may be the one that makes a card of what was seen before: only where the talk turned. */
+/**
+ * Whether an ordinary message may be the one that makes a card of what was seen before: only where the tone of the talk has
+ * turned. Of our chats hardly any has such a card before.
+ */
 export function mayTurn(conversation: Conversation, { learned }: Model): boolean {
   const leaning = learned && leaningOf(conversation, learned.toneBias);
-  return leaning !== undefined && leaning >= LEAST_LEANING;
+  return leaning !== undefined && leaning >= 0;
 }
