@@ -12,7 +12,7 @@ import { scoreOf } from './trees';
 const LEAST_HEARD = 3;
 /** That it is like everyday talk can be said later, where the child has hardly said a word. */
 const LEAST_UNANSWERED = 8;
-/** From these log odds on a card beside the chat is due; each unit above or below is worth points. */
+/** From these log odds on a card beside the chat is due, for the older band; each unit above or below is worth points. */
 const FROM: Record<Sensitivity, number> = { low: 2, medium: 0.9, high: 0.3 };
 const POINTS = 8;
 /** So much is added or taken back at most; how loud a card may become of it, or how quiet, is said in `assess.ts`. */
@@ -39,8 +39,10 @@ export function wholePoints(
   if (!learned || told.length === 0 || heard < LEAST_HEARD) return 0;
   // How well the child knows the other are the odds that everything else is weighed against.
   const odds = Math.log(RELATION[relation]);
-  const near = scoreOf(learned.trees, pictureOf(conversation, plain, hints)) + odds - FROM[sensitivity];
-  const difference = threshold('medium', sensitivity, ageBand) + POINTS * near - plain.score;
+  const medium = threshold('medium', sensitivity, ageBand);
+  const earlier = (threshold('medium', sensitivity, '12-16') - medium) / POINTS;
+  const near = scoreOf(learned.trees, pictureOf(conversation, plain, hints)) + odds + earlier - FROM[sensitivity];
+  const difference = medium + POINTS * near - plain.score;
   if (near < 0) {
     const early = heard < LEAST_UNANSWERED && !takesPart(conversation);
     return early ? 0 : Math.max(-MOST, Math.min(0, difference));

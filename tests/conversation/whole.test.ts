@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loudness } from '../../lib/conversation/levels';
-import { hit, judged, lastOf, story, tones } from './say';
+import type { Model } from '../../lib/conversation/model';
+import { chatter, DAY, hit, judged, lastOf, model, START, story, tones } from './say';
 
 const kinds = fc.constantFrom('flattery', 'personal-probe', 'image-request', 'secrecy', 'alone-probe', 'threat');
 /** Signs are worth so much that they are half way from a strong card to an urgent one. */
@@ -40,6 +41,32 @@ describe('a talk as a whole', () => {
 
   it('does not turn one soft sign into a card by being very ordinary', () => {
     expect(inTone(['flattery'], -15).level).toBe('calm');
+  });
+
+  it('leaves a card where the child has hardly said a word, and touches none in the first few messages', () => {
+    const signs = said(['image-request', 'flattery', 'personal-probe', 'alone-probe']);
+    const alone = (before: number, by: Model) => {
+      const lines = [...chatter(before, START - DAY), ...signs].filter(({ message }) => message.speaker === 'other');
+      return judged(
+        lines.map((line) => ({ ...line, tone: -15 })),
+        {},
+        lastOf(lines),
+        by,
+      );
+    };
+    expect([alone(8, model).level, alone(8, tones).level]).toEqual(['strong', 'medium']);
+    expect(alone(0, tones)).toEqual(alone(0, model));
+  });
+
+  it('takes a strong card back altogether where the child takes part', () => {
+    expect(judged(said(['secrecy', 'flattery', 'personal-probe'])).level).toBe('strong');
+    expect(inTone(['secrecy', 'flattery', 'personal-probe'], -15).level).toBe('soft');
+  });
+
+  it('warns a younger child a little earlier', () => {
+    const unsure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias: 0.8, trees: [] } } };
+    const level = (ageBand: '8-11' | '12-16') => judged(said(['personal-probe']), { ageBand }, undefined, unsure).level;
+    expect([level('8-11'), level('12-16')]).toEqual(['medium', 'calm']);
   });
 
   it('asks for more where the other is trusted, and where the family chose a low sensitivity', () => {
