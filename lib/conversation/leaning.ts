@@ -16,11 +16,11 @@ export function takesPart({ heard }: Conversation): boolean {
  * @returns how the newest messages lean on average, above 0 like those in which someone leads a child somewhere; undefined
  *   where both sides have hardly spoken
  */
-export function leaningOf(conversation: Conversation, toneBias: number): number | undefined {
-  const newest = conversation.heard.tag.slice(-LOOKED_AT).map(readTag);
+export function leaningOf({ heard }: Conversation, toneBias: number): number | undefined {
+  const newest = heard.tag.slice(-LOOKED_AT).map(readTag);
   const own = newest.filter(({ speaker }) => speaker === 'self');
   const others = newest.filter(({ speaker }) => speaker === 'other');
-  if (others.length === 0 || !takesPart(conversation)) return undefined;
+  if (others.length === 0 || own.length < LEAST_OWN) return undefined;
   return toneBias + meanTone(own) + meanTone(others);
 }
 

@@ -1,4 +1,4 @@
-import type { Category, Kind } from '../engine/rule';
+import type { Category } from '../engine/rule';
 import { behaviour } from './behaviour';
 import { combine, type Found } from './combine';
 import type { Context } from './context';
@@ -91,8 +91,7 @@ function stagePoints(weighed: readonly Weighed[], kinds: readonly Sum[], { heard
 
 function evasion(weighed: readonly Weighed[], kinds: readonly Sum[], { audience }: Context): number {
   if (audience === 'public') return 0;
-  const hides = (kind: Kind) => kind === 'platform-move';
-  const hidden = weighed.filter(({ kind, evasion }) => hides(kind) && evasion);
-  const factor = kinds.find(({ kind }) => hides(kind))?.factor ?? 0;
+  const hidden = weighed.filter(({ kind, evasion }) => kind === 'platform-move' && evasion);
+  const factor = kinds.find(({ kind }) => kind === 'platform-move')?.factor ?? 0;
   return EVASION_POINTS * factor * Math.max(0, ...hidden.map(({ left }) => left));
 }

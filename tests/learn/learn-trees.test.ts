@@ -9,10 +9,8 @@ function row(risky: boolean, values: Record<string, number>, weight = 1): Row {
 }
 
 const many = (count: number, one: (k: number) => Row) => Array.from({ length: count }, (_, k) => one(k));
-const score = (rows: readonly Row[], values: Record<string, number>) => {
-  const [one] = [row(false, values)];
-  return scoreOf(learnTrees(rows), one?.picture ?? []);
-};
+const score = (rows: readonly Row[], values: Record<string, number>) =>
+  scoreOf(learnTrees(rows), row(false, values).picture);
 
 describe('learning from pictures', () => {
   it('finds what goes together with a warning, and what only goes together', () => {
