@@ -16,37 +16,39 @@ const EIGHTHS = 8;
 
 const writers = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.jsonl'))
-  .map((file, place) => ({ path: `${FOLDER}/${file}`, eighth: place % EIGHTHS, talks: talksIn(`${FOLDER}/${file}`) }));
+  .map((file, place) => ({
+    file,
+    path: `${FOLDER}/${file}`,
+    eighth: place % EIGHTHS,
+    talks: talksIn(`${FOLDER}/${file}`),
+  }));
 
 console.log('Learning the tone, each eighth of the writers left out in turn ...');
-const tones = Array.from({ length: EIGHTHS }, (_, left) => learnTone(talksBut(left)));
-const rows: Row[][] = [];
-for (const { path, eighth } of writers) {
-  const tone = tones[eighth];
-  // The trees learn how sure the tone may be of a writer it has not seen.
-  if (tone) rows[eighth] = [...(rows[eighth] ?? []), ...(await picturesOf(path, tone))];
-}
+const eighths = Array.from({ length: EIGHTHS }, (_, eighth) => {
+  const others = writers.filter((writer) => writer.eighth !== eighth);
+  const left = writers.filter((writer) => writer.eighth === eighth);
+  return { left, tone: learnTone(others.map(({ talks }) => talks)), rows: [] as Row[] };
+});
+// The trees learn how sure the tone may be of a writer it has not seen.
+for (const { left, tone, rows } of eighths) for (const { path } of left) rows.push(...(await picturesOf(path, tone)));
 
 console.log('The product with what was learned from the others, tried on each writer left out:');
-const trees = rows.map((_, left) => learnTrees(rows.filter((_, eighth) => eighth !== left).flat()));
 const mixed: Outcome[] = [];
-for (const { path, eighth } of writers) {
-  const [tone, itsTrees] = [tones[eighth], trees[eighth]];
-  if (!tone || !itsTrees) continue;
-  const outcomes = await leftOut(path, { tone, trees: itsTrees });
-  console.log(`  ${path.slice(FOLDER.length + 1).padEnd(16)} ${lineOf(outcomes)}`);
-  if (outcomes.some(({ risky }) => risky)) mixed.push(...outcomes);
+for (const one of eighths) {
+  const trees = learnTrees(eighths.filter((other) => other !== one).flatMap(({ rows }) => rows));
+  for (const { file, path } of one.left) {
+    const outcomes = await leftOut(path, { tone: one.tone, trees });
+    console.log(`  ${file.padEnd(16)} ${lineOf(outcomes)}`);
+    if (outcomes.some(({ risky }) => risky)) mixed.push(...outcomes);
+  }
 }
-console.log(`  all that hold both ${lineOf(mixed)}`);
+console.log(`  ${'all with both'.padEnd(16)} ${lineOf(mixed)}`);
 
-const shipped = { tone: learnTone(writers.map(({ talks }) => talks)), trees: learnTrees(rows.flat()) };
-writeFileSync('rules/en/tone.json', `${JSON.stringify(shipped.tone)}\n`);
-writeFileSync('rules/en/trees.json', `${JSON.stringify(shipped.trees)}\n`);
+const tone = learnTone(writers.map(({ talks }) => talks));
+const trees = learnTrees(eighths.flatMap(({ rows }) => rows));
+writeFileSync('rules/en/tone.json', `${JSON.stringify(tone)}\n`);
+writeFileSync('rules/en/trees.json', `${JSON.stringify(trees)}\n`);
 console.log('Wrote rules/en/tone.json and rules/en/trees.json.');
-
-function talksBut(left: number): Talk[][] {
-  return writers.filter(({ eighth }) => eighth !== left).map(({ talks }) => talks);
-}
 
 function talksIn(path: string): Talk[] {
   return readFileSync(path, 'utf8')

@@ -1,3 +1,4 @@
+import { at } from './at';
 import type { Bins } from './bins';
 
 /** What a question is about: whether a value lies above this limit (its place among the limits of the field). */
@@ -110,8 +111,4 @@ function stepOf(slope: number, bend: number): number {
 
 function worth(slope: number, bend: number): number {
   return (slope * slope) / (bend + RIDGE);
-}
-
-function at(numbers: ArrayLike<number>, place: number): number {
-  return numbers[place] as number;
 }

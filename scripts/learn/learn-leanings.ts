@@ -1,4 +1,5 @@
 import type { ToneWeights } from '../../lib/tone/tone';
+import { at } from './at';
 import { type Row, rowsOf, sharedFeatures, type Talk } from './rows';
 
 /**
@@ -44,10 +45,6 @@ export function learnLeanings(writers: readonly Talk[][]): Pick<ToneWeights, 'bi
     .map(([name, place]) => [name, rounded(at(weights, place))] as const)
     .filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT);
   return { bias: rounded(bias), weights: Object.fromEntries(kept) };
-}
-
-function at(numbers: Float64Array | Uint32Array, place: number): number {
-  return numbers[place] as number;
 }
 
 function rounded(weight: number): number {

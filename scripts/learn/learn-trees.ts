@@ -1,5 +1,6 @@
 import { FIELDS, RISING } from '../../lib/conversation/picture';
 import type { Tree, Trees } from '../../lib/conversation/trees';
+import { at } from './at';
 import { binsOf } from './bins';
 import { growTree } from './grow-tree';
 import type { Row } from './pictures';
@@ -37,10 +38,6 @@ export function learnTrees(rows: readonly Row[]): Trees {
 function priorOf(rows: readonly Row[]): number {
   const weighed = (some: readonly Row[]) => some.reduce((all, { weight }) => all + weight, 0);
   return Math.log(weighed(rows.filter(({ risky }) => risky)) / weighed(rows.filter(({ risky }) => !risky)));
-}
-
-function at(numbers: ArrayLike<number>, place: number): number {
-  return numbers[place] as number;
 }
 
 function rounded(value: number): number {

@@ -1,3 +1,5 @@
+import { at } from './at';
+
 /**
  * The words of messages (lines) one after the other, and whose they are: a talk shows a kind where at least one of its
  * lines does. A line's words are the `columns` up to its end; `shares` is what each of them counts.
@@ -60,8 +62,4 @@ function chances({ columns, ends, talkOf, shares, talks, width }: Bag, weights: 
 
 function startOf(ends: Uint32Array, line: number): number {
   return line === 0 ? 0 : at(ends, line - 1);
-}
-
-function at(numbers: Float64Array | Uint32Array | Uint8Array, place: number): number {
-  return numbers[place] as number;
 }
