@@ -47,6 +47,8 @@ export default defineBackground(() => {
     await ready();
   };
 
+  // Nearly always a letter woke the worker: its notes are being opened while the letter is on its way.
+  ready().catch(() => {});
   if (!import.meta.env.FIREFOX) keepGrammar();
   answerLetters(ready, startAfresh, helplineFor, () => Date.now());
   welcomeOnInstall();

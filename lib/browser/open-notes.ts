@@ -18,8 +18,10 @@ const DISK_PATIENCE_MS = 5_000;
  * @param onGone the stores were deleted under us
  */
 export async function openNotes(onGone: () => void): Promise<Journal> {
-  await waitForPolicy();
-  if ((await settingsNow()).retentionDays > 0) {
+  // Side by side, as a worker does this each time it wakes; asked again where a policy was waited for.
+  const [before, waited] = await Promise.all([settingsNow(), waitForPolicy()]);
+  const { retentionDays } = waited ? await settingsNow() : before;
+  if (retentionDays > 0) {
     const journal = await openDisk(onGone);
     return journal ?? openSessionJournal();
   }
@@ -31,8 +33,7 @@ export async function openNotes(onGone: () => void): Promise<Journal> {
 /** @returns nothing where the disk fails, or does not answer: another program holds it, or it is damaged */
 async function openDisk(onGone: () => void): Promise<Journal | undefined> {
   const opening = (async () => {
-    await moveToDisk();
-    const journal = await openJournal(onGone);
+    const [journal] = await Promise.all([openJournal(onGone), moveToDisk()]);
     await journal.secret();
     return journal;
   })().catch((error: Error) => {
@@ -63,8 +64,11 @@ export function eraseAfterLastWindow(erase: () => Promise<void>): void {
 /**
  * On a managed device the policy arrives seconds after the browser starts. Until it is known whether notes may go to
  * the disk, none does: once a session, the first letters wait.
+ *
+ * @returns whether there was a policy to wait for
  */
-async function waitForPolicy(): Promise<void> {
-  if ((await sessionBegan.getValue()) !== null) return;
-  if (await isManaged()) await policyWithin(MANAGED_PATIENCE_MS);
+async function waitForPolicy(): Promise<boolean> {
+  if ((await sessionBegan.getValue()) !== null || !(await isManaged())) return false;
+  await policyWithin(MANAGED_PATIENCE_MS);
+  return true;
 }

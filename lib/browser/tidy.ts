@@ -26,12 +26,18 @@ export async function tidy(database: Database, before: number, now: number): Pro
 
 async function tidyStore(store: Store, time: string, before: number, now: number): Promise<void> {
   const index = store.index(time as never);
-  for await (const old of index.iterate(IDBKeyRange.upperBound(before, true))) await old.delete();
-  for await (const ahead of index.iterate(IDBKeyRange.lowerBound(now, true))) {
-    if (typeof ahead.key === 'number') await ahead.update({ ...ahead.value, [time]: now } as never);
-    else await ahead.delete();
-  }
-  if ((await index.count()) === (await store.count())) return;
+  const forgetting = async () => {
+    for await (const old of index.iterate(IDBKeyRange.upperBound(before, true))) await old.delete();
+  };
+  const pullingBack = async () => {
+    for await (const ahead of index.iterate(IDBKeyRange.lowerBound(now, true))) {
+      if (typeof ahead.key === 'number') await ahead.update({ ...ahead.value, [time]: now } as never);
+      else await ahead.delete();
+    }
+  };
+  // What goes is in both, so it does not matter which of these comes first.
+  const [timed, all] = await Promise.all([index.count(), store.count(), forgetting(), pullingBack()]);
+  if (timed === all) return;
   for await (const one of store) if (!Number.isFinite(Reflect.get(one.value, time))) await one.delete();
 }
 

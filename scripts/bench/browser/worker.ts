@@ -6,7 +6,7 @@ import { type Section, tableOf } from '../section';
 import { openPage } from './chat-page';
 import { type Variant, withVariant } from './variants';
 
-const ROUNDS = 5;
+const ROUNDS = 15;
 
 type Chrome = { runtime: { sendMessage(letter: unknown): Promise<unknown> } };
 
