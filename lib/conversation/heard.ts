@@ -23,6 +23,9 @@ const SPEAKERS: readonly Speaker[] = ['other', 'self', 'unknown'];
 /** A tone is kept in sixteenths between -16 and 16; a tag without one has nothing in its place. */
 const TONE = { step: 1 / 16, zero: 256, least: 1, most: 511 };
 
+/** How long a message is is kept in steps of so many words. */
+const WORDS = { step: 2, most: 31 };
+
 /** Packs who spoke, and how, into one small whole number. */
 export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean, tone = 0): number {
   const leaning = Math.max(TONE.least, Math.min(TONE.most, Math.round(tone / TONE.step) + TONE.zero));
@@ -33,6 +36,7 @@ export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean, tone =
     (acceptsNo ? 16 : 0) |
     (Math.min(shape.you, 15) << 5) |
     (Math.min(shape.i, 15) << 9) |
+    (Math.min(Math.ceil(shape.words / WORDS.step), WORDS.most) << 13) |
     (leaning << 18)
   );
 }
@@ -51,6 +55,7 @@ export function readTag(tag: number) {
     acceptsNo: (tag & 16) !== 0,
     you: (tag >> 5) & 15,
     i: (tag >> 9) & 15,
+    words: ((tag >> 13) & 31) * WORDS.step,
   };
 }
 

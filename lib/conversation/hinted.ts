@@ -8,10 +8,10 @@ import type { Weighed } from './weigh';
 
 /** Stands where a sign has its rule: none knows the sentence. */
 const RULE = 'hinted';
-/** From here on a hint is clear enough to stand where a sign would. */
-export const CLEAR_HINT = 0.25;
-/** Where a card is due, fainter ones may be told too, beside what rules know; so many are. */
-const TOLD_HINT = 0.15;
+/** From here on a message can be pointed at for its hint. */
+const CLEAR_HINT = 0.25;
+/** Where a card is due, fainter ones may be told too; so many are. */
+export const TOLD_HINT = 0.15;
 const MOST_TOLD = 2;
 
 /** Whether a message can be pointed at: it holds a sign, or hints at one clearly. */

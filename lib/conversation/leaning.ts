@@ -1,5 +1,7 @@
+import type { Speaker } from '../message';
 import type { Conversation } from './conversation';
 import { readTag, speakerOf } from './heard';
+import { overWords } from './over-words';
 
 /** The tone is read from so many of the newest messages: about the length of the talks it was learned from. */
 export const LOOKED_AT = 16;
@@ -12,18 +14,14 @@ export function takesPart({ heard }: Conversation): boolean {
   return own.length >= LEAST_OWN;
 }
 
-/**
- * @returns how the newest messages lean on average, above 0 like those in which someone leads a child somewhere; undefined
- *   where both sides have hardly spoken
- */
-export function leaningOf({ heard }: Conversation, toneBias: number): number | undefined {
+/** @returns how the newest messages lean, above 0 like those in which someone leads a child somewhere */
+export function leaningOf({ heard }: Conversation, toneBias: number): number {
   const newest = heard.tag.slice(-LOOKED_AT).map(readTag);
-  const own = newest.filter(({ speaker }) => speaker === 'self');
-  const others = newest.filter(({ speaker }) => speaker === 'other');
-  if (others.length === 0 || own.length < LEAST_OWN) return undefined;
-  return toneBias + meanTone(own) + meanTone(others);
+  const of = (who: Speaker) => toneOf(newest.filter(({ speaker }) => speaker === who));
+  return toneBias + of('self') + of('other');
 }
 
-function meanTone(some: readonly { tone: number }[]): number {
-  return some.reduce((all, { tone }) => all + tone, 0) / some.length;
+function toneOf(some: readonly { tone: number; words: number }[]): number {
+  const [tone, words] = some.reduce(([all, long], one) => [all + one.tone, long + one.words], [0, 0]);
+  return overWords(tone, words);
 }

@@ -3,6 +3,7 @@ import type { Conversation } from './conversation';
 import { readTag } from './heard';
 import { strengthOf, type WeighedHint } from './hinted';
 import { LOOKED_AT, takesPart } from './leaning';
+import { overWords } from './over-words';
 import { named, type Plain } from './plain';
 
 /** The tone is also read over so many messages: a slow talk shows itself later. */
@@ -17,7 +18,7 @@ const SPEAKERS = ['other', 'self'] as const;
 export const RISING: readonly string[] = [
   ...CATEGORIES.map((kind) => `sign ${kind}`),
   ...CATEGORIES.map((kind) => `hint ${kind}`),
-  ...['kinds', 'hints', 'points', 'combinations', 'stages'],
+  ...['kinds', 'hints', 'points', 'combinations', 'stages', 'tone'],
   ...SPEAKERS.flatMap((who) => [`tone ${who}`, `tone ${who} long`, `tone ${who} loudest`]),
 ];
 /** All that a picture shows, in this order. */
@@ -30,7 +31,7 @@ const SIGN_AT = placesOf('sign');
 const HINT_AT = placesOf('hint');
 const AT = {
   ...{ kinds: at('kinds'), hints: at('hints'), points: at('points'), combinations: at('combinations') },
-  ...{ stages: at('stages'), commands: at('commands other'), answered: at('answered') },
+  ...{ stages: at('stages'), commands: at('commands other'), answered: at('answered'), tone: at('tone') },
   sides: SPEAKERS.map((who) => ({
     who,
     ...{ tone: at(`tone ${who}`), long: at(`tone ${who} long`), loudest: at(`tone ${who} loudest`) },
@@ -61,25 +62,25 @@ export function pictureOf(
   picture[AT.combinations] = points.combinations;
   picture[AT.stages] = points.stages;
   picture[AT.answered] = Number(takesPart(conversation));
-  for (const side of AT.sides) drawSide(picture, side, conversation.heard.tag);
+  for (const side of AT.sides) {
+    drawSide(picture, side, conversation.heard.tag);
+    picture[AT.tone] = (picture[AT.tone] as number) + (picture[side.tone] || 0);
+  }
   return picture;
 }
 
 /** One pass over the newest messages: this is worked out for every message that may bring a card. */
 function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: readonly number[]): void {
-  let [count, lately, manner] = [0, 0, 0];
-  let [tones, latest, asks, you, i, commands] = [0, 0, 0, 0, 0, 0];
+  const lately = stretch();
+  const long = stretch();
+  let [manner, asks, you, i, commands] = [0, 0, 0, 0, 0];
   const loudest: number[] = [];
   for (let back = 1; back <= LONG && back <= tags.length; back += 1) {
     const tag = readTag(tags[tags.length - back] as number);
     if (tag.speaker !== side.who) continue;
-    count += 1;
-    tones += tag.tone;
-    keepLoudest(loudest, tag.tone);
-    if (back <= LOOKED_AT) {
-      lately += 1;
-      latest += tag.tone;
-    }
+    take(long, tag);
+    keepLoudest(loudest, overWords(tag.tone, tag.words));
+    if (back <= LOOKED_AT) take(lately, tag);
     if (back > MANNER) continue;
     manner += 1;
     asks += Number(tag.question);
@@ -87,13 +88,30 @@ function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: 
     you += tag.you;
     i += tag.i;
   }
-  picture[side.tone] = latest / lately;
-  picture[side.long] = tones / count;
+  picture[side.tone] = toneOf(lately);
+  picture[side.long] = toneOf(long);
   picture[side.loudest] = loudest.reduce((all, one) => all + one, 0) / loudest.length;
   picture[side.asks] = asks / manner;
   picture[side.you] = you / manner;
   picture[side.i] = i / manner;
   if (side.who === 'other') picture[AT.commands] = commands / manner;
+}
+
+/** Some messages of one side. */
+type Stretch = { messages: number; tone: number; words: number };
+
+function stretch(): Stretch {
+  return { messages: 0, tone: 0, words: 0 };
+}
+
+function take(into: Stretch, { tone, words }: { tone: number; words: number }): void {
+  into.messages += 1;
+  into.tone += tone;
+  into.words += words;
+}
+
+function toneOf({ messages, tone, words }: Stretch): number {
+  return messages === 0 ? Number.NaN : overWords(tone, words);
 }
 
 function keepLoudest(loudest: number[], tone: number): void {

@@ -1,6 +1,6 @@
 import { type Context, RELATION } from './context';
 import type { Conversation } from './conversation';
-import { CLEAR_HINT, strengthOf, type WeighedHint } from './hinted';
+import { strengthOf, TOLD_HINT, type WeighedHint } from './hinted';
 import { leaningOf, takesPart } from './leaning';
 import { type Sensitivity, threshold } from './levels';
 import type { Model } from './model';
@@ -8,12 +8,12 @@ import { pictureOf } from './picture';
 import { named, type Plain } from './plain';
 import { scoreOf } from './trees';
 
-/** A talk takes a little while: with fewer messages nobody can say where it goes. */
-const LEAST_HEARD = 3;
+/** A talk takes a little while: of one message nobody can say where it goes. */
+const LEAST_HEARD = 2;
 /** That it is like everyday talk can be said later, where the child has hardly said a word. */
 const LEAST_UNANSWERED = 8;
 /** From these log odds on a card beside the chat is due, for the older band; each unit above or below is worth points. */
-const FROM: Record<Sensitivity, number> = { low: 2, medium: 0.9, high: 0.3 };
+const FROM: Record<Sensitivity, number> = { low: 0.6, medium: -0.5, high: -0.9 };
 const POINTS = 8;
 /** So much is added or taken back at most; how loud a card may become of it, or how quiet, is said in `assess.ts`. */
 const MOST = 30;
@@ -22,7 +22,7 @@ const ROMANCE = 'boundary-test';
 
 /**
  * Points for a talk that is, as a whole, like those in which someone leads a child somewhere; they are taken back where it
- * is like everyday talk. Only beside a sign or a clear hint: what is learned never warns alone, so that a card always has
+ * is like everyday talk. Only beside a sign or a hint that can be told: what is learned never warns alone, so that a card always has
  * something to name.
  *
  * @param hints clearest first
@@ -34,7 +34,7 @@ export function wholePoints(
   { sensitivity, ageBand, relation }: Context,
   { learned }: Model,
 ): number {
-  const told = [...named(plain.kinds), ...hints.filter((hint) => strengthOf(hint) >= CLEAR_HINT)];
+  const told = [...named(plain.kinds), ...hints.filter((hint) => strengthOf(hint) >= TOLD_HINT)];
   const heard = conversation.heard.at.length;
   if (!learned || told.length === 0 || heard < LEAST_HEARD) return 0;
   // How well the child knows the other are the odds that everything else is weighed against.
@@ -56,6 +56,5 @@ export function wholePoints(
  * turned. Of our chats hardly any has such a card before.
  */
 export function mayTurn(conversation: Conversation, { learned }: Model): boolean {
-  const leaning = learned && leaningOf(conversation, learned.toneBias);
-  return leaning !== undefined && leaning >= 0;
+  return learned !== undefined && leaningOf(conversation, learned.toneBias) >= 0;
 }

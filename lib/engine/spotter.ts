@@ -23,7 +23,7 @@ export type Spotter = {
  */
 export function createSpotter(
   compiled: CompiledPack,
-  readTone?: (text: string, speaker: Speaker) => Tone,
+  readTone?: (message: Message) => Tone,
   read: (text: string, speaker: Speaker) => Matched = (text, speaker) => match(compiled, text, speaker),
 ): Spotter {
   const recent = new Recent();
@@ -34,7 +34,7 @@ export function createSpotter(
     const { alone, hits, marks } = look(message);
     recent.add(message, alone.shape.words, alone.marks);
     const kept = hits.length === 0 ? [] : strongest(believed(hits, marks, alone.marks));
-    const tone = readTone?.(text, message.speaker);
+    const tone = readTone?.(message);
     return {
       message: rest,
       hits: kept,

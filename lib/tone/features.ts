@@ -106,7 +106,7 @@ function pushPlain(words: string[], written: string, apostrophe: boolean): void 
   else words.push(token);
 }
 
-/** A long message says no more than a short one: from so many words on its words count in part. */
+/** A long message hints at no more than a short one: from so many words on its words count in part. */
 const FULL_WORDS = 12;
 
 /** @returns what each word of a message of so many words counts, 0 to 1 */

@@ -1,18 +1,20 @@
+import { createLatest } from '../engine/latest';
 import type { Tone } from '../engine/sighting';
-import type { Speaker } from '../message';
+import type { Message } from '../message';
 import { shareOf, toneWords } from './features';
 import { createHintSums, type HintWeights } from './hints';
 import { createLeanings, pairKey, placeOf, slotOf } from './leanings';
 import { createQuickWords } from './quick-words';
+import { createSaidLately, type SaidLately } from './said-lately';
 import { createWordTable, UNKNOWN } from './word-table';
 
 /**
  * Learned by `npm run learn` from invented chats: each feature leans towards worry (above 0) or everyday talk. The leaning
- * of a talk is the bias, and what a message of the child and one of the other side weigh on average.
+ * of a talk is the bias, and what all features of its newest messages weigh, each counted once (`overWords`).
  */
 export type ToneWeights = { bias: number; weights: Record<string, number>; hints?: HintWeights };
 
-export type ReadTone = (text: string, speaker: Speaker) => Tone;
+export type ReadTone = (message: Message) => Tone;
 
 const NONE: Tone = { leaning: 0, hints: [] };
 const NO_HINTS: HintWeights = { kinds: [], bias: [], weights: {} };
@@ -20,7 +22,7 @@ const NO_HINTS: HintWeights = { kinds: [], bias: [], weights: {} };
 /**
  * Makes a reader of tone. The tone of a talk says how alike it is, on the whole, to invented talks in which someone leads
  * a child somewhere: who asks, who answers in one word, who is nice first. By itself it names nothing and raises nothing; what a
- * message hints at is read along with it (`hints.ts`).
+ * message hints at is read along with it (`hints.ts`). Remembers, in memory only, what was said lately: that leans but once.
  */
 export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights): ReadTone {
   const leanings = createLeanings(weights, Object.keys(learned.weights));
@@ -30,9 +32,11 @@ export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights):
   const wordSeen = new Int32Array(leanings.words.length);
   const pairSeen = new Int32Array(leanings.keys.length);
   let serial = 0;
+  const saidIn = createLatest(() => createSaidLately<number>());
 
-  function toneOf(words: ArrayLike<number>, count: number, isSelf: boolean): Tone {
+  function toneOf(words: ArrayLike<number>, count: number, isSelf: boolean, said: SaidLately<number>): Tone {
     serial++;
+    said.nextMessage();
     hints.start();
     let sum = 0;
     // In the order of `toneFeatures`: what is added in another order is not quite the same sum.
@@ -42,7 +46,8 @@ export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights):
       const place = placeOf(leanings, isSelf, word);
       if (wordSeen[place] !== serial) {
         wordSeen[place] = serial;
-        sum += leanings.words[place] as number;
+        const leaning = leanings.words[place] as number;
+        if (leaning !== 0 && said.isNew(place)) sum += leaning;
         if (!isSelf) hints.addWord(place);
       }
       const next = k + 1 < count ? (words[k + 1] as number) : UNKNOWN;
@@ -50,19 +55,21 @@ export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights):
       const pair = slotOf(leanings, pairKey(leanings, place, next));
       if (pairSeen[pair] === serial) continue;
       pairSeen[pair] = serial;
-      sum += leanings.pairs[pair] as number;
+      const leaning = leanings.pairs[pair] as number;
+      // Pairs have their numbers behind those of the words.
+      if (leaning !== 0 && said.isNew(leanings.words.length + pair)) sum += leaning;
       if (!isSelf) hints.addPair(pair);
     }
-    const share = shareOf(count);
-    return { leaning: sum * share, hints: isSelf ? NONE.hints : hints.read(share) };
+    return { leaning: sum, hints: isSelf ? NONE.hints : hints.read(shareOf(count)) };
   }
 
-  return (text, speaker) => {
+  return ({ text, speaker, conversation }) => {
     if (speaker === 'unknown') return NONE;
     const isSelf = speaker === 'self';
+    const said = saidIn(conversation);
     const count = quick.read(text);
-    if (count >= 0) return toneOf(quick.numbers, count, isSelf);
+    if (count >= 0) return toneOf(quick.numbers, count, isSelf, said);
     const words = toneWords(text).map((word) => leanings.numbers.get(word) ?? UNKNOWN);
-    return toneOf(words, words.length, isSelf);
+    return toneOf(words, words.length, isSelf, said);
   };
 }

@@ -9,8 +9,8 @@ import { type Section, type Target, tableOf } from './section';
 
 const english = readEnglish();
 
-/** The target speaks of 200,000; so many take minutes, and the ratios are the same. */
-const MESSAGES = 20_000;
+/** So many the target speaks of. */
+const MESSAGES = 200_000;
 
 const JUDGING =
   'Almost all of it is matching and the grammar of messages with a sign, about half each in a profile of our sample chats; weighing is a tenth.';

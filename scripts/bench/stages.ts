@@ -1,5 +1,6 @@
 import readEnglish from 'virtual:pack/en';
 import { createSpotter } from '../../lib/engine/spotter';
+import type { Message } from '../../lib/message';
 import { normalise } from '../../lib/text/normalise';
 import { createVocabulary } from '../../lib/text/vocabulary';
 import { createTone } from '../../lib/tone/tone';
@@ -18,12 +19,13 @@ export function stages(): Section {
   const quiet = withoutSigns(english, texts);
   const vocabulary = createVocabulary(english.lexicon, english.words);
   const lean = createTone(tone);
+  const said = messagesOf(texts);
   const candidates: Candidate[] = [
     floor(texts),
     reading('scan and filter alone', english, texts),
     matching('match: the same, then the patterns in question', english, texts),
     spotting('spot: the same, with what was said before', english, texts),
-    { name: 'tone', run: () => texts.forEach((text) => void lean(text, 'other')) },
+    { name: 'tone', run: () => said.forEach((message) => void lean(message)) },
     second(texts),
     {
       name: 'the exact reading of every message (1 in 500 needs it)',
@@ -48,15 +50,21 @@ export function stages(): Section {
   };
 }
 
+function messagesOf(texts: readonly string[]): Message[] {
+  const conversation = { site: 'bench', key: 'k', audience: 'direct' as const, title: '' };
+  return texts.map((text, k) => ({
+    ...{ id: `${k}`, conversation, speaker: 'other' as const, author: 'a' },
+    text,
+    at: k * 60_000,
+  }));
+}
+
 /** Grammar runs only where there is a hit. */
 function second(texts: readonly string[]): Candidate {
   const { refine } = createProduct();
   const spotter = createSpotter(english);
-  const ref = { site: 'bench', key: 'k', audience: 'direct' as const, title: '' };
-  const found = texts
-    .map((text, k) =>
-      spotter.spot({ id: `${k}`, conversation: ref, speaker: 'other', author: 'a', text, at: k * 60_000 }),
-    )
+  const found = messagesOf(texts)
+    .map((message) => spotter.spot(message))
     .filter(({ hits }) => hits.length > 0);
   return {
     name: 'grammar, for those with a sign',

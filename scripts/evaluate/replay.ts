@@ -20,6 +20,8 @@ export type Step = {
 
 /** Replayed chats begin here: a Monday afternoon. Only differences of time matter. */
 const EPOCH = Date.UTC(2026, 0, 5, 15);
+/** A spotter remembers what was said lately: a chat that is lived once more is another talk. */
+let lives = 0;
 
 /**
  * Lives one conversation message by message, `now` being the time of each message.
@@ -34,8 +36,9 @@ export function replay(
 ): Raised[] {
   const talk = createTalk(product, () => context);
   const raised: Raised[] = [];
+  const life = `${key} ${lives++}`;
   chat.messages.forEach((_, index) => {
-    const message = messageOf(chat, key, index, context);
+    const message = messageOf(chat, index, key, life, context);
     const { sighting, heardBy, alerts } = talk.hear(message);
     for (const { alert } of alerts) raised.push({ ...alert, message: index });
     if (!onStep) return;
@@ -46,11 +49,11 @@ export function replay(
   return raised;
 }
 
-function messageOf(chat: Chat, key: string, index: number, { audience }: Context): Message {
+function messageOf(chat: Chat, index: number, key: string, life: string, { audience }: Context): Message {
   const line = chat.messages[index];
   return {
     id: `${key}:${index}`,
-    conversation: { site: chat.site, key, audience, title: '' },
+    conversation: { site: chat.site, key: life, audience, title: '' },
     speaker: line?.from ?? 'unknown',
     author: line?.author || (line?.from ?? ''),
     text: line?.text ?? '',

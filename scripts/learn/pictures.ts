@@ -1,6 +1,6 @@
 import { asAddressed } from '../../lib/conversation/context';
 import { weighHints } from '../../lib/conversation/hinted';
-import { pictureOf } from '../../lib/conversation/picture';
+import { FIELDS, pictureOf } from '../../lib/conversation/picture';
 import { plainly } from '../../lib/conversation/plain';
 import type { ToneWeights } from '../../lib/tone/tone';
 import type { Chat } from '../evaluate/chat';
@@ -13,13 +13,19 @@ import { run } from '../evaluate/run';
 export type Row = { risky: boolean; weight: number; picture: Float64Array };
 
 /** So many moments of a talk are learned from: a worrying one from shortly before a card is due. */
-const MOMENTS = { risky: 3, ordinary: 4 };
+const MOMENTS = { risky: 3, ordinary: 6 };
 const SHORTLY_BEFORE = 0.75;
 /**
  * Chats of writers who wrote ordinary ones only count more: talk that nobody wrote to be mistaken is most of what a child
  * reads, and little of what was written for us.
  */
 const ORDINARY_COUNTS = 3;
+/**
+ * What people really write holds fewer of the words that we learned to be harmless, so it leans by so much more to worry than
+ * ordinary talk that was written for us (on average in research corpora). Each ordinary moment is learned once more as such
+ * talk: tone alone must not decide.
+ */
+const UNFAMILIAR = 2.5;
 
 /**
  * Lives the chats of one writer through the product, and keeps what they looked like on their way.
@@ -62,7 +68,17 @@ function rowsOf({ risky, alertBy }: Chat, moments: readonly Moment[], counts: nu
   const possible = moments.filter(({ index }) => index >= from);
   const stride = Math.max(1, Math.floor(possible.length / (risky ? MOMENTS.risky : MOMENTS.ordinary)));
   const chosen = possible.filter((_, place) => place % stride === 0);
-  return chosen.flatMap(({ pictures }) =>
-    pictures.map((picture) => ({ risky, weight: counts / chosen.length, picture })),
-  );
+  const weight = counts / chosen.length;
+  const pictures = chosen.flatMap((moment) => moment.pictures);
+  const also = risky ? [] : pictures.map(unfamiliar);
+  return [...pictures, ...also].map((picture) => ({ risky, weight, picture }));
+}
+
+function unfamiliar(picture: Float64Array): Float64Array {
+  const sides = 2;
+  return picture.map((value, place) => {
+    const field = FIELDS[place] ?? '';
+    if (!field.startsWith('tone')) return value;
+    return value + (field === 'tone' ? UNFAMILIAR : UNFAMILIAR / sides);
+  });
 }

@@ -1,10 +1,12 @@
 import { LOOKED_AT } from '../../lib/conversation/leaning';
-import { shareOf, toneFeatures, toneWords } from '../../lib/tone/features';
+import { overWords } from '../../lib/conversation/over-words';
+import { toneFeatures, toneWords } from '../../lib/tone/features';
+import { createSaidLately } from '../../lib/tone/said-lately';
 
 type Line = { from: 'self' | 'other' | 'unknown'; text: string };
 export type Talk = { risky: boolean; alertBy: number | null; categories: string[]; messages: Line[] };
 
-/** One talk as it stands after one of its messages: how often each feature stands in a message of its side. */
+/** One talk as it stands after one of its messages: what each feature weighs in it (`overWords`). */
 export type Row = { risky: boolean; features: Map<string, number> };
 
 /** A feature counts when so many messages hold it, by so many writers or more: what one writer says is a habit. */
@@ -17,22 +19,35 @@ export function rowsOf({ risky, alertBy, messages }: Talk): Row[] {
   const places = risky
     ? [Math.floor(due * 0.75), due, Math.floor((due + last) / 2), last]
     : [Math.floor(last / 3), Math.floor(last / 2), Math.floor(last * 0.75), last];
+  const heard = heardIn(messages);
   return [...new Set(places)].map((place) => ({
     risky,
-    features: meansOf(messages.slice(Math.max(0, place + 1 - LOOKED_AT), place + 1)),
+    features: weighed(heard.slice(Math.max(0, place + 1 - LOOKED_AT), place + 1)),
   }));
 }
 
-function meansOf(newest: readonly Line[]): Map<string, number> {
-  const means = new Map<string, number>();
+type Heard = { from: Line['from']; fresh: string[]; words: number };
+
+/** What each message says that was not said lately, as the product reads it. */
+function heardIn(messages: readonly Line[]): Heard[] {
+  const said = createSaidLately<string>();
+  return messages.map(({ from, text }) => {
+    if (from === 'unknown') return { from, fresh: [], words: 0 };
+    said.nextMessage();
+    const fresh = [...toneFeatures(text, from)].filter((feature) => said.isNew(feature));
+    return { from, fresh, words: toneWords(text).length };
+  });
+}
+
+function weighed(newest: readonly Heard[]): Map<string, number> {
+  const features = new Map<string, number>();
   for (const side of ['self', 'other'] as const) {
     const lines = newest.filter(({ from }) => from === side);
-    for (const { text } of lines) {
-      const share = shareOf(toneWords(text).length) / lines.length;
-      for (const name of new Set(toneFeatures(text, side))) means.set(name, (means.get(name) ?? 0) + share);
-    }
+    const words = lines.reduce((all, line) => all + line.words, 0);
+    for (const name of lines.flatMap(({ fresh }) => fresh))
+      features.set(name, (features.get(name) ?? 0) + overWords(1, words));
   }
-  return means;
+  return features;
 }
 
 /** What enough writers say, in alphabetical order. */

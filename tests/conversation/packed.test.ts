@@ -6,7 +6,7 @@ import { shortHash } from '../../lib/conversation/short-hash';
 
 describe('how a message was said, in one number', () => {
   const shape = fc.record({
-    words: fc.nat(20),
+    words: fc.nat(80),
     you: fc.nat(20),
     i: fc.nat(20),
     question: fc.boolean(),
@@ -25,6 +25,7 @@ describe('how a message was said, in one number', () => {
           expect(readTag(tagOf(speaker, how, acceptsNo, leaning))).toEqual({
             ...{ speaker, acceptsNo, question: how.question, command: how.command, tone: leaning },
             ...{ you: Math.min(15, how.you), i: Math.min(15, how.i) },
+            words: Math.min(62, how.words + (how.words % 2)),
           });
         },
       ),

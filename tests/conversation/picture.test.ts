@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newConversation } from '../../lib/conversation/conversation';
 import { weighHints } from '../../lib/conversation/hinted';
 import { observe } from '../../lib/conversation/observe';
+import { overWords } from '../../lib/conversation/over-words';
 import { FIELDS, pictureOf } from '../../lib/conversation/picture';
 import { plainly } from '../../lib/conversation/plain';
 import type { Sighting } from '../../lib/engine/sighting';
@@ -36,7 +37,8 @@ describe('the picture of a talk', () => {
       said(at(2), [], { tone: 1, shape: asks }),
     ];
     const field = fieldsOf(lines);
-    expect([field('tone other'), field('tone self')]).toEqual([2, -1]);
+    expect([field('tone other'), field('tone self')]).toEqual([overWords(4, 8), overWords(-1, 4)]);
+    expect(field('tone')).toBeCloseTo(overWords(4, 8) + overWords(-1, 4), 9);
     expect([field('asks other'), field('asks self')]).toEqual([1, 0]);
     expect([field('you other'), field('i self')]).toEqual([2, 1]);
     expect(field('answered')).toBe(0);
@@ -45,9 +47,15 @@ describe('the picture of a talk', () => {
   it('sees what was loud a while ago, and forgets what was said long before', () => {
     const loud = said(at(0), [], { tone: 9 });
     const quiet = (count: number) => chatter(count, at(1)).map((line) => ({ ...line, tone: 0 }));
-    expect(fieldsOf([loud, ...quiet(30)])('tone other loudest')).toBe(3);
+    expect(fieldsOf([loud, ...quiet(30)])('tone other loudest')).toBe(overWords(9, 4) / 3);
     expect(fieldsOf([loud, ...quiet(30)])('tone other')).toBe(0);
     expect(fieldsOf([loud, ...quiet(60)])('tone other loudest')).toBe(0);
+  });
+
+  it('holds the tone against how much was said', () => {
+    const long = (words: number) => fieldsOf([said(at(0), [], { tone: 6, shape: { words } })])('tone other');
+    expect([long(4), long(8)]).toEqual([long(40), long(40)]);
+    expect(long(60)).toBeLessThan(long(40));
   });
 
   it('does not guess how a side speaks that has not spoken', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../lib/engine/rule';
 import { createTone } from '../../lib/tone/tone';
 import tone from '../../rules/en/tone.json';
+import { line } from './line';
 
 const hints = {
   kinds: ['gift-lure', 'image-request'],
@@ -11,7 +12,7 @@ const hints = {
 };
 const read = createTone({ bias: 0, weights: { 's:spare': 1 }, hints });
 const sureOf = (text: string, speaker: 'self' | 'other' = 'other') =>
-  Object.fromEntries(read(text, speaker).hints.map(({ kind, sure }) => [kind, Math.round(sure * 100)]));
+  Object.fromEntries(read(line(text, speaker)).hints.map(({ kind, sure }) => [kind, Math.round(sure * 100)]));
 
 describe('what a message hints at', () => {
   it('is read from its words and pairs of words, by kind', () => {
@@ -21,7 +22,7 @@ describe('what a message hints at', () => {
   });
 
   it('is nothing where the words say little, or the child says them', () => {
-    expect(read('see you', 'other').hints).toEqual([]);
+    expect(read(line('see you')).hints).toEqual([]);
     expect(sureOf('a spare one, a picture', 'self')).toEqual({});
     expect(sureOf(`spare ${'and '.repeat(40)}`)).toEqual({});
   });
@@ -30,7 +31,7 @@ describe('what a message hints at', () => {
     const shipped = createTone(tone);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 60 })), (text) => {
-        for (const { kind, sure } of shipped(text, 'other').hints) {
+        for (const { kind, sure } of shipped(line(text)).hints) {
           expect(CATEGORIES).toContain(kind);
           expect(sure).toBeGreaterThanOrEqual(0.1 - 1e-9);
           expect(sure).toBeLessThanOrEqual(1);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareOf, toneFeatures, toneWords } from '../../lib/tone/features';
+import { toneFeatures, toneWords } from '../../lib/tone/features';
 import { createTone } from '../../lib/tone/tone';
 import tone from '../../rules/en/tone.json';
 import { fingerprints } from '../../scripts/learn/fingerprints';
 import { learnTone } from '../../scripts/learn/learn-tone';
 import type { Talk } from '../../scripts/learn/rows';
 import learned from '../chats/learned.json';
+import { line } from './line';
 
 describe('the words that tone is read from', () => {
   it('are plain: chat spellings and contractions are opened, numbers are one word', () => {
@@ -37,14 +38,16 @@ describe('the tone of a message', () => {
   const read = createTone({ bias: -1, weights: { 'o:just': 0.5, 'o:just_you': 0.25, 's:mum': -0.5 } });
 
   it('adds up each clue once', () => {
-    expect(read('just you, just you', 'other').leaning).toBe(0.75);
-    expect(read('my mum says no', 'self').leaning).toBe(-0.5);
+    expect(read(line('just you, just you')).leaning).toBe(0.75);
+    expect(read(line('my mum says no', 'self')).leaning).toBe(-0.5);
   });
 
-  it('is no louder in a long message: its words count in part', () => {
-    const words = (count: number) => Array.from({ length: count }, () => 'and').join(' ');
-    expect(read(`just ${words(11)}`, 'other').leaning).toBe(0.5);
-    expect(read(`just ${words(23)}`, 'other').leaning).toBe(0.25);
+  it('is no louder for what is repeated, however often; later it counts anew, and in another talk at once', () => {
+    const said = (text: string, talk = 'long') => read(line(text, 'other', talk)).leaning;
+    expect([said('just now'), said('just you'), said('just you')]).toEqual([0.5, 0.25, 0]);
+    expect(said('just you', 'another')).toBe(0.75);
+    for (let k = 0; k < 16; k += 1) read(line('hm', k % 2 ? 'self' : 'other', 'long'));
+    expect(said('just you')).toBe(0.75);
   });
 
   it('is the sum of what its features weigh, in any text', () => {
@@ -69,13 +72,13 @@ describe('the tone of a message', () => {
           .map((name) => weights.get(name))
           .filter((one) => one !== undefined);
         const sum = known.reduce((all, one) => all + one, 0);
-        expect(shipped(text, side).leaning).toBe(sum * shareOf(toneWords(text).length));
+        expect(shipped(line(text, side)).leaning).toBe(sum);
       }),
     );
   });
 
   it('is not guessed where nobody knows who spoke', () => {
-    expect(read('just you', 'unknown')).toEqual({ leaning: 0, hints: [] });
+    expect(read(line('just you', 'unknown'))).toEqual({ leaning: 0, hints: [] });
   });
 });
 
@@ -99,8 +102,8 @@ describe('learning', () => {
 
   it('finds out which words hint at the kind that whole talks were labelled with', () => {
     const read = createTone(learnTone(writers));
-    expect(read('lanterns tonight', 'other').hints.map(({ kind }) => kind)).toEqual(['gift-lure']);
-    expect(read('sandwiches tomorrow', 'other').hints).toEqual([]);
+    expect(read(line('lanterns tonight')).hints.map(({ kind }) => kind)).toEqual(['gift-lure']);
+    expect(read(line('sandwiches tomorrow')).hints).toEqual([]);
   });
 
   it('leaves out what only a few writers say', () => {
