@@ -15,6 +15,8 @@ const LEAST_UNANSWERED = 8;
 /** From these log odds on a card beside the chat is due, for the older band; each unit above or below is worth points. */
 const FROM: Record<Sensitivity, number> = { low: 0.6, medium: -0.5, high: -0.9 };
 const POINTS = 8;
+/** Below this leaning an ordinary message brought hardly any card in time in our chats, and judging it costs most. */
+const TURNED = 2;
 /** So much is added or taken back at most; how loud a card may become of it, or how quiet, is said in `assess.ts`. */
 const MOST = 30;
 /** Love is talked of in the same tone everywhere: beside nothing else the talk as a whole may only quiet it. */
@@ -53,8 +55,8 @@ export function wholePoints(
 
 /**
  * Whether an ordinary message may be the one that makes a card of what was seen before: only where the tone of the talk has
- * turned. Of our chats hardly any has such a card before.
+ * turned.
  */
 export function mayTurn(conversation: Conversation, { learned }: Model): boolean {
-  return learned !== undefined && leaningOf(conversation, learned.toneBias) >= 0;
+  return learned !== undefined && leaningOf(conversation, learned.toneBias) >= TURNED;
 }

@@ -1,3 +1,5 @@
+import { poses, unmask } from '../text/steps/look-alikes';
+
 /** Words looked at in one message; what comes after adds nothing to its tone. */
 export const MOST_WORDS = 120;
 
@@ -21,6 +23,12 @@ const ENDINGS: [ending: string, word: string][] = [
   ["'ve", 'have'],
 ];
 
+/** A word that holds a letter outside ASCII. */
+const MASKED = /[a-z]*[^\0-\x7f]\p{L}*/gu;
+
+/** A word written apart: so many letters are none of the spellings of one letter (`r u`). */
+const APART = /(?<![a-z])[a-z](?: [a-z]){3,}(?![a-z])/g;
+
 /** Digits that stand for a letter within a word (`s3nd`). */
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 
@@ -29,7 +37,14 @@ const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
  * are one word: read one by one they would lean somewhere by chance.
  */
 export function toneWords(text: string): string[] {
-  return joined(plainWords(text.toLowerCase()));
+  const lower = unmasked(text.toLowerCase());
+  return joined(plainWords(lower.replace(APART, (letters) => letters.replaceAll(' ', ''))));
+}
+
+/** Letters of other scripts are read as the Latin ones that they are taken for, where they are a disguise. */
+function unmasked(lower: string): string {
+  const whole = poses(lower);
+  return lower.replace(MASKED, (word) => unmask(word, whole) ?? word);
 }
 
 /** Three single letters in a row or more are one word. */

@@ -1,3 +1,4 @@
+import { imitates } from '../text/steps/look-alikes';
 import { isDigit, isLetter, MOST_WORDS } from './features';
 import { CODED, NONE, SINGLE, slotOf, UNKNOWN, type WordTable } from './word-table';
 
@@ -79,12 +80,13 @@ export function createQuickWords(table: WordTable): QuickWords {
   function learn(point: number): number {
     const character = String.fromCodePoint(point);
     const lower = character.toLowerCase();
-    // The Kelvin sign is a small k.
-    const sign = /[a-z]/.test(lower)
-      ? UNSURE
-      : /^\p{Extended_Pictographic}$/u.test(lower)
-        ? (table.numbers.get(lower) ?? UNKNOWN)
-        : NOTHING;
+    // The Kelvin sign is a small k; a Cyrillic letter may be a Latin one in disguise.
+    const sign =
+      /[a-z]/.test(lower) || imitates(lower) !== undefined
+        ? UNSURE
+        : /^\p{Extended_Pictographic}$/u.test(lower)
+          ? (table.numbers.get(lower) ?? UNKNOWN)
+          : NOTHING;
     if (signs.size < SIGNS_CAP) signs.set(point, sign);
     return sign;
   }

@@ -14,7 +14,7 @@ export type WordTable = {
   /** The number of the word in this slot, and of the second one where a spelling stands for two; else `NONE`. */
   first: Int32Array;
   second: Int32Array;
-  /** Whether the word in this slot is a single letter (`SINGLE` bits: the first of two, the last). */
+  /** Whether what is written or meant in this slot is a single letter (`SINGLE` bits: the first of two, the last). */
   single: Uint8Array;
   /** All words by their spelling. */
   numbers: ReadonlyMap<string, number>;
@@ -52,7 +52,9 @@ function put(table: WordTable, spelling: string, words: readonly string[]): void
   table.high[slot] = high;
   table.first[slot] = table.numbers.get(first) ?? UNKNOWN;
   if (second !== undefined) table.second[slot] = table.numbers.get(second) ?? UNKNOWN;
-  table.single[slot] = (first.length === 1 ? SINGLE.FIRST : 0) | ((second ?? first).length === 1 ? SINGLE.LAST : 0);
+  const isFirst = spelling.length === 1 || first.length === 1;
+  const isLast = spelling.length === 1 || (second ?? first).length === 1;
+  table.single[slot] = (isFirst ? SINGLE.FIRST : 0) | (isLast ? SINGLE.LAST : 0);
 }
 
 function codeOf(letters: string): number {

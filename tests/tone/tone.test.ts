@@ -17,6 +17,13 @@ describe('the words that tone is read from', () => {
   it('are read through digits within a word and letters written apart', () => {
     expect(toneWords('s3nd a p1c at 5pm')).toEqual(['send', 'a', 'pic', 'at', '#', 'pm']);
     expect(toneWords('h e l l o, are you in')).toEqual(['hello', 'are', 'you', 'in']);
+    expect(toneWords('is it y o u r turn, r u in')).toEqual(['is', 'it', 'your', 'turn', 'are', 'you', 'in']);
+  });
+
+  it('are read through look-alike letters, but real Greek and Russian stay what they are', () => {
+    expect(toneWords('sеnd it оn tеlegram')).toEqual(['send', 'it', 'on', 'telegram']);
+    expect(toneWords('ѕеcrеt 🙂')).toEqual(['secret', '🙂']);
+    expect(toneWords('όχι ok, привет')).toEqual(['ok']);
   });
 
   it('tell the two sides apart', () => {
@@ -60,7 +67,7 @@ describe('the tone of a message', () => {
       "can't",
       '!',
       '🙂',
-      ...['im', 'r', 'i', 'a', 'b', 'é', 'Ab', 'm8', 's3nd', 'x2y', "a'", '\u212a', 'hahahahahahahaha'],
+      ...['im', 'r', 'i', 'a', 'b', 'é', 'уоu', 'Ab', 'm8', 's3nd', 'x2y', "a'", '\u212a', 'hahahahahahahaha'],
     );
     const said = fc.oneof(
       fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
