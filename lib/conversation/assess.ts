@@ -27,6 +27,8 @@ export type Assessment = {
 
 /** Two kinds of signs are worth a card, whatever their points; only a third, or a direct combination, makes it louder. */
 const STRONG_NEEDS_KINDS = 3;
+/** From this share of the way from a strong card to an urgent one on, signs speak for themselves. */
+const SPEAKING = 1 / 3;
 /** A cry for help within so many messages of an approach raises the level. */
 const DISTRESS = { messages: 60, stage: 4 };
 
@@ -76,7 +78,7 @@ function level(seen: Level | 'calm', { weighed, kinds, found }: Plain, model: Mo
 
 /**
  * The talk as a whole raises to a card beside the chat at most. It may take a strong card back altogether, where the child
- * takes part and so shows how it is meant; but signs half way to an urgent card speak for themselves, and leave one beside
+ * takes part and so shows how it is meant; but signs well on the way to an urgent card speak for themselves, and leave one beside
  * the chat.
  *
  * @param byRules the score without the talk as a whole
@@ -86,7 +88,8 @@ function seenWhole(score: number, byRules: number, answered: boolean, { sensitiv
   const whole = levelOf(score, sensitivity, ageBand);
   if (loudness(whole) > loudness(plain)) return louder(plain, quieter(whole, 'medium'));
   if (plain === 'urgent') return plain;
-  const halfWay = (threshold('strong', sensitivity, ageBand) + threshold('urgent', sensitivity, ageBand)) / 2;
+  const strong = threshold('strong', sensitivity, ageBand);
+  const speaking = strong + SPEAKING * (threshold('urgent', sensitivity, ageBand) - strong);
   const least = lowered(plain);
-  return louder(whole, answered && byRules < halfWay ? lowered(least) : least);
+  return louder(whole, answered && byRules < speaking ? lowered(least) : least);
 }

@@ -5,8 +5,8 @@ import type { Model } from '../../lib/conversation/model';
 import { chatter, DAY, hit, judged, lastOf, model, START, story, tones } from './say';
 
 const kinds = fc.constantFrom('flattery', 'personal-probe', 'image-request', 'secrecy', 'alone-probe', 'threat');
-/** Signs are worth so much that they are half way from a strong card to an urgent one. */
-const HALF_WAY = 20;
+/** Signs are worth so much that they are a third of the way from a strong card to an urgent one. */
+const SPEAKING = 16 + 8 / 3;
 /** Some signs in a talk of two in which every message leans like this. */
 const said = (signs: Parameters<typeof hit>[0][]) => story(...signs.map((kind) => [hit(kind)]), [], []);
 const inTone = (signs: Parameters<typeof hit>[0][], tone: number, more: Parameters<typeof judged>[1] = {}) => {
@@ -38,7 +38,7 @@ describe('a talk as a whole', () => {
         const quieted = loudness(inTone(signs, tone).level);
         expect(quieted).toBeLessThanOrEqual(loudness(plain.level));
         if (plain.level === 'urgent') expect(quieted).toBe(loudness('urgent'));
-        if (plain.score >= HALF_WAY) expect(quieted).toBeGreaterThanOrEqual(loudness('medium'));
+        if (plain.score >= SPEAKING) expect(quieted).toBeGreaterThanOrEqual(loudness('medium'));
       }),
     );
     expect(inTone(['image-request', 'flattery', 'personal-probe'], -15).level).toBe('calm');
