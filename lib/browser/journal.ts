@@ -166,6 +166,7 @@ export async function openJournal(onGone: () => void = () => {}) {
     await Promise.all([...stores.map((name) => tx.objectStore(name).clear()), tx.done]);
   }
 
+  // Whoever opens it knows at once whether the disk works.
   await db();
   return {
     /** Something waits in memory for room on the disk. */

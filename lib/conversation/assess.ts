@@ -78,8 +78,8 @@ function level(seen: Level | 'calm', { weighed, kinds, found }: Plain, model: Mo
 
 /**
  * The talk as a whole raises to a card beside the chat at most. It may take a strong card back altogether, where the child
- * takes part and so shows how it is meant; but signs well on the way to an urgent card speak for themselves, and leave one beside
- * the chat.
+ * takes part and so shows how it is meant; but signs well on the way to an urgent card speak for themselves, and leave one
+ * beside the chat.
  *
  * @param byRules the score without the talk as a whole
  */

@@ -17,11 +17,17 @@ export function takesPart({ heard }: Conversation): boolean {
 /** @returns how the newest messages lean, above 0 like those in which someone leads a child somewhere */
 export function leaningOf({ heard }: Conversation, toneBias: number): number {
   const newest = heard.tag.slice(-LOOKED_AT).map(readTag);
-  const of = (who: Speaker) => toneOf(newest.filter(({ speaker }) => speaker === who));
+  const of = (who: Speaker) => toneOf(newest.filter(({ speaker }) => speaker === who)) || 0;
   return toneBias + of('self') + of('other');
 }
 
-function toneOf(some: readonly { tone: number; words: number }[]): number {
-  const [tone, words] = some.reduce(([all, long], one) => [all + one.tone, long + one.words], [0, 0]);
+/** @returns how these messages of one side lean together; NaN where there are none */
+export function toneOf(some: readonly { tone: number; words: number }[]): number {
+  if (some.length === 0) return Number.NaN;
+  let [tone, words] = [0, 0];
+  for (const one of some) {
+    tone += one.tone;
+    words += one.words;
+  }
   return overWords(tone, words);
 }

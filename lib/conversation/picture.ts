@@ -2,7 +2,7 @@ import { CATEGORIES, type Category } from '../engine/rule';
 import type { Conversation } from './conversation';
 import { readTag } from './heard';
 import { strengthOf, type WeighedHint } from './hinted';
-import { LOOKED_AT, takesPart } from './leaning';
+import { LOOKED_AT, takesPart, toneOf } from './leaning';
 import { overWords } from './over-words';
 import { named, type Plain } from './plain';
 
@@ -71,16 +71,16 @@ export function pictureOf(
 
 /** One pass over the newest messages: this is worked out for every message that may bring a card. */
 function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: readonly number[]): void {
-  const lately = stretch();
-  const long = stretch();
+  const lately: ReturnType<typeof readTag>[] = [];
+  const long: ReturnType<typeof readTag>[] = [];
   let [manner, asks, you, i, commands] = [0, 0, 0, 0, 0];
   const loudest: number[] = [];
   for (let back = 1; back <= LONG && back <= tags.length; back += 1) {
     const tag = readTag(tags[tags.length - back] as number);
     if (tag.speaker !== side.who) continue;
-    take(long, tag);
+    long.push(tag);
     keepLoudest(loudest, overWords(tag.tone, tag.words));
-    if (back <= LOOKED_AT) take(lately, tag);
+    if (back <= LOOKED_AT) lately.push(tag);
     if (back > MANNER) continue;
     manner += 1;
     asks += Number(tag.question);
@@ -95,23 +95,6 @@ function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: 
   picture[side.you] = you / manner;
   picture[side.i] = i / manner;
   if (side.who === 'other') picture[AT.commands] = commands / manner;
-}
-
-/** Some messages of one side. */
-type Stretch = { messages: number; tone: number; words: number };
-
-function stretch(): Stretch {
-  return { messages: 0, tone: 0, words: 0 };
-}
-
-function take(into: Stretch, { tone, words }: { tone: number; words: number }): void {
-  into.messages += 1;
-  into.tone += tone;
-  into.words += words;
-}
-
-function toneOf({ messages, tone, words }: Stretch): number {
-  return messages === 0 ? Number.NaN : overWords(tone, words);
 }
 
 function keepLoudest(loudest: number[], tone: number): void {

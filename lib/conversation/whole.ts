@@ -24,8 +24,8 @@ const ROMANCE = 'boundary-test';
 
 /**
  * Points for a talk that is, as a whole, like those in which someone leads a child somewhere; they are taken back where it
- * is like everyday talk. Only beside a sign or a hint that can be told: what is learned never warns alone, so that a card always has
- * something to name.
+ * is like everyday talk. Only beside a sign or a hint that can be told: what is learned never warns alone, so that a card
+ * always has something to name.
  *
  * @param hints clearest first
  */

@@ -23,8 +23,9 @@ const ENDINGS: [ending: string, word: string][] = [
   ["'ve", 'have'],
 ];
 
-/** A word that holds a letter outside ASCII. */
-const MASKED = /[a-z]*[^\0-\x7f]\p{L}*/gu;
+/** Whole words, so that each letter is looked at once, however long the text. */
+const WORD = /\p{L}+/gu;
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** A word written apart: so many letters are none of the spellings of one letter (`r u`). */
 const APART = /(?<![a-z])[a-z](?: [a-z]){3,}(?![a-z])/g;
@@ -43,8 +44,9 @@ export function toneWords(text: string): string[] {
 
 /** Letters of other scripts are read as the Latin ones that they are taken for, where they are a disguise. */
 function unmasked(lower: string): string {
+  if (!BEYOND_ASCII.test(lower)) return lower;
   const whole = poses(lower);
-  return lower.replace(MASKED, (word) => unmask(word, whole) ?? word);
+  return lower.replace(WORD, (word) => unmask(word, whole) ?? word);
 }
 
 /** Three single letters in a row or more are one word. */

@@ -12,6 +12,7 @@ export const FINGERPRINTS = 'tests/chats/learned.json';
 export function chatFiles(): string[] {
   return readdirSync(CHATS)
     .filter((file) => file.endsWith('.jsonl'))
+    .sort()
     .map((file) => `${CHATS}/${file}`);
 }
 
