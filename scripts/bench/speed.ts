@@ -2,9 +2,9 @@ import readEnglish from 'virtual:pack/en';
 import { compile } from '../../lib/engine/compile';
 import { makeChat } from '../../tests/bench/chat';
 import { floor, latency, matching, spotting, withoutSigns } from '../../tests/bench/engine';
-import { alternation, unicode } from '../../tests/bench/peers';
+import { alternation, unicode, working } from '../../tests/bench/peers';
+import { PHRASES, phrasePack } from '../../tests/bench/phrases';
 import { ratios } from '../../tests/bench/rounds';
-import { phrasesOf, syntheticPack } from '../../tests/bench/synthetic-pack';
 import { type Section, tableOf } from './section';
 
 const english = readEnglish();
@@ -14,12 +14,11 @@ const PATTERNS = 'The 300 rules of the target were one pattern each; the English
 /** Messages as they come, against the least that reading them can cost. */
 export function speed(): Section {
   const texts = makeChat(20_000, 1);
-  const small = syntheticPack(300);
   const candidates = [
     floor(texts),
     unicode(texts),
-    alternation(phrasesOf(small), texts),
-    matching('300 synthetic rules', compile(small), texts),
+    working(alternation(PHRASES), texts),
+    matching('300 rules, one phrase each', compile(phrasePack()), texts),
     matching(`the English pack (${english.rules.length} rules, ${english.starts.length} patterns)`, english, texts),
     spotting('the English pack, with the memory for what is written in pieces', english, texts),
   ];

@@ -65,7 +65,7 @@ const WHOLE_SHARE = 0.4;
 export function makeChat(count: number, seed: number): string[] {
   const random = createRandom(seed);
   const one = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
-  return Array.from({ length: count }, () => {
+  const texts = Array.from({ length: count }, () => {
     if (random() < SIGN_SHARE) return one(SIGNS);
     if (random() < WHOLE_SHARE) return one(WHOLE);
     const text = `${one(WHO)} ${one(DOES)} ${one(WHAT)} ${one(TAIL)}`;
@@ -75,4 +75,10 @@ export function makeChat(count: number, seed: number): string[] {
         ? `${text} and ${one(WHO)} ${one(DOES)} ${one(WHAT)}`
         : text;
   });
+  return asRead(texts);
+}
+
+/** Each text in one piece, as a page gives it: what was just put together is still in parts, and several times slower to read. */
+export function asRead(texts: readonly string[]): string[] {
+  return JSON.parse(JSON.stringify(texts));
 }

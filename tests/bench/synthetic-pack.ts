@@ -26,14 +26,3 @@ export function syntheticPack(rules: number): PackSource {
     lexicon,
   };
 }
-
-/** The last two words of each rule, as a plain phrase. */
-export function phrasesOf({ rules }: PackSource): string[] {
-  return Object.values(rules).map(({ match: [pattern = ''] }) =>
-    pattern
-      .replace(/[()?|]|\.\.\d/g, '')
-      .split(/\s+/)
-      .slice(-2)
-      .join(' '),
-  );
-}
