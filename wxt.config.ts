@@ -42,7 +42,7 @@ export default defineConfig({
   suppressWarnings: { firefoxDataCollection: true },
   vite: () => ({
     // WXT's own tells the page that it is there (see the file).
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/browser/script-life.ts') } },
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/browser/pages/script-life.ts') } },
     plugins: [packPlugin(), sitesPlugin(), noMarkupPlugin(), notePackages()],
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),

@@ -31,6 +31,9 @@ const ALLOWED: Record<string, string[]> = {
   entrypoints: ['lib', 'rules'],
 };
 
+/** The rooms of `lib/browser`: each may import those before it, and itself. */
+const BROWSER_ROOMS = ['storage', 'choices', 'journal', 'letters', 'talks', 'pages', 'notes', 'answers'];
+
 /** Words that no pure room may contain: time, chance, page, browser. */
 const PURE = [
   'lib/text',
@@ -49,7 +52,7 @@ const BROWSER_API = /\b(browser|chrome)\.[a-z]+\.|from 'wxt\/(browser|utils\/sto
 const PAGE = /(?<![.\w])(document|window)\.\w/;
 const NETWORK = /\b(fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection|importScripts)/;
 
-/** The worker reads one more script of the package, by this name and no other; see `lib/browser/late-grammar.ts`. */
+/** The worker reads one more script of the package, by this name and no other; see `lib/browser/talks/late-grammar.ts`. */
 const OWN_SCRIPT = "importScripts('/grammar.js')";
 
 const files = ['lib', 'rules', 'entrypoints'].flatMap(sources);
@@ -69,6 +72,13 @@ describe('the borders between the rooms', () => {
     }
   });
 
+  it.each(files.filter((file) => file.startsWith('lib/browser/')))('%s imports only rooms before its own', (file) => {
+    const place = (path: string) => BROWSER_ROOMS.indexOf(path.split('/')[2] ?? '');
+    expect(place(file), `${file} belongs into one of ${BROWSER_ROOMS.join(', ')}`).toBeGreaterThan(-1);
+    for (const target of importsOf(file).filter((path) => path.startsWith('lib/browser/')))
+      expect(place(target), `${file} may not import ${target}`).toBeLessThanOrEqual(place(file));
+  });
+
   it.each(files.filter((file) => PURE.some((room) => file.startsWith(`${room}/`))))('%s is pure', (file) => {
     expect(code(file)).not.toMatch(IMPURE);
   });
@@ -82,7 +92,7 @@ describe('the borders between the rooms', () => {
 
   it('lets letters in through one door only, where they are checked', () => {
     const doors = files.filter((file) => /\bonMessage(External)?\b/.test(code(file)));
-    expect(doors.sort()).toEqual(['lib/browser/protocol.ts', 'lib/browser/receive.ts']);
+    expect(doors.sort()).toEqual(['lib/browser/letters/protocol.ts', 'lib/browser/letters/receive.ts']);
     const others = files.filter((file) => /\.onConnect(External)?\b|\bwindow\b[^;]*'message'/.test(code(file)));
     expect(others).toEqual([]);
   });

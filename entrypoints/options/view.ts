@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { addedSites } from '../../lib/browser/any-site';
-import { effectiveSettings, familyNow, policyNow } from '../../lib/browser/live-settings';
-import { pinState } from '../../lib/browser/pin';
-import { managedPolicy } from '../../lib/browser/policy';
-import { sendMessage } from '../../lib/browser/protocol';
-import { healthNow } from '../../lib/browser/site-health';
-import { agreement, type SiteHealth } from '../../lib/browser/stores';
+import { effectiveSettings, familyNow, policyNow } from '../../lib/browser/choices/live-settings';
+import { pinState } from '../../lib/browser/choices/pin';
+import { managedPolicy } from '../../lib/browser/choices/policy';
+import { sendMessage } from '../../lib/browser/letters/protocol';
+import { healthNow } from '../../lib/browser/notes/site-health';
+import { addedSites } from '../../lib/browser/pages/any-site';
+import { agreement, type SiteHealth } from '../../lib/browser/storage/stores';
 import { siteName, sites } from '../../lib/sites/known';
 import type { KnownSite, OptionsView } from '../../lib/ui/options/view';
 

@@ -1,4 +1,4 @@
-import { sendMessage, type TabReport } from '../../lib/browser/protocol';
+import { sendMessage, type TabReport } from '../../lib/browser/letters/protocol';
 
 /** A worker that was asleep answers well within this; one that is being replaced by an update never does. */
 const PATIENCE_MS = 2_500;

@@ -1,4 +1,4 @@
-import { isOnFor } from '../../lib/browser/live-settings';
+import { isOnFor } from '../../lib/browser/choices/live-settings';
 import type { Effective } from '../../lib/settings/settings';
 import type { PageState } from '../../lib/ui/popup/view';
 

@@ -1,7 +1,7 @@
 import type { Alert } from '../../lib/alerts/alert';
-import { covers } from '../../lib/browser/any-site';
-import type { Front } from '../../lib/browser/front';
-import type { TabReport } from '../../lib/browser/protocol';
+import type { TabReport } from '../../lib/browser/letters/protocol';
+import { covers } from '../../lib/browser/pages/any-site';
+import type { Front } from '../../lib/browser/pages/front';
 import { type Level, louder } from '../../lib/conversation/levels';
 import type { Effective } from '../../lib/settings/settings';
 import { siteAt, siteName, siteOf } from '../../lib/sites/known';

@@ -5,7 +5,7 @@ import '../../lib/ui/page.css';
 import '../../lib/ui/sheet.css';
 import '../../lib/ui/help/tell.css';
 import '../../lib/ui/practice/practice.css';
-import { settingsNow } from '../../lib/browser/live-settings';
+import { settingsNow } from '../../lib/browser/choices/live-settings';
 import { DEFAULTS } from '../../lib/settings/settings';
 import { namePage } from '../../lib/ui/page-language';
 import { PracticePage } from '../../lib/ui/practice/practice-page';

@@ -1,4 +1,4 @@
-import type { StoredReport } from '../../lib/browser/stored';
+import type { StoredReport } from '../../lib/browser/letters/stored-report';
 import { siteName } from '../../lib/sites/known';
 import type { StoredView } from '../../lib/ui/seen/view';
 

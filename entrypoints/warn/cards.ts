@@ -1,4 +1,4 @@
-import { type CardOrder, sendMessage } from '../../lib/browser/protocol';
+import { type CardOrder, sendMessage } from '../../lib/browser/letters/protocol';
 import { mountCards } from '../../lib/ui/card/host';
 import { pointAt } from '../../lib/ui/card/point-at';
 import { cardViewOf } from '../../lib/ui/card/view-of';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { handOver } from '../../lib/browser/second-script';
+import { handOver } from '../../lib/browser/pages/second-script';
 import { createWarner } from './warner';
 
 /** By far the largest part of what lives in a page, put there once a chat is in front: `entrypoints/watch.content`. */

@@ -1,7 +1,7 @@
 import { createHold } from '../../lib/alerts/pause/hold';
 import { createTalks } from '../../lib/alerts/pause/talk';
 import { pauseFor, type Standing } from '../../lib/alerts/pause/verdict';
-import { sendMessage } from '../../lib/browser/protocol';
+import { sendMessage } from '../../lib/browser/letters/protocol';
 import type { Sighting } from '../../lib/engine/sighting';
 import type { Spotter } from '../../lib/engine/spotter';
 import type { ConversationRef } from '../../lib/message';

@@ -1,4 +1,4 @@
-import { createOutbox } from '../../lib/browser/outbox';
+import { createOutbox } from '../../lib/browser/letters/outbox';
 import { createReader } from '../../lib/installed/reader';
 import type { ConversationRef, Message } from '../../lib/message';
 import type { Settings } from '../../lib/settings/settings';

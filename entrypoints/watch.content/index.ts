@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detectLanguage } from '../../lib/browser/detect-language';
-import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/live-settings';
-import { type PageState, sendMessage } from '../../lib/browser/protocol';
-import { receive } from '../../lib/browser/receive';
+import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/choices/live-settings';
+import { sendMessage } from '../../lib/browser/letters/protocol';
+import { receive } from '../../lib/browser/letters/receive';
+import { detectLanguage } from '../../lib/browser/pages/detect-language';
+import type { PageState } from '../../lib/browser/storage/page-state';
 import { frames, matches, siteAt, siteName } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
 import { siteFor } from '../../lib/sites/site-for';

@@ -1,4 +1,4 @@
-import { secondScript } from '../../lib/browser/second-script';
+import { secondScript } from '../../lib/browser/pages/second-script';
 import type { Message } from '../../lib/message';
 import type { Settings } from '../../lib/settings/settings';
 import type { createWarner, Surroundings, Warner } from '../warn/warner';

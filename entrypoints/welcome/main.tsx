@@ -6,9 +6,9 @@ import '../../lib/ui/sheet.css';
 import '../../lib/ui/seen/seen.css';
 import '../../lib/ui/options/form.css';
 import '../../lib/ui/welcome/welcome.css';
-import { choose, effectiveSettings, watchSettings } from '../../lib/browser/live-settings';
-import { pinState, resetForgottenPin, tryPin } from '../../lib/browser/pin';
-import { agreement } from '../../lib/browser/stores';
+import { choose, effectiveSettings, watchSettings } from '../../lib/browser/choices/live-settings';
+import { pinState, resetForgottenPin, tryPin } from '../../lib/browser/choices/pin';
+import { agreement } from '../../lib/browser/storage/stores';
 import { namePage } from '../../lib/ui/page-language';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page';
 

@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { judge } from '../../lib/alerts/judge';
-import { openJournal } from '../../lib/browser/journal';
+import { openJournal } from '../../lib/browser/journal/journal';
 import { newConversation } from '../../lib/conversation/conversation';
 import type { Model } from '../../lib/conversation/model';
 import { observe } from '../../lib/conversation/observe';

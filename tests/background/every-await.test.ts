@@ -3,9 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
-import { openJournal } from '../../lib/browser/journal';
-import { createOutbox } from '../../lib/browser/outbox';
-import type { CardOrder } from '../../lib/browser/protocol';
+import { openJournal } from '../../lib/browser/journal/journal';
+import { createOutbox } from '../../lib/browser/letters/outbox';
+import type { CardOrder } from '../../lib/browser/letters/protocol';
 import type { Kind, RuleId } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
 import { buryPromises, type Mortal, makeMortal } from './mortal';
@@ -13,13 +13,13 @@ import { buryPromises, type Mortal, makeMortal } from './mortal';
 type Answer = (letter: { data: unknown; sender: object }) => unknown;
 const answers = vi.hoisted(() => new Map<string, Answer>());
 const post = vi.hoisted(() => ({ send: (async () => []) as (kind: string, data: unknown) => Promise<unknown> }));
-vi.mock('../../lib/browser/protocol', () => ({
+vi.mock('../../lib/browser/letters/protocol', () => ({
   onMessage: (name: string, answer: Answer) => answers.set(name, answer),
   sendMessage: (kind: string, data: unknown) => post.send(kind, data),
 }));
 
 // Not on the way from a message to its card, and not in the browser of the tests.
-vi.mock('../../lib/browser/follow-sites', () => ({ followSites: () => {} }));
+vi.mock('../../lib/browser/pages/follow-sites', () => ({ followSites: () => {} }));
 
 const NOW = Date.UTC(2026, 10, 25, 16);
 /** What was said, one letter each: calm at first, then a card, then a louder one. */

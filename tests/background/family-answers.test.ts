@@ -2,14 +2,14 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answerFamily } from '../../lib/browser/family-answers';
-import { openJournal } from '../../lib/browser/journal';
-import { choose } from '../../lib/browser/live-settings';
+import { answerFamily } from '../../lib/browser/answers/family-answers';
+import { choose } from '../../lib/browser/choices/live-settings';
+import { openJournal } from '../../lib/browser/journal/journal';
 import { newConversation } from '../../lib/conversation/conversation';
 
 const NOW = new Date('2026-11-26T15:00').getTime();
 const letters = vi.hoisted(() => new Map<string, (letter: object) => Promise<unknown>>());
-vi.mock('../../lib/browser/protocol', () => ({
+vi.mock('../../lib/browser/letters/protocol', () => ({
   onMessage: (name: string, answer: (letter: object) => Promise<unknown>) => letters.set(name, answer),
 }));
 

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createIdentity } from '../../lib/browser/identity';
-import { type Intake, takeIn } from '../../lib/browser/intake';
-import { openJournal } from '../../lib/browser/journal';
+import { createIdentity } from '../../lib/browser/journal/identity';
+import { openJournal } from '../../lib/browser/journal/journal';
+import { type Intake, takeIn } from '../../lib/browser/talks/intake';
 import type { Hit, RuleId } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
 import { DEFAULTS } from '../../lib/settings/settings';

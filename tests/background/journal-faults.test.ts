@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openJournal } from '../../lib/browser/journal';
-import type { AlertRecord } from '../../lib/browser/records';
+import { openJournal } from '../../lib/browser/journal/journal';
+import type { AlertRecord } from '../../lib/browser/journal/records';
 import { newConversation } from '../../lib/conversation/conversation';
 import { fillDisk } from './full-disk';
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { kept } from '../../lib/browser/kept';
+import { kept } from '../../lib/browser/storage/kept';
 
 beforeEach(() => fakeBrowser.reset());
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type Kind, LETTERS } from '../../lib/browser/letters';
-import { readable, receive } from '../../lib/browser/receive';
+import { type Kind, LETTERS } from '../../lib/browser/letters/letters';
+import { readable, receive } from '../../lib/browser/letters/receive';
 
 type Letter = { data: unknown; sender: object };
 const listeners = vi.hoisted(() => new Map<string, (letter: Letter) => unknown>());
-vi.mock('../../lib/browser/protocol', () => ({
+vi.mock('../../lib/browser/letters/protocol', () => ({
   onMessage: (name: string, answer: (letter: Letter) => unknown) => listeners.set(name, answer),
 }));
 

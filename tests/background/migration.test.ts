@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { makeSecret } from '../../lib/browser/identity';
-import { openJournal } from '../../lib/browser/journal';
+import { makeSecret } from '../../lib/browser/journal/identity';
+import { openJournal } from '../../lib/browser/journal/journal';
 import version1 from './journal-version-1.json';
 
 beforeEach(() => {

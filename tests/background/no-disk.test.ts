@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { openJournal } from '../../lib/browser/journal';
-import { openNotes } from '../../lib/browser/open-notes';
-import type { AlertRecord } from '../../lib/browser/records';
-import { sessionBegan } from '../../lib/browser/session-stores';
-import { troublesNow } from '../../lib/browser/troubles';
+import { troublesNow } from '../../lib/browser/answers/troubles';
+import { openJournal } from '../../lib/browser/journal/journal';
+import type { AlertRecord } from '../../lib/browser/journal/records';
+import { openNotes } from '../../lib/browser/notes/open-notes';
+import { sessionBegan } from '../../lib/browser/storage/session-stores';
 import { newConversation } from '../../lib/conversation/conversation';
 import { fillDisk } from './full-disk';
 

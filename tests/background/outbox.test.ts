@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Sighting } from '../../lib/engine/sighting';
 
 const sendMessage = vi.fn();
-vi.mock('../../lib/browser/protocol', () => ({ sendMessage }));
-const { createOutbox } = await import('../../lib/browser/outbox');
+vi.mock('../../lib/browser/letters/protocol', () => ({ sendMessage }));
+const { createOutbox } = await import('../../lib/browser/letters/outbox');
 
 const sighting = (id: string, telling = false) =>
   ({ message: { id }, hits: telling ? [{ kind: 'secrecy' }] : [] }) as unknown as Sighting;

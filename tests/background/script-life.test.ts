@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ContentScriptContext } from '../../lib/browser/script-life';
+import { ContentScriptContext } from '../../lib/browser/pages/script-life';
 
 beforeEach(() => {
   vi.useFakeTimers();

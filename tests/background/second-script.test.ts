@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const sendMessage = vi.fn();
-vi.mock('../../lib/browser/protocol', () => ({ sendMessage }));
-const { handOver, secondScript } = await import('../../lib/browser/second-script');
+vi.mock('../../lib/browser/letters/protocol', () => ({ sendMessage }));
+const { handOver, secondScript } = await import('../../lib/browser/pages/second-script');
 
 const refuse = () => Promise.reject(new Error('nobody may enter'));
 const bring = async () => handOver('the part');

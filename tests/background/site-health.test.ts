@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { eraseHealth, forgetHealth, noteHealth } from '../../lib/browser/site-health';
-import { siteHealth } from '../../lib/browser/stores';
+import { eraseHealth, forgetHealth, noteHealth } from '../../lib/browser/notes/site-health';
+import { siteHealth } from '../../lib/browser/storage/stores';
 
 const HOUR = 3_600_000;
 const NINE = Date.UTC(2026, 10, 25, 9);

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import { createIdentity } from '../../lib/browser/identity';
-import { roomName } from '../../lib/browser/intake';
-import { openJournal } from '../../lib/browser/journal';
-import { standingIn } from '../../lib/browser/standing';
+import { createIdentity } from '../../lib/browser/journal/identity';
+import { openJournal } from '../../lib/browser/journal/journal';
+import { roomName } from '../../lib/browser/talks/intake';
+import { standingIn } from '../../lib/browser/talks/standing';
 import { newConversation } from '../../lib/conversation/conversation';
 import type { Level } from '../../lib/conversation/levels';
 import { categories } from '../../rules/categories';

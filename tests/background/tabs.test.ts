@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameState } from '../../lib/browser/session-stores';
-import { together } from '../../lib/browser/tabs';
+import { together } from '../../lib/browser/pages/tabs';
+import type { FrameState } from '../../lib/browser/storage/session-stores';
 
 type State = NonNullable<FrameState['page']>['state'];
 const frame = (state: State, ...rooms: string[]): FrameState => ({

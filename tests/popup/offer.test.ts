@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { offerOn } from '../../entrypoints/popup/offer';
 import { popupViewOf } from '../../entrypoints/popup/view';
-import { addedSites, covers, hostToAdd, withheldFrom } from '../../lib/browser/any-site';
-import type { TabReport } from '../../lib/browser/protocol';
+import type { TabReport } from '../../lib/browser/letters/protocol';
+import { addedSites, covers, hostToAdd, withheldFrom } from '../../lib/browser/pages/any-site';
 import { type Layer, resolve } from '../../lib/settings/resolve';
 import type { SettingName } from '../../lib/settings/settings';
 

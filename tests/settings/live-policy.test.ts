@@ -9,7 +9,7 @@ async function freshWith(get: () => Promise<Managed>) {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockImplementation(get as never);
   const { effectiveSettings, watchSettings, choose, isOnFor, setHost, settingsNow } = await import(
-    '../../lib/browser/live-settings'
+    '../../lib/browser/choices/live-settings'
   );
   return { effectiveSettings, watchSettings, choose, isOnFor, setHost, settingsNow };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { familyNow } from '../../lib/browser/live-settings';
-import { ITERATIONS, pinState, removePin, resetForgottenPin, setPin, tryPin } from '../../lib/browser/pin';
-import { familySettings, pinRecord } from '../../lib/browser/stores';
+import { familyNow } from '../../lib/browser/choices/live-settings';
+import { ITERATIONS, pinState, removePin, resetForgottenPin, setPin, tryPin } from '../../lib/browser/choices/pin';
+import { familySettings, pinRecord } from '../../lib/browser/storage/stores';
 import { waitFor } from '../../lib/settings/pin-delay';
 
 const NOW = Date.UTC(2026, 10, 3);

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Journal } from '../../lib/browser/journal';
-import { choose } from '../../lib/browser/live-settings';
-import { forgetOld } from '../../lib/browser/retention';
+import { choose } from '../../lib/browser/choices/live-settings';
+import type { Journal } from '../../lib/browser/journal/journal';
+import { forgetOld } from '../../lib/browser/notes/retention';
 
 const MORNING = Date.UTC(2026, 10, 3, 8);
 const HOUR = 3_600_000;

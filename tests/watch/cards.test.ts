@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardOrder } from '../../lib/browser/protocol';
+import type { CardOrder } from '../../lib/browser/letters/protocol';
 import { createClock } from './stage';
 
 const { show, keep, clear, sendMessage } = vi.hoisted(() => ({
@@ -9,7 +9,7 @@ const { show, keep, clear, sendMessage } = vi.hoisted(() => ({
   sendMessage: vi.fn(async (..._letter: unknown[]): Promise<unknown> => true),
 }));
 vi.mock('../../lib/ui/card/host', () => ({ mountCards: () => ({ show, keep, clear }) }));
-vi.mock('../../lib/browser/protocol', () => ({ sendMessage }));
+vi.mock('../../lib/browser/letters/protocol', () => ({ sendMessage }));
 const { createCards } = await import('../../entrypoints/warn/cards');
 
 const order = (id: string): CardOrder => ({

@@ -3,8 +3,10 @@ import type { Surroundings, Warner } from '../../entrypoints/warn/warner';
 import type { Message } from '../../lib/message';
 import type { Settings } from '../../lib/settings/settings';
 
-vi.mock('../../lib/browser/protocol', () => ({ sendMessage: () => Promise.reject(new Error('nobody may enter')) }));
-const { handOver } = await import('../../lib/browser/second-script');
+vi.mock('../../lib/browser/letters/protocol', () => ({
+  sendMessage: () => Promise.reject(new Error('nobody may enter')),
+}));
+const { handOver } = await import('../../lib/browser/pages/second-script');
 const { warnerWhenNeeded } = await import('../../entrypoints/watch.content/until-it-comes');
 
 const timers: (() => void)[] = [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, vi } from 'vitest';
-import { type Kind, LETTERS, sighting } from '../../../lib/browser/letters';
-import { readable } from '../../../lib/browser/receive';
+import { type Kind, LETTERS, sighting } from '../../../lib/browser/letters/letters';
+import { readable } from '../../../lib/browser/letters/receive';
 import { hit, START, said } from '../../conversation/say';
 import type { Property } from '../property';
 import { damageIn } from '../records';

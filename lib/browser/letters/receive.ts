@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Sighting } from '../engine/sighting';
+import type { Sighting } from '../../engine/sighting';
 import { type Holds, type Kind, LETTERS, sighting } from './letters';
 import { onMessage, type Protocol } from './protocol';
 import { NotOurs, type Sender, type Writer, writerOf } from './trust';

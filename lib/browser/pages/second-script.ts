@@ -1,4 +1,4 @@
-import { sendMessage } from './protocol';
+import { sendMessage } from '../letters/protocol';
 
 /** Who waits for the second script in this page. The browser gives our scripts a world of their own, which no page sees. */
 const WAITING = Symbol.for('tawny second');

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { GuardId, Hit, RuleId } from '../engine/rule';
-import { CATEGORIES, SIGNALS, SLOTS } from '../engine/rule';
-import type { Sighting } from '../engine/sighting';
-import type { PageState, Protocol } from './protocol';
+import type { GuardId, Hit, RuleId } from '../../engine/rule';
+import { CATEGORIES, SIGNALS, SLOTS } from '../../engine/rule';
+import type { Sighting } from '../../engine/sighting';
+import type { PageState } from '../storage/page-state';
+import type { Protocol } from './protocol';
 import { fromContentScript, fromOwnPage, fromUs, type Sender } from './trust';
 
 /**

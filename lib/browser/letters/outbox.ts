@@ -1,4 +1,4 @@
-import type { Sighting } from '../engine/sighting';
+import type { Sighting } from '../../engine/sighting';
 import { type CardOrder, sendMessage } from './protocol';
 
 /** First wait after a failed letter, in ms; doubled each time up to the longest. */

@@ -1,7 +1,7 @@
-import type { Journal } from './journal';
-import { policyNow } from './live-settings';
-import { isMisplaced } from './open-notes';
-import type { Trouble } from './protocol';
+import { policyNow } from '../choices/live-settings';
+import type { Journal } from '../journal/journal';
+import type { Trouble } from '../letters/protocol';
+import { isMisplaced } from '../notes/open-notes';
 
 /** What does not work right now, besides what a page tells of itself. */
 export async function troublesNow(journal: Journal): Promise<Trouble[]> {

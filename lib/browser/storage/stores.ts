@@ -1,5 +1,5 @@
-import type { Layer } from '../settings/resolve';
-import type { SettingName } from '../settings/settings';
+import type { Layer } from '../../settings/resolve';
+import type { SettingName } from '../../settings/settings';
 import { kept } from './kept';
 
 /** Everything kept outside the journal until it is erased, declared here once: name and default. */

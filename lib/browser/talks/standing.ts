@@ -1,7 +1,7 @@
-import type { Standing } from '../alerts/pause/verdict';
-import { relationOf } from '../conversation/context';
-import { loudness } from '../conversation/levels';
-import type { ConversationRef } from '../message';
+import type { Standing } from '../../alerts/pause/verdict';
+import { relationOf } from '../../conversation/context';
+import { loudness } from '../../conversation/levels';
+import type { ConversationRef } from '../../message';
 import { type Intake, roomName } from './intake';
 
 /**

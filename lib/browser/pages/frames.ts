@@ -1,4 +1,4 @@
-import { sendMessage } from './protocol';
+import { sendMessage } from '../letters/protocol';
 import { forgetFrame, framesKnown } from './tabs';
 
 /**

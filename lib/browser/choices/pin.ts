@@ -1,5 +1,12 @@
-import { LONGEST_PIN, type PinAnswer, type PinState, SHORTEST_PIN, type Tries, waitFor } from '../settings/pin-delay';
-import { chosenByChild, familySettings, type PinRecord, pinRecord, pinResetAt } from './stores';
+import {
+  LONGEST_PIN,
+  type PinAnswer,
+  type PinState,
+  SHORTEST_PIN,
+  type Tries,
+  waitFor,
+} from '../../settings/pin-delay';
+import { chosenByChild, familySettings, type PinRecord, pinRecord, pinResetAt } from '../storage/stores';
 
 /** PBKDF2 with SHA-256 at the cost that OWASP's Password Storage Cheat Sheet asks for (600,000 rounds, 2023 and since). */
 export const ITERATIONS = 600_000;

@@ -1,4 +1,4 @@
-import { type FrameState, openTabs, type TabState } from './session-stores';
+import { type FrameState, openTabs, type TabState } from '../storage/session-stores';
 
 /** The page itself is frame 0, in every browser. */
 const PAGE = 0;

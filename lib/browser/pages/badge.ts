@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Level, loudness } from '../conversation/levels';
-import type { PageState } from './protocol';
+import { type Level, loudness } from '../../conversation/levels';
+import type { PageState } from '../storage/page-state';
 
 /** What the toolbar icon tells, by form and not by colour alone. */
 export type Mood = 'asleep' | 'watching' | 'noticed' | 'stop' | 'patched';

@@ -1,8 +1,8 @@
-import { strongByWeek } from '../alerts/by-week';
-import { undoOk } from '../alerts/this-is-ok';
-import type { Journal } from './journal';
-import { settingsNow } from './live-settings';
-import { receive } from './receive';
+import { strongByWeek } from '../../alerts/by-week';
+import { undoOk } from '../../alerts/this-is-ok';
+import { settingsNow } from '../choices/live-settings';
+import type { Journal } from '../journal/journal';
+import { receive } from '../letters/receive';
 
 /**
  * Answers the letters of the settings page: what a family agreed to see, and the people it marked. Kinds, sites and

@@ -1,5 +1,5 @@
 import { kept } from './kept';
-import type { PageKnown } from './protocol';
+import type { PageKnown } from './page-state';
 import type { SiteHealth } from './stores';
 
 /**

@@ -1,10 +1,13 @@
-import { continueFrom } from '../conversation/continued';
-import { type Conversation, newConversation } from '../conversation/conversation';
-import { handlesGiven, plainName } from '../conversation/handles';
-import type { Sighting } from '../engine/sighting';
-import type { Intake } from './intake';
+import { continueFrom } from '../../conversation/continued';
+import { type Conversation, newConversation } from '../../conversation/conversation';
+import { handlesGiven, plainName } from '../../conversation/handles';
+import type { Sighting } from '../../engine/sighting';
+import type { createIdentity } from '../journal/identity';
+import type { Journal } from '../journal/journal';
 
-type Books = Pick<Intake, 'journal' | 'identify'>;
+/** Where people are kept, and how they are named there. */
+export type Books = { journal: Journal; identify: ReturnType<typeof createIdentity> };
+
 const ANY = 'any';
 
 /** Keeps, as keyed hashes, the accounts that someone gave in a chat so that the talk can go on there. */

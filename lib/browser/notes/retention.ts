@@ -1,6 +1,6 @@
-import type { Journal } from './journal';
-import { settingsNow } from './live-settings';
-import { sessionBegan } from './session-stores';
+import { settingsNow } from '../choices/live-settings';
+import type { Journal } from '../journal/journal';
+import { sessionBegan } from '../storage/session-stores';
 import { forgetHealth } from './site-health';
 
 const DAY_MS = 86_400_000;

@@ -1,10 +1,10 @@
 import { storage } from 'wxt/utils/storage';
-import { readLayer } from '../settings/read-layer';
-import { type PolicyReading, readPolicy } from '../settings/read-policy';
-import { type Layer, resolve, valuesOf } from '../settings/resolve';
-import type { Effective, SettingName, Settings } from '../settings/settings';
+import { readLayer } from '../../settings/read-layer';
+import { type PolicyReading, readPolicy } from '../../settings/read-policy';
+import { type Layer, resolve, valuesOf } from '../../settings/resolve';
+import type { Effective, SettingName, Settings } from '../../settings/settings';
+import { chosenByChild, familySettings } from '../storage/stores';
 import { managedPolicy, onPolicyChange } from './policy';
-import { chosenByChild, familySettings } from './stores';
 
 /** The settings in force now, with who set each. */
 export async function effectiveSettings(): Promise<Effective> {

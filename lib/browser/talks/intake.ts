@@ -1,24 +1,20 @@
-import type { Alert } from '../alerts/alert';
-import { judge, type Refine } from '../alerts/judge';
-import { type Context, relationOf } from '../conversation/context';
-import { newConversation } from '../conversation/conversation';
-import { byCounterpart } from '../conversation/counterparts';
-import { isTelling } from '../conversation/hinted';
-import type { Model } from '../conversation/model';
-import type { Sighting } from '../engine/sighting';
-import type { Settings } from '../settings/settings';
-import type { createIdentity } from './identity';
-import type { Journal } from './journal';
-import { beginning, noteHandles } from './journeys';
+import type { Alert } from '../../alerts/alert';
+import { judge, type Refine } from '../../alerts/judge';
+import { type Context, relationOf } from '../../conversation/context';
+import { newConversation } from '../../conversation/conversation';
+import { byCounterpart } from '../../conversation/counterparts';
+import { isTelling } from '../../conversation/hinted';
+import type { Model } from '../../conversation/model';
+import type { Sighting } from '../../engine/sighting';
+import type { Settings } from '../../settings/settings';
+import { type Books, beginning, noteHandles } from './journeys';
 
 /** A card that no visible page could show is owed for this long; later it is only listed. */
 const OWED_MS = 10 * 60_000;
 /** Enough of the newest alerts to know the day's budget of cards. */
 const NEWEST = 20;
 
-export type Intake = {
-  journal: Journal;
-  identify: ReturnType<typeof createIdentity>;
+export type Intake = Books & {
   model: Model;
   refine: Refine;
   /** Counterparts (keyed hashes) who spoke lately in one room, `spoke` among them; outlives the worker. */

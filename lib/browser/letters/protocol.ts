@@ -1,29 +1,14 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Alert } from '../alerts/alert';
-import type { Week } from '../alerts/by-week';
-import type { Standing } from '../alerts/pause/verdict';
-import type { Sighting } from '../engine/sighting';
-import type { ConversationRef } from '../message';
-import type { AgeBand } from '../settings/settings';
-import type { HelplineView } from '../ui/views';
-import type { Mark } from './records';
-import type { StoredReport } from './stored';
-
-/** What one content script says about the page, or the frame of a page, that it lives in. */
-export type PageState = {
-  /** `unready`: there is a chat, and the second script could not be brought yet. */
-  state: 'reading' | 'no-chat' | 'canvas' | 'unreadable' | 'unready' | 'off';
-  site: string;
-  /** The host name of the page, so that the popup can switch Tawny off here. */
-  host: string;
-  /** The conversations in front, by the site's own keys; the worker keeps their hashes only. */
-  conversations: string[];
-  /** They are in a language that the rules do not read. */
-  foreign?: boolean;
-};
-
-/** What the worker keeps of it. `framed`: a frame within the page told it, whose host may be another. */
-export type PageKnown = Omit<PageState, 'conversations'> & { framed?: true };
+import type { Alert } from '../../alerts/alert';
+import type { Week } from '../../alerts/by-week';
+import type { Standing } from '../../alerts/pause/verdict';
+import type { Sighting } from '../../engine/sighting';
+import type { ConversationRef } from '../../message';
+import type { AgeBand } from '../../settings/settings';
+import type { HelplineView } from '../../ui/views';
+import type { Mark } from '../journal/records';
+import type { PageKnown, PageState } from '../storage/page-state';
+import type { StoredReport } from './stored-report';
 
 /** One batch of one page (see `outbox.ts`). */
 export type Batch = { sightings: Sighting[] };

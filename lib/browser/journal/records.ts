@@ -1,6 +1,6 @@
-import type { Alert } from '../alerts/alert';
-import type { Conversation } from '../conversation/conversation';
-import { mended } from '../conversation/mended';
+import type { Alert } from '../../alerts/alert';
+import type { Conversation } from '../../conversation/conversation';
+import { mended } from '../../conversation/mended';
 
 /** One counterpart, named by a keyed hash. Holds kinds of signs, levels and times; never text. */
 export type ConversationRecord = {

@@ -1,4 +1,4 @@
-import { recentSpeakers } from './session-stores';
+import { recentSpeakers } from '../storage/session-stores';
 
 /** What a child says is heard by this many who spoke last. */
 const HEARD_BY = 8;

@@ -1,7 +1,7 @@
-import { settingsNow } from './live-settings';
-import type { PageState } from './protocol';
-import { sessionSiteHealth } from './session-stores';
-import { type SiteHealth, siteHealth } from './stores';
+import { settingsNow } from '../choices/live-settings';
+import type { PageState } from '../storage/page-state';
+import { sessionSiteHealth } from '../storage/session-stores';
+import { type SiteHealth, siteHealth } from '../storage/stores';
 
 /** Times are kept to the hour: enough for "since yesterday", too coarse for a diary. */
 const HOUR_MS = 3_600_000;

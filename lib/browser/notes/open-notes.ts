@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { deleteDatabase } from './database';
-import { type Journal, openJournal } from './journal';
-import { settingsNow } from './live-settings';
-import { isManaged, MANAGED_PATIENCE_MS, policyWithin } from './policy';
-import { moveToDisk, openSessionJournal } from './session-journal';
-import { sessionBegan } from './session-stores';
+import { settingsNow } from '../choices/live-settings';
+import { isManaged, MANAGED_PATIENCE_MS, policyWithin } from '../choices/policy';
+import { deleteDatabase } from '../journal/database';
+import { type Journal, openJournal } from '../journal/journal';
+import { moveToDisk, openSessionJournal } from '../journal/session-journal';
+import { sessionBegan } from '../storage/session-stores';
 import { forgetHealth } from './site-health';
 
 /** A disk that works answers in milliseconds. */

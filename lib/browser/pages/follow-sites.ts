@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
+import { isOnFor, setHost, settingsNow } from '../choices/live-settings';
+import { sendMessage } from '../letters/protocol';
+import { receive } from '../letters/receive';
 import { addedSites, beyondBuiltIn, builtIn, covers } from './any-site';
 import { showMood } from './badge';
 import { contentFiles, inject } from './inject';
-import { isOnFor, setHost, settingsNow } from './live-settings';
-import { sendMessage } from './protocol';
-import { receive } from './receive';
 import { forgetTab, tab, tabsKnown } from './tabs';
 
 /** The one registered content script; its patterns are all added sites together. */

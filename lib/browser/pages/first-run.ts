@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readPolicy } from '../settings/read-policy';
-import { isManaged, MANAGED_PATIENCE_MS, policyWithin } from './policy';
+import { readPolicy } from '../../settings/read-policy';
+import { isManaged, MANAGED_PATIENCE_MS, policyWithin } from '../choices/policy';
 
 /**
  * Opens the welcome page once, on installation and never on an update, unless a policy says that nobody sits there to
