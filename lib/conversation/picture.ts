@@ -24,7 +24,7 @@ export const RISING: readonly string[] = [
 /** All that a picture shows, in this order. */
 export const FIELDS: readonly string[] = [
   ...RISING,
-  ...SPEAKERS.flatMap((who) => [`asks ${who}`, `you ${who}`, `i ${who}`]),
+  ...SPEAKERS.flatMap((who) => [`asks ${who}`, `you ${who}`, `i ${who}`, `words ${who}`]),
   ...['commands other', 'answered'],
 ];
 const SIGN_AT = placesOf('sign');
@@ -35,7 +35,7 @@ const AT = {
   sides: SPEAKERS.map((who) => ({
     who,
     ...{ tone: at(`tone ${who}`), long: at(`tone ${who} long`), loudest: at(`tone ${who} loudest`) },
-    ...{ asks: at(`asks ${who}`), you: at(`you ${who}`), i: at(`i ${who}`) },
+    ...{ asks: at(`asks ${who}`), you: at(`you ${who}`), i: at(`i ${who}`), words: at(`words ${who}`) },
   })),
 };
 
@@ -73,7 +73,7 @@ export function pictureOf(
 function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: readonly number[]): void {
   const lately: ReturnType<typeof readTag>[] = [];
   const long: ReturnType<typeof readTag>[] = [];
-  let [manner, asks, you, i, commands] = [0, 0, 0, 0, 0];
+  let [manner, asks, you, i, words, commands] = [0, 0, 0, 0, 0, 0];
   const loudest: number[] = [];
   for (let back = 1; back <= LONG && back <= tags.length; back += 1) {
     const tag = readTag(tags[tags.length - back] as number);
@@ -87,6 +87,7 @@ function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: 
     commands += Number(tag.command);
     you += tag.you;
     i += tag.i;
+    words += tag.words;
   }
   picture[side.tone] = toneOf(lately);
   picture[side.long] = toneOf(long);
@@ -94,6 +95,7 @@ function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: 
   picture[side.asks] = asks / manner;
   picture[side.you] = you / manner;
   picture[side.i] = i / manner;
+  picture[side.words] = words / manner;
   if (side.who === 'other') picture[AT.commands] = commands / manner;
 }
 

@@ -13,7 +13,12 @@ const LEAST_HEARD = 2;
 /** That it is like everyday talk can be said later, where the child has hardly said a word. */
 const LEAST_UNANSWERED = 8;
 /** From these log odds on a card beside the chat is due, for the older band; each unit above or below is worth points. */
-const FROM: Record<Sensitivity, number> = { low: 0.6, medium: -0.5, high: -0.9 };
+const FROM: Record<Sensitivity, number> = { low: 1.2, medium: 0.1, high: -0.3 };
+/**
+ * Where two kinds can be told, fewer log odds are enough at the beginning, by so many at the first message and none from the
+ * last of these on: a talk is short of messages only once, while each later one is one more chance of a false card.
+ */
+const SOONER = { kinds: 2, odds: 2, messages: 16 };
 const POINTS = 8;
 /** Below this leaning an ordinary message brought hardly any card in time in our chats, and judging it costs most. */
 const TURNED = 2;
@@ -43,7 +48,9 @@ export function wholePoints(
   const odds = Math.log(RELATION[relation]);
   const medium = threshold('medium', sensitivity, ageBand);
   const earlier = (threshold('medium', sensitivity, '12-16') - medium) / POINTS;
-  const near = scoreOf(learned.trees, pictureOf(conversation, plain, hints)) + odds + earlier - FROM[sensitivity];
+  const like = scoreOf(learned.trees, pictureOf(conversation, plain, hints));
+  const soon = relation === 'new' ? sooner(told, heard) : 0;
+  const near = like + odds + earlier + soon - FROM[sensitivity];
   const difference = medium + POINTS * near - plain.score;
   if (near < 0) {
     const early = heard < LEAST_UNANSWERED && !takesPart(conversation);
@@ -51,6 +58,11 @@ export function wholePoints(
   }
   const raises = !told.every(({ kind }) => kind === ROMANCE);
   return raises ? Math.max(0, Math.min(MOST, difference)) : 0;
+}
+
+function sooner(told: readonly { kind: unknown }[], heard: number): number {
+  const kinds = new Set(told.map(({ kind }) => kind)).size;
+  return kinds < SOONER.kinds ? 0 : SOONER.odds * Math.max(0, 1 - heard / SOONER.messages);
 }
 
 /**

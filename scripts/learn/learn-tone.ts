@@ -1,4 +1,5 @@
 import type { ToneWeights } from '../../lib/tone/tone';
+import { byPerson } from './by-person';
 import { learnHints } from './learn-hints';
 import { learnLeanings } from './learn-leanings';
 import type { Talk } from './rows';
@@ -8,5 +9,6 @@ import type { Talk } from './rows';
  * @param writers the talks of each writer
  */
 export function learnTone(writers: readonly Talk[][]): ToneWeights {
-  return { ...learnLeanings(writers), hints: learnHints(writers) };
+  const heard = writers.map((talks) => talks.flatMap(byPerson));
+  return { ...learnLeanings(heard), hints: learnHints(heard) };
 }

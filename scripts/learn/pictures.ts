@@ -8,6 +8,7 @@ import { readOptions } from '../evaluate/options';
 import { contextOf, createProduct } from '../evaluate/product';
 import type { Step } from '../evaluate/replay';
 import { run } from '../evaluate/run';
+import { worryingIn } from './by-person';
 
 /** A talk as it stood after one message, and what it counts in learning. */
 export type Row = { risky: boolean; weight: number; picture: Float64Array };
@@ -28,16 +29,28 @@ const ORDINARY_COUNTS = 3;
 const UNFAMILIAR = 2.5;
 
 /**
- * Lives the chats of one writer through the product, and keeps what they looked like on their way.
+ * Lives the chats of one writer through the product, and keeps what they looked like on their way. Ordinary rooms are lived
+ * once more as if one person wrote all that the others say: some pages do not show who did.
  * @param tone learned without this writer: else it would be surer of them than of anybody else
  */
 export async function picturesOf(file: string, tone: ToneWeights): Promise<Row[]> {
   const options = readOptions([file]);
   const product = createProduct(undefined, { tone });
+  const talks = await live(options, product);
+  const asOne = await live({ ...options, as: 'direct' }, product);
+  const rooms = asOne.filter(({ chat }) => !chat.risky && chat.audience !== 'direct');
+  const counts = talks.some(({ chat }) => chat.risky) ? 1 : ORDINARY_COUNTS;
+  return [...talks, ...rooms].flatMap(({ chat, moments }) => rowsOf(chat, moments, counts));
+}
+
+type Product = ReturnType<typeof createProduct>;
+type Moment = { index: number; pictures: Float64Array[] };
+
+async function live(options: ReturnType<typeof readOptions>, product: Product) {
   const talks: { chat: Chat; moments: Moment[] }[] = [];
   let moments: Moment[] = [];
   const onStep = (chat: Chat, step: Step) => {
-    const pictures = picturesAt(step, contextOf(chat, options), product.model);
+    const pictures = picturesAt(step, chat, contextOf(chat, options), product.model);
     if (pictures.length > 0) moments.push({ index: step.index, pictures });
   };
   const onPassed = ({ chat }: { chat: Chat }) => {
@@ -45,19 +58,21 @@ export async function picturesOf(file: string, tone: ToneWeights): Promise<Row[]
     moments = [];
   };
   await run(options, { onStep, onPassed }, product);
-  const counts = talks.some(({ chat }) => chat.risky) ? 1 : ORDINARY_COUNTS;
-  return talks.flatMap(({ chat, moments }) => rowsOf(chat, moments, counts));
+  return talks;
 }
 
-type Moment = { index: number; pictures: Float64Array[] };
-
+/** Of a worrying room only the one whom the worry is about: the others are no example of it. */
 function picturesAt(
   { heardBy, now }: Step,
+  chat: Chat,
   given: ReturnType<typeof contextOf>,
-  model: ReturnType<typeof createProduct>['model'],
+  model: Product['model'],
 ): Float64Array[] {
-  const noticed = [...heardBy.values()].filter(({ evidence, hinted }) => evidence.length + hinted.length > 0);
-  return noticed.map((state) => {
+  const worrying = chat.risky && given.audience !== 'direct' ? worryingIn(chat) : undefined;
+  const noticed = [...heardBy].filter(([who, { evidence, hinted }]) => {
+    return evidence.length + hinted.length > 0 && (worrying === undefined || who === worrying);
+  });
+  return noticed.map(([, state]) => {
     const context = asAddressed(given, state);
     return pictureOf(state, plainly(state, context, model, now), weighHints(state, context, model, now));
   });

@@ -3,8 +3,14 @@ import { overWords } from '../../lib/conversation/over-words';
 import { toneFeatures, toneWords } from '../../lib/tone/features';
 import { createSaidLately } from '../../lib/tone/said-lately';
 
-type Line = { from: 'self' | 'other' | 'unknown'; text: string };
-export type Talk = { risky: boolean; alertBy: number | null; categories: string[]; messages: Line[] };
+export type Line = { from: 'self' | 'other' | 'unknown'; author: string; text: string };
+export type Talk = {
+  risky: boolean;
+  audience: 'dm' | 'group' | 'public';
+  alertBy: number | null;
+  categories: string[];
+  messages: Line[];
+};
 
 /** One talk as it stands after one of its messages: what each feature weighs in it (`overWords`). */
 export type Row = { risky: boolean; features: Map<string, number> };

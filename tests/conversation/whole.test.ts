@@ -14,9 +14,9 @@ const inTone = (signs: Parameters<typeof hit>[0][], tone: number, more: Paramete
   return judged(lines, more, lastOf(lines), tones);
 };
 /** One sign in a talk that is so much like those in which a card was due. */
-const ofLogOdds = (bias: number, more: Parameters<typeof judged>[1]) => {
+const ofLogOdds = (bias: number, more: Parameters<typeof judged>[1], lines = said(['personal-probe'])) => {
   const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias, trees: [] } } };
-  return judged(said(['personal-probe']), more, undefined, sure).level;
+  return judged(lines, more, lastOf(lines), sure).level;
 };
 
 describe('a talk as a whole', () => {
@@ -69,13 +69,21 @@ describe('a talk as a whole', () => {
   });
 
   it('warns a younger child a little earlier', () => {
-    const level = (ageBand: '8-11' | '12-16') => ofLogOdds(-0.6, { ageBand });
+    const level = (ageBand: '8-11' | '12-16') => ofLogOdds(0, { ageBand });
     expect([level('8-11'), level('12-16')]).toEqual(['medium', 'calm']);
   });
 
   it('asks for more where the other is trusted, and where the family chose a low sensitivity', () => {
     const levels = [{ sensitivity: 'high' }, {}, { sensitivity: 'low' }] as const;
-    expect(levels.map((more) => ofLogOdds(0, more))).toEqual(['medium', 'medium', 'calm']);
-    expect(ofLogOdds(0, { relation: 'trusted' })).toBe('calm');
+    expect(levels.map((more) => ofLogOdds(0.5, more))).toEqual(['medium', 'medium', 'calm']);
+    expect(ofLogOdds(0.5, { relation: 'trusted' })).toBe('calm');
+  });
+
+  it('asks for less in the first messages, where two kinds of signs of somebody new can be told', () => {
+    const two = said(['personal-probe', 'flattery']);
+    expect(ofLogOdds(-0.5, {}, two)).toBe('medium');
+    expect(ofLogOdds(-0.5, {}, said(['personal-probe', 'personal-probe']))).toBe('calm');
+    expect(ofLogOdds(-0.5, {}, [...chatter(16, START - DAY), ...two])).toBe('calm');
+    expect(ofLogOdds(-0.5, { relation: 'established' }, two)).toBe('calm');
   });
 });

@@ -94,8 +94,8 @@ describe('the tone of a message', () => {
 
 describe('learning', () => {
   const talk = (risky: boolean, text: string): Talk => ({
-    ...{ risky, alertBy: null, categories: risky ? ['gift-lure'] : [] },
-    messages: [{ from: 'other', text }],
+    ...{ risky, audience: 'dm', alertBy: null, categories: risky ? ['gift-lure'] : [] },
+    messages: [{ from: 'other', author: 'ana', text }],
   });
   const writer = () => [
     ...Array.from({ length: 6 }, (_, i) => talk(true, `lanterns tonight ${i % 2 ? 'quiet' : 'now'}`)),
