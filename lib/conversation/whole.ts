@@ -15,8 +15,8 @@ const LEAST_UNANSWERED = 8;
 /** From these log odds on a card beside the chat is due, for the older band; each unit above or below is worth points. */
 const FROM: Record<Sensitivity, number> = { low: 1.2, medium: 0.1, high: -0.3 };
 /**
- * Where two kinds can be told, fewer log odds are enough at the beginning, by so many at the first message and none from the
- * last of these on: a talk is short of messages only once, while each later one is one more chance of a false card.
+ * Where two kinds of somebody new can be told, fewer log odds are enough at the beginning: so many fewer at the first message,
+ * none from the last of these on. A talk is short of messages only once, while each later one is one more chance of a false card.
  */
 const SOONER = { kinds: 2, odds: 2, messages: 16 };
 const POINTS = 8;
