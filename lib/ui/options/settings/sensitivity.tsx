@@ -44,7 +44,9 @@ export function sensitivityOptions() {
 function figureFor(level: Level): string {
   const cards = cardsAMonth(level);
   if (cards < 1) return say('options.sensitivity.cardsFew');
-  return say('options.sensitivity.cards', { count: Math.round(cards) });
+  // Whole numbers would be the same for two of the choices.
+  const count = new Intl.NumberFormat(say('language'), { maximumSignificantDigits: 2 }).format(cards);
+  return say('options.sensitivity.cards', { count });
 }
 
 /** Where the numbers are from; the welcome page says it too. */
