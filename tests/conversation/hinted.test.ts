@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { acceptAsOk } from '../../lib/alerts/this-is-ok';
 import { assess } from '../../lib/conversation/assess';
 import { newConversation } from '../../lib/conversation/conversation';
+import { isTelling } from '../../lib/conversation/hinted';
 import { observe } from '../../lib/conversation/observe';
 import type { Category } from '../../lib/engine/rule';
 import { chatter, context, DAY, hit, judged, lastOf, MINUTE, model, START, said, tones } from './say';
@@ -25,6 +26,20 @@ describe('hints', () => {
     expect(judged(hinting('gift-lure', 1, 0), {}, undefined, tones).level).toBe('calm');
     expect(judged(hinting('gift-lure', 1, 15)).level).toBe('calm');
     expect(judged(hinting('gift-lure', 0.12, 15), {}, undefined, tones).level).toBe('calm');
+  });
+
+  it('are told clearest first, two at most', () => {
+    const hinted = (minute: number, kind: Category, sure: number) =>
+      said(START + minute * MINUTE, [], { tone: 5, hints: [{ kind, sure }] });
+    const lines = [...hinting('gift-lure', 0.4, 5), hinted(11, 'meet-offline', 0.8), hinted(12, 'secrecy', 0.6)];
+    expect(judged(lines, {}, undefined, tones).categories).toEqual(['meet-offline', 'secrecy']);
+  });
+
+  it('point at the message only where they are clear', () => {
+    const hints = (sure: number) => ({ hits: [], hints: [{ kind: 'gift-lure' as const, sure }] });
+    expect([0.25, 0.24].map((sure) => isTelling(hints(sure)))).toEqual([true, false]);
+    expect(isTelling({ hits: [], hints: [...hints(0.1).hints, ...hints(0.5).hints] })).toBe(true);
+    expect(isTelling({ hits: [hit('flattery')] })).toBe(true);
   });
 
   it('stand behind what a rule knows', () => {

@@ -58,6 +58,39 @@ describe('the picture of a talk', () => {
     expect(long(60)).toBeLessThan(long(40));
   });
 
+  it('keeps the three loudest, and of them the mean', () => {
+    const lines = [2, 9, 5, 1, 7].map((tone, minute) => said(at(minute), [], { tone }));
+    expect(fieldsOf(lines)('tone other loudest')).toBeCloseTo(
+      (overWords(9, 4) + overWords(7, 4) + overWords(5, 4)) / 3,
+      9,
+    );
+  });
+
+  it('counts manners by message, over the newest two dozen', () => {
+    const lines = [
+      said(at(0), [], { shape: { words: 4, i: 1, command: true } }),
+      said(at(1), [], { shape: { words: 10, i: 2, you: 1, question: true } }),
+    ];
+    const means = ['words other', 'i other', 'you other', 'asks other', 'commands other'];
+    expect(means.map(fieldsOf(lines))).toEqual([7, 1.5, 0.5, 0.5, 0.5]);
+    const silent = (count: number) => Array.from({ length: count }, (_, k) => said(at(2 + k)));
+    expect(fieldsOf([...lines, ...silent(23)])('asks other')).toBeCloseTo(1 / 24, 9);
+    expect(fieldsOf([...lines, ...silent(24)])('asks other')).toBe(0);
+  });
+
+  it('reads tone over the newest sixteen messages, and over forty-eight', () => {
+    const loud = said(at(0), [], { tone: 9 });
+    const later = (count: number) => Array.from({ length: count }, (_, k) => said(at(1 + k), [], { tone: 0 }));
+    const seen = (count: number) =>
+      ['tone other', 'tone other long'].map(fieldsOf([loud, ...later(count)])).map((x) => x > 0);
+    expect([15, 16, 47, 48].map(seen)).toEqual([
+      [true, true],
+      [false, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
   it('does not guess how a side speaks that has not spoken', () => {
     const field = fieldsOf([said(at(0), [hit('flattery')], { tone: 2 })]);
     expect(['tone self', 'asks self', 'you self'].map(field)).toEqual([Number.NaN, Number.NaN, Number.NaN]);

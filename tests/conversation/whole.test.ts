@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newConversation } from '../../lib/conversation/conversation';
 import { loudness } from '../../lib/conversation/levels';
 import type { Model } from '../../lib/conversation/model';
+import { observe } from '../../lib/conversation/observe';
+import { mayTurn } from '../../lib/conversation/whole';
 import { chatter, DAY, hit, judged, lastOf, model, START, story, tones } from './say';
+
+type Learned = NonNullable<Model['learned']>;
 
 const kinds = fc.constantFrom('flattery', 'personal-probe', 'image-request', 'secrecy', 'alone-probe', 'threat');
 /** Signs are worth so much that they are a third of the way from a strong card to an urgent one. */
@@ -31,6 +36,10 @@ describe('a talk as a whole', () => {
     expect(inTone(['boundary-test'], 15).score).toBe(judged(said(['boundary-test'])).score);
   });
 
+  it('raises love where another kind can be told beside it', () => {
+    expect(inTone(['boundary-test', 'personal-probe'], 15).level).toBe('medium');
+  });
+
   it('takes a card back where it is like everyday talk, but none of what is urgent or nearly so', () => {
     fc.assert(
       fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), fc.integer({ min: -15, max: -2 }), (signs, tone) => {
@@ -46,6 +55,19 @@ describe('a talk as a whole', () => {
 
   it('does not turn one soft sign into a card by being very ordinary', () => {
     expect(inTone(['flattery'], -15).level).toBe('calm');
+  });
+
+  it('is worth more points the surer it is', () => {
+    const score = (bias: number) => {
+      const lines = said(['personal-probe']);
+      const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias, trees: [] } } };
+      return judged(lines, {}, lastOf(lines), sure).score;
+    };
+    const [due, surer, most] = [0.1, 1.1, 20].map(score) as [number, number, number];
+    const plain = judged(said(['personal-probe'])).score;
+    expect(due).toBeCloseTo(10, 6);
+    expect(surer - due).toBeCloseTo(8, 6);
+    expect(most - plain).toBeCloseTo(30, 6);
   });
 
   it('leaves a card where the child has hardly said a word, and touches none in the first few messages', () => {
@@ -76,6 +98,8 @@ describe('a talk as a whole', () => {
   it('asks for more where the other is trusted, and where the family chose a low sensitivity', () => {
     const levels = [{ sensitivity: 'high' }, {}, { sensitivity: 'low' }] as const;
     expect(levels.map((more) => ofLogOdds(0.5, more))).toEqual(['medium', 'medium', 'calm']);
+    expect(levels.map((more) => ofLogOdds(-0.2, more))).toEqual(['medium', 'calm', 'calm']);
+    expect(ofLogOdds(1.3, { sensitivity: 'low' })).toBe('medium');
     expect(ofLogOdds(0.5, { relation: 'trusted' })).toBe('calm');
   });
 
@@ -85,5 +109,39 @@ describe('a talk as a whole', () => {
     expect(ofLogOdds(-0.5, {}, said(['personal-probe', 'personal-probe']))).toBe('calm');
     expect(ofLogOdds(-0.5, {}, [...chatter(16, START - DAY), ...two])).toBe('calm');
     expect(ofLogOdds(-0.5, { relation: 'established' }, two)).toBe('calm');
+  });
+
+  it('asks for a little less the earlier it is', () => {
+    const two = said(['personal-probe', 'flattery']);
+    const after = (before: number) => [...chatter(before, START - DAY), ...two];
+    // Eight messages are half of the sixteen: one of the two log odds is left, and at twelve half a one.
+    const due = (before: number, bias: number) => ofLogOdds(bias, {}, after(before)) === 'medium';
+    expect(two.length).toBe(8);
+    expect([due(0, -0.85), due(0, -0.95), due(4, -0.35), due(4, -0.45)]).toEqual([true, false, true, false]);
+  });
+
+  it('says nothing of one message alone', () => {
+    const [, one] = said(['threat']) as [unknown, ReturnType<typeof said>[number]];
+    expect(ofLogOdds(20, {}, [one])).toBe(judged([one]).level);
+    expect(ofLogOdds(20, {}, said(['personal-probe']).slice(0, 2))).toBe('medium');
+  });
+});
+
+describe('an ordinary message', () => {
+  const turns = (other: number, self: number, by: Model = tones) => {
+    const lines = chatter(8, START).map((line) => ({ ...line, tone: line.message.speaker === 'self' ? self : other }));
+    return mayTurn(observe(newConversation(), lines, by, lastOf(lines)), by);
+  };
+  const biased = (toneBias: number): Model => ({ ...tones, learned: { ...(tones.learned as Learned), toneBias } });
+
+  it('may bring a card where the tone of both sides together has turned', () => {
+    // Four messages of four words by either side: what they lean is counted about 5 times.
+    expect([turns(0.375, 0), turns(0.5, 0), turns(0, 0.5), turns(0.25, 0.25)]).toEqual([false, true, true, true]);
+    expect([turns(1, -1), turns(-1, 1)]).toEqual([false, false]);
+  });
+
+  it('is held to what talks lean on the whole, and brings none where nothing was learned', () => {
+    expect([turns(0, 0, biased(2)), turns(0, 0, biased(1.9)), turns(0.5, 0, biased(-1))]).toEqual([true, false, false]);
+    expect(turns(9, 9, model)).toBe(false);
   });
 });
