@@ -23,6 +23,7 @@ if (files.length === 0) {
   console.error('Say which files: npm run mutate -- lib/conversation');
   process.exit(2);
 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const end = Date.now() + Number(values.minutes) * 60_000;
 const all = files.flatMap((file) => mutantsOf(readFileSync(file, 'utf8'), file).map((mutant) => ({ file, mutant })));
 const chosen = shuffled(all, Number(values.seed)).slice(0, Number(values.sample));

@@ -15,13 +15,17 @@ export function tryFault(file: string, mutant: Mutant | undefined, tests: readon
     stdio: 'ignore',
     detached: true,
   });
+  const stop = () => run.pid && process.kill(-run.pid, 'SIGKILL');
+  // A loop that never ends would go on behind a command that was broken off.
+  process.once('exit', stop);
   return new Promise((done) => {
     const timer = setTimeout(() => {
-      if (run.pid) process.kill(-run.pid, 'SIGKILL');
+      stop();
       done('stuck');
     }, LONGEST_MS);
     run.on('exit', (code) => {
       clearTimeout(timer);
+      process.off('exit', stop);
       done(code === 0 ? 'missed' : 'noticed');
     });
   });
