@@ -16,11 +16,15 @@ import { askWorker } from './ask';
 import { offerOn } from './offer';
 import { popupViewOf } from './view';
 
-const AGAIN_MS = 1_500;
+/** How soon it looks again, and how often for a page that was turned on and has to say first that it is watched now. */
+const AGAIN = { ms: 1_500, times: 4 };
 const openPage = (path: string) => window.open(path, '_blank', 'noopener');
 
-/** Shows the tab in front, and again after each thing the child does. Help is there even where the worker is not. */
-async function show(front: Front): Promise<void> {
+/**
+ * Shows the tab in front, and again after each thing the child does. Help is there even where the worker is not.
+ * @param patience so often it looks again where the page is not watched
+ */
+async function show(front: Front, patience = 0): Promise<void> {
   const { tabId, url } = front;
   const [report, settings, added, withheld] = await Promise.all([
     askWorker(tabId),
@@ -45,8 +49,7 @@ async function show(front: Front): Promise<void> {
   };
   const turnOn = async (given: Promise<boolean>, to: string) => {
     if (await given) await sendMessage('sitesChanged', { tabId, host: to });
-    // The page has to say first that it is watched now.
-    setTimeout(() => void show(front), AGAIN_MS);
+    setTimeout(() => void show(front, AGAIN.times), AGAIN.ms);
   };
 
   /** Access was taken back in the browser. Whoever asks for it again means it, even where Tawny was turned off too. */
@@ -75,7 +78,8 @@ async function show(front: Front): Promise<void> {
       }}
     />,
   );
-  if (!report) setTimeout(() => void show(front), AGAIN_MS);
+  const isWatched = report && !['not-covered', 'no-access'].includes(view.page.state);
+  if (!report || (patience > 0 && !isWatched)) setTimeout(() => void show(front, patience - 1), AGAIN.ms);
 }
 
 function draw(what: ComponentChild): void {
