@@ -11,7 +11,7 @@ import type { Talk } from './learn/rows';
 /**
  * `npm run learn`: learns the tone of talks, what words hint at, and which talks as a whole call for a card, from the invented
  * chats in `tests/chats`, one file a writer; and writes `rules/en/tone.json` and `rules/en/trees.json`. It shows what they are
- * worth on writers they have not seen: an eighth of them is left out at a time. Takes about twenty minutes.
+ * worth on writers they have not seen: an eighth of them is left out at a time. Takes about half an hour.
  */
 const EIGHTHS = 8;
 

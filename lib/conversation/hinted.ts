@@ -11,7 +11,7 @@ const RULE = 'hinted';
 /** From here on a message can be pointed at for its hint. */
 const CLEAR_HINT = 0.25;
 /** Where a card is due, fainter ones may be told too; so many are. */
-export const TOLD_HINT = 0.15;
+export const TOLD_HINT = 0.12;
 const MOST_TOLD = 2;
 
 /** Whether a message can be pointed at: it holds a sign, or hints at one clearly. */

@@ -13,12 +13,12 @@ const LEAST_HEARD = 2;
 /** That it is like everyday talk can be said later, where the child has hardly said a word. */
 const LEAST_UNANSWERED = 8;
 /** From these log odds on a card beside the chat is due, for the older band; each unit above or below is worth points. */
-const FROM: Record<Sensitivity, number> = { low: 1.2, medium: 0.1, high: -0.3 };
+const FROM: Record<Sensitivity, number> = { low: 1.4, medium: 0.35, high: -0.05 };
 /**
  * Where two kinds of somebody new can be told, fewer log odds are enough at the beginning: so many fewer at the first message,
  * none from the last of these on. A talk is short of messages only once, while each later one is one more chance of a false card.
  */
-const SOONER = { kinds: 2, odds: 2, messages: 16 };
+const SOONER = { kinds: 2, odds: 2.5, messages: 16 };
 const POINTS = 8;
 /** Below this leaning an ordinary message brought hardly any card in time in our chats, and judging it costs most. */
 const TURNED = 2;

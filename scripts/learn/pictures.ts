@@ -20,7 +20,7 @@ const SHORTLY_BEFORE = 0.75;
  * Chats of writers who wrote ordinary ones only count more: talk that nobody wrote to be mistaken is most of what a child
  * reads, and little of what was written for us.
  */
-const ORDINARY_COUNTS = 3;
+const ORDINARY_COUNTS = 5;
 /**
  * What people really write holds fewer of the words that we learned to be harmless, so it leans by so much more to worry than
  * ordinary talk that was written for us (on average in research corpora). Each ordinary moment is learned once more as such

@@ -16,7 +16,7 @@ export type Talk = {
 export type Row = { risky: boolean; features: Map<string, number> };
 
 /** A feature counts when so many messages hold it, by so many writers or more: what one writer says is a habit. */
-const LEAST = { messages: 8, writers: 4 };
+const LEAST = { messages: 10, writers: 6 };
 
 /** A talk is looked at a few times on its way: a worrying one shortly before a warning is due, then, and later. */
 export function rowsOf({ risky, alertBy, messages }: Talk): Row[] {

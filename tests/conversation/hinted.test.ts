@@ -25,7 +25,7 @@ describe('hints', () => {
   it('say nothing without the tone, and faint ones say nothing at all', () => {
     expect(judged(hinting('gift-lure', 1, 0), {}, undefined, tones).level).toBe('calm');
     expect(judged(hinting('gift-lure', 1, 15)).level).toBe('calm');
-    expect(judged(hinting('gift-lure', 0.12, 15), {}, undefined, tones).level).toBe('calm');
+    expect(judged(hinting('gift-lure', 0.1, 15), {}, undefined, tones).level).toBe('calm');
   });
 
   it('are told clearest first, two at most', () => {

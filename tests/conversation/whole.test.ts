@@ -63,7 +63,7 @@ describe('a talk as a whole', () => {
       const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias, trees: [] } } };
       return judged(lines, {}, lastOf(lines), sure).score;
     };
-    const [due, surer, most] = [0.1, 1.1, 20].map(score) as [number, number, number];
+    const [due, surer, most] = [0.35, 1.35, 20].map(score) as [number, number, number];
     const plain = judged(said(['personal-probe'])).score;
     expect(due).toBeCloseTo(10, 6);
     expect(surer - due).toBeCloseTo(8, 6);
@@ -91,15 +91,15 @@ describe('a talk as a whole', () => {
   });
 
   it('warns a younger child a little earlier', () => {
-    const level = (ageBand: '8-11' | '12-16') => ofLogOdds(0, { ageBand });
+    const level = (ageBand: '8-11' | '12-16') => ofLogOdds(0.2, { ageBand });
     expect([level('8-11'), level('12-16')]).toEqual(['medium', 'calm']);
   });
 
   it('asks for more where the other is trusted, and where the family chose a low sensitivity', () => {
     const levels = [{ sensitivity: 'high' }, {}, { sensitivity: 'low' }] as const;
     expect(levels.map((more) => ofLogOdds(0.5, more))).toEqual(['medium', 'medium', 'calm']);
-    expect(levels.map((more) => ofLogOdds(-0.2, more))).toEqual(['medium', 'calm', 'calm']);
-    expect(ofLogOdds(1.3, { sensitivity: 'low' })).toBe('medium');
+    expect(levels.map((more) => ofLogOdds(0, more))).toEqual(['medium', 'calm', 'calm']);
+    expect(ofLogOdds(1.5, { sensitivity: 'low' })).toBe('medium');
     expect(ofLogOdds(0.5, { relation: 'trusted' })).toBe('calm');
   });
 
@@ -114,10 +114,10 @@ describe('a talk as a whole', () => {
   it('asks for a little less the earlier it is', () => {
     const two = said(['personal-probe', 'flattery']);
     const after = (before: number) => [...chatter(before, START - DAY), ...two];
-    // Eight messages are half of the sixteen: one of the two log odds is left, and at twelve half a one.
+    // Eight messages are half of the sixteen, so half of the log odds are left; at twelve a quarter.
     const due = (before: number, bias: number) => ofLogOdds(bias, {}, after(before)) === 'medium';
     expect(two.length).toBe(8);
-    expect([due(0, -0.85), due(0, -0.95), due(4, -0.35), due(4, -0.45)]).toEqual([true, false, true, false]);
+    expect([due(0, -0.85), due(0, -0.95), due(4, -0.25), due(4, -0.3)]).toEqual([true, false, true, false]);
   });
 
   it('says nothing of one message alone', () => {

@@ -101,7 +101,7 @@ describe('learning', () => {
     ...Array.from({ length: 6 }, (_, i) => talk(true, `lanterns tonight ${i % 2 ? 'quiet' : 'now'}`)),
     ...Array.from({ length: 6 }, (_, i) => talk(false, `sandwiches tomorrow ${i % 2 ? 'noon' : 'now'}`)),
   ];
-  const writers = [writer(), writer(), writer(), writer()];
+  const writers = Array.from({ length: 6 }, writer);
 
   it('leans towards what worrying talks share, and away from what ordinary ones share', () => {
     const { weights } = learnTone(writers);
@@ -119,7 +119,7 @@ describe('learning', () => {
   it('leaves out what only a few writers say', () => {
     const habit = [...writer(), ...Array.from({ length: 9 }, () => talk(true, 'zebra'))];
     expect(learnTone([habit, ...writers]).weights['o:zebra']).toBeUndefined();
-    expect(learnTone([habit, habit, habit, habit]).weights['o:zebra']).toBeGreaterThan(0);
+    expect(learnTone(writers.map(() => habit)).weights['o:zebra']).toBeGreaterThan(0);
   });
 
   it('was done from the chats in tests/chats as they are now, and what it gave is what ships', () => {
