@@ -34,10 +34,10 @@ async function show(front: Front, patience = 0): Promise<void> {
   ]);
   const view = popupViewOf(report, settings, { ...front, withheld }, added, Date.now());
   const newest = view.chat && report?.chat[0]?.id;
-  const { host } = view.page;
-  const isOurs = view.page.added || view.page.state !== 'not-covered';
+  const { host, state } = view.page;
+  const isOurs = view.page.added || state !== 'not-covered';
   const fresh = url && !view.page.added ? hostToAdd(url) : undefined;
-  const offer = offerOn(view.page.state, url, withheld.length > 0 ? host : fresh, settings);
+  const offer = offerOn(state, url, withheld.length > 0 ? host : fresh, settings);
   const then = (step: Promise<unknown>) => void step.catch(() => {}).then(() => show(front));
 
   /** A site that the family added is turned off by giving the permission back. */
@@ -48,8 +48,9 @@ async function show(front: Front, patience = 0): Promise<void> {
     await sendMessage('sitesChanged', { tabId, host: from });
   };
   const turnOn = async (given: Promise<boolean>, to: string) => {
-    if (await given) await sendMessage('sitesChanged', { tabId, host: to });
-    setTimeout(() => void show(front, AGAIN.times), AGAIN.ms);
+    const isGiven = await given;
+    if (isGiven) await sendMessage('sitesChanged', { tabId, host: to });
+    setTimeout(() => void show(front, isGiven ? AGAIN.times : 0), AGAIN.ms);
   };
 
   /** Access was taken back in the browser. Whoever asks for it again means it, even where Tawny was turned off too. */
@@ -78,8 +79,8 @@ async function show(front: Front, patience = 0): Promise<void> {
       }}
     />,
   );
-  const isWatched = report && !['not-covered', 'no-access'].includes(view.page.state);
-  if (!report || (patience > 0 && !isWatched)) setTimeout(() => void show(front, patience - 1), AGAIN.ms);
+  const isUnwatched = state === 'not-covered' || state === 'no-access';
+  if (state === 'silent' || (isUnwatched && patience > 0)) setTimeout(() => void show(front, patience - 1), AGAIN.ms);
 }
 
 function draw(what: ComponentChild): void {
