@@ -9,6 +9,14 @@ export const someRules: PackSource = {
   rules: Object.fromEntries(Object.entries(english.rules).filter((_, k) => k % 7 === 3)),
 };
 
+/** All rules for which it matters whether something is asked. */
+export const askingRules: PackSource = {
+  ...english,
+  rules: Object.fromEntries(
+    Object.entries(english.rules).filter(([, { match }]) => match.some((one) => one.includes('?'))),
+  ),
+};
+
 const spellings = Object.keys(someRules.lexicon.spellings);
 const words = compile(someRules).words.filter((one) => !one.startsWith('#'));
 const word = fc.oneof(
