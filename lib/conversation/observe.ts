@@ -4,10 +4,14 @@ import type { Conversation, Evidence, Hinted } from './conversation';
 import { daysToHalf, isCategory, RETENTION_MS } from './decay';
 import { hear, tagOf } from './heard';
 import type { Model } from './model';
+import { isSavedAsFamily } from './saved-as-family';
 import { shortHash } from './short-hash';
 
 /** A guard of this name marks a message that takes a no well ("np", "no worries"). */
 export const ACCEPTS_NO = 'accepts-no';
+
+/** Somebody saved as family is known as surely as one whom the child calls "mum" to their face. */
+const SAVED_AS_FAMILY: Hit = { rule: 'self-kin/saved-as', kind: 'self-kin', confidence: 1, span: [0, 0] };
 
 /** Kept of one kind: four count towards the score, the others let combinations look back. */
 const KEPT_OF_A_KIND = 8;
@@ -34,7 +38,8 @@ export function observe(conversation: Conversation, sightings: readonly Sighting
     if (outcome === 'known') continue;
     if (conversation.firstSeen === 0 || at < conversation.firstSeen) conversation.firstSeen = at;
     if (now - at >= RETENTION_MS) continue;
-    if (hits.length > 0) remember(conversation, strongestOfEachKind(hits, model), at, id, model);
+    const seen = isSavedAsFamily(message) ? [...hits, SAVED_AS_FAMILY] : hits;
+    if (seen.length > 0) remember(conversation, strongestOfEachKind(seen, model), at, id, model);
     for (const hint of hints) keepClearest(conversation.hinted, { ...hint, at, id }, model);
   }
   return conversation;
