@@ -1,6 +1,6 @@
 import { type Context, RELATION } from './context';
 import type { Conversation } from './conversation';
-import { strengthOf, TOLD_HINT, type WeighedHint } from './hinted';
+import { COUNTED_HINT, strengthOf, TOLD_HINT, type WeighedHint } from './hinted';
 import { leaningOf, takesPart } from './leaning';
 import { type Sensitivity, threshold } from './levels';
 import type { Model } from './model';
@@ -41,7 +41,8 @@ export function wholePoints(
   { sensitivity, ageBand, relation }: Context,
   { learned }: Model,
 ): number {
-  const told = [...named(plain.kinds), ...hints.filter((hint) => strengthOf(hint) >= TOLD_HINT)];
+  const signs = named(plain.kinds);
+  const told = [...signs, ...hints.filter((hint) => strengthOf(hint) >= TOLD_HINT)];
   const heard = conversation.heard.at.length;
   if (!learned || told.length === 0 || heard < LEAST_HEARD) return 0;
   // How well the child knows the other are the odds that everything else is weighed against.
@@ -49,7 +50,8 @@ export function wholePoints(
   const medium = threshold('medium', sensitivity, ageBand);
   const earlier = (threshold('medium', sensitivity, '12-16') - medium) / POINTS;
   const like = scoreOf(learned.trees, pictureOf(conversation, plain, hints));
-  const soon = relation === 'new' ? sooner(told, heard) : 0;
+  const soon =
+    relation === 'new' ? sooner([...signs, ...hints.filter((hint) => strengthOf(hint) >= COUNTED_HINT)], heard) : 0;
   const near = like + odds + earlier + soon - FROM[sensitivity];
   const difference = medium + POINTS * near - plain.score;
   if (near < 0) {
@@ -60,8 +62,8 @@ export function wholePoints(
   return raises ? Math.max(0, Math.min(MOST, difference)) : 0;
 }
 
-function sooner(told: readonly { kind: unknown }[], heard: number): number {
-  const kinds = new Set(told.map(({ kind }) => kind)).size;
+function sooner(counted: readonly { kind: unknown }[], heard: number): number {
+  const kinds = new Set(counted.map(({ kind }) => kind)).size;
   return kinds < SOONER.kinds ? 0 : SOONER.odds * Math.max(0, 1 - heard / SOONER.messages);
 }
 

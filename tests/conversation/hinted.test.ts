@@ -25,7 +25,7 @@ describe('hints', () => {
   it('say nothing without the tone, and faint ones say nothing at all', () => {
     expect(judged(hinting('gift-lure', 1, 0), {}, undefined, tones).level).toBe('calm');
     expect(judged(hinting('gift-lure', 1, 15)).level).toBe('calm');
-    expect(judged(hinting('gift-lure', 0.1, 15), {}, undefined, tones).level).toBe('calm');
+    expect(judged(hinting('gift-lure', 0.05, 15), {}, undefined, tones).level).toBe('calm');
   });
 
   it('are told clearest first, two at most', () => {
@@ -48,7 +48,7 @@ describe('hints', () => {
   });
 
   it('fade, and are forgotten after thirty days', () => {
-    const lines = hinting('gift-lure', 0.3, 5);
+    const lines = hinting('gift-lure', 0.15, 5);
     expect(judged(lines, {}, lastOf(lines), tones).categories).toEqual(['gift-lure']);
     expect(judged(lines, {}, lastOf(lines) + 29 * DAY, tones).categories).toEqual([]);
     const conversation = observe(newConversation(), lines, tones, lastOf(lines) + 31 * DAY);
