@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category } from '../engine/rule';
 import type { Conversation } from './conversation';
-import { readTag } from './heard';
+import { readTag, speakerOf } from './heard';
 import { strengthOf, type WeighedHint } from './hinted';
 import { LOOKED_AT, takesPart, toneOf } from './leaning';
 import { overWords } from './over-words';
@@ -25,13 +25,14 @@ export const RISING: readonly string[] = [
 export const FIELDS: readonly string[] = [
   ...RISING,
   ...SPEAKERS.flatMap((who) => [`asks ${who}`, `you ${who}`, `i ${who}`, `words ${who}`]),
-  ...['commands other', 'answered'],
+  ...['commands other', 'answered', 'share other', 'row other'],
 ];
 const SIGN_AT = placesOf('sign');
 const HINT_AT = placesOf('hint');
 const AT = {
   ...{ kinds: at('kinds'), hints: at('hints'), points: at('points'), combinations: at('combinations') },
   ...{ stages: at('stages'), commands: at('commands other'), answered: at('answered'), tone: at('tone') },
+  ...{ share: at('share other'), row: at('row other') },
   sides: SPEAKERS.map((who) => ({
     who,
     ...{ tone: at(`tone ${who}`), long: at(`tone ${who} long`), loudest: at(`tone ${who} loudest`) },
@@ -41,7 +42,7 @@ const AT = {
 
 /**
  * A talk as a whole in numbers: which signs and hints there are and how much each is worth here, how both sides lean, who
- * asks, and who tells. What nobody can say is NaN.
+ * asks, who tells, and whose turn it was. What nobody can say is NaN.
  */
 export function pictureOf(
   conversation: Conversation,
@@ -62,11 +63,25 @@ export function pictureOf(
   picture[AT.combinations] = points.combinations;
   picture[AT.stages] = points.stages;
   picture[AT.answered] = Number(takesPart(conversation));
+  drawTurns(picture, conversation.heard.tag.slice(-MANNER));
   for (const side of AT.sides) {
     drawSide(picture, side, conversation.heard.tag);
     picture[AT.tone] = (picture[AT.tone] as number) + (picture[side.tone] || 0);
   }
   return picture;
+}
+
+/** Whose turn it was: how much of the talk is theirs, and how many messages stand in a row without a word of the child. */
+function drawTurns(picture: Float64Array, tags: readonly number[]): void {
+  let [theirs, row, longest] = [0, 0, 0];
+  for (const tag of tags) {
+    const isTheirs = speakerOf(tag) === 'other';
+    row = isTheirs ? row + 1 : 0;
+    theirs += Number(isTheirs);
+    longest = Math.max(longest, row);
+  }
+  picture[AT.share] = theirs / tags.length;
+  picture[AT.row] = longest;
 }
 
 /** One pass over the newest messages: this is worked out for every message that may bring a card. */

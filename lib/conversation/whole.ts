@@ -1,5 +1,6 @@
 import { type Context, RELATION } from './context';
 import type { Conversation } from './conversation';
+import { speakerOf } from './heard';
 import { COUNTED_HINT, strengthOf, TOLD_HINT, type WeighedHint } from './hinted';
 import { leaningOf, takesPart } from './leaning';
 import { type Sensitivity, threshold } from './levels';
@@ -12,13 +13,17 @@ import { scoreOf } from './trees';
 const LEAST_HEARD = 2;
 /** That it is like everyday talk can be said later, where the child has hardly said a word. */
 const LEAST_UNANSWERED = 8;
-/** From these log odds on a card beside the chat is due, for the older band; each unit above or below is worth points. */
-const FROM: Record<Sensitivity, number> = { low: 1.4, medium: 0.35, high: -0.05 };
 /**
- * Where two kinds of somebody new can be told, fewer log odds are enough at the beginning: so many fewer at the first message,
- * none from the last of these on. A talk is short of messages only once, while each later one is one more chance of a false card.
+ * From these log odds on a card beside the chat is due after twenty messages, for the older band; each unit above or below is
+ * worth points.
  */
-const SOONER = { kinds: 2, odds: 2.5, messages: 16 };
+const FROM: Record<Sensitivity, number> = { low: 1.45, medium: 0.4, high: 0 };
+/**
+ * A talk is short of messages only once, while each later one is one more chance of a false card. So with somebody new fewer
+ * log odds are enough at the beginning, most where signs of two kinds come together, and more are asked for later.
+ */
+const SOONER = { one: 1, together: 2.25, messages: 20 };
+const LATER = 0.7;
 const POINTS = 8;
 /** Below this leaning an ordinary message brought hardly any card in time in our chats, and judging it costs most. */
 const TURNED = 2;
@@ -50,8 +55,8 @@ export function wholePoints(
   const medium = threshold('medium', sensitivity, ageBand);
   const earlier = (threshold('medium', sensitivity, '12-16') - medium) / POINTS;
   const like = scoreOf(learned.trees, pictureOf(conversation, plain, hints));
-  const soon =
-    relation === 'new' ? sooner([...signs, ...hints.filter((hint) => strengthOf(hint) >= COUNTED_HINT)], heard) : 0;
+  const counted = [...signs, ...hints.filter((hint) => strengthOf(hint) >= COUNTED_HINT)];
+  const soon = sooner(new Set(counted.map(({ kind }) => kind)).size, conversation, relation === 'new');
   const near = like + odds + earlier + soon - FROM[sensitivity];
   const difference = medium + POINTS * near - plain.score;
   if (near < 0) {
@@ -62,9 +67,13 @@ export function wholePoints(
   return raises ? Math.max(0, Math.min(MOST, difference)) : 0;
 }
 
-function sooner(counted: readonly { kind: unknown }[], heard: number): number {
-  const kinds = new Set(counted.map(({ kind }) => kind)).size;
-  return kinds < SOONER.kinds ? 0 : SOONER.odds * Math.max(0, 1 - heard / SOONER.messages);
+/** @returns log odds, below 0 where more are asked for */
+function sooner(kinds: number, { heard }: Conversation, isNew: boolean): number {
+  const left = 1 - heard.at.length / SOONER.messages;
+  if (left < 0) return Math.max(-LATER, SOONER.together * left);
+  // Before the child has said anything, nobody can say what it is an answer to.
+  const begun = isNew && heard.tag.some((tag) => speakerOf(tag) !== 'other');
+  return begun ? left * (kinds > 1 ? SOONER.together : SOONER.one) : 0;
 }
 
 /**

@@ -66,6 +66,15 @@ describe('the picture of a talk', () => {
     );
   });
 
+  it('tells how much of the newest talk is theirs, and how long they went on without an answer', () => {
+    const turns = (who: string) => [...who].map((one, k) => said(at(k), [], { from: one === 's' ? 'self' : 'other' }));
+    const told = (who: string) => ['share other', 'row other'].map(fieldsOf(turns(who)));
+    expect(told('ososos')).toEqual([0.5, 1]);
+    expect(told('sooosss')).toEqual([3 / 7, 3]);
+    expect(told('oo')).toEqual([1, 2]);
+    expect(told(`ooooo${'s'.repeat(24)}`)).toEqual([0, 0]);
+  });
+
   it('counts manners by message, over the newest two dozen', () => {
     const lines = [
       said(at(0), [], { shape: { words: 4, i: 1, command: true } }),

@@ -18,8 +18,10 @@ const inTone = (signs: Parameters<typeof hit>[0][], tone: number, more: Paramete
   const lines = said(signs).map((sighting) => ({ ...sighting, tone }));
   return judged(lines, more, lastOf(lines), tones);
 };
+/** After twenty messages neither less nor more is asked for. */
+const twentieth = () => [...chatter(14, START - DAY), ...said(['personal-probe'])];
 /** One sign in a talk that is so much like those in which a card was due. */
-const ofLogOdds = (bias: number, more: Parameters<typeof judged>[1], lines = said(['personal-probe'])) => {
+const ofLogOdds = (bias: number, more: Parameters<typeof judged>[1], lines = twentieth()) => {
   const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias, trees: [] } } };
   return judged(lines, more, lastOf(lines), sure).level;
 };
@@ -59,12 +61,12 @@ describe('a talk as a whole', () => {
 
   it('is worth more points the surer it is', () => {
     const score = (bias: number) => {
-      const lines = said(['personal-probe']);
+      const lines = twentieth();
       const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias, trees: [] } } };
       return judged(lines, {}, lastOf(lines), sure).score;
     };
-    const [due, surer, most] = [0.35, 1.35, 20].map(score) as [number, number, number];
-    const plain = judged(said(['personal-probe'])).score;
+    const [due, surer, most] = [0.4, 1.4, 20].map(score) as [number, number, number];
+    const plain = judged(twentieth()).score;
     expect(due).toBeCloseTo(10, 6);
     expect(surer - due).toBeCloseTo(8, 6);
     expect(most - plain).toBeCloseTo(30, 6);
@@ -91,33 +93,51 @@ describe('a talk as a whole', () => {
   });
 
   it('warns a younger child a little earlier', () => {
-    const level = (ageBand: '8-11' | '12-16') => ofLogOdds(0.2, { ageBand });
+    const level = (ageBand: '8-11' | '12-16') => ofLogOdds(0.25, { ageBand });
     expect([level('8-11'), level('12-16')]).toEqual(['medium', 'calm']);
   });
 
   it('asks for more where the other is trusted, and where the family chose a low sensitivity', () => {
     const levels = [{ sensitivity: 'high' }, {}, { sensitivity: 'low' }] as const;
-    expect(levels.map((more) => ofLogOdds(0.5, more))).toEqual(['medium', 'medium', 'calm']);
-    expect(levels.map((more) => ofLogOdds(0, more))).toEqual(['medium', 'calm', 'calm']);
+    expect(levels.map((more) => ofLogOdds(0.45, more))).toEqual(['medium', 'medium', 'calm']);
+    expect(levels.map((more) => ofLogOdds(0.05, more))).toEqual(['medium', 'calm', 'calm']);
     expect(ofLogOdds(1.5, { sensitivity: 'low' })).toBe('medium');
-    expect(ofLogOdds(0.5, { relation: 'trusted' })).toBe('calm');
+    expect(ofLogOdds(0.45, { relation: 'trusted' })).toBe('calm');
   });
 
-  it('asks for less in the first messages, where two kinds of signs of somebody new can be told', () => {
+  describe('asks of somebody new', () => {
     const two = said(['personal-probe', 'flattery']);
-    expect(ofLogOdds(-0.5, {}, two)).toBe('medium');
-    expect(ofLogOdds(-0.5, {}, said(['personal-probe', 'personal-probe']))).toBe('calm');
-    expect(ofLogOdds(-0.5, {}, [...chatter(16, START - DAY), ...two])).toBe('calm');
-    expect(ofLogOdds(-0.5, { relation: 'established' }, two)).toBe('calm');
-  });
+    const due = (bias: number, lines = two, more: Parameters<typeof judged>[1] = {}) =>
+      ofLogOdds(bias, more, lines) === 'medium';
+    const late = (before: number) => [...chatter(before, START - DAY), ...two];
 
-  it('asks for a little less the earlier it is', () => {
-    const two = said(['personal-probe', 'flattery']);
-    const after = (before: number) => [...chatter(before, START - DAY), ...two];
-    // Eight messages are half of the sixteen, so half of the log odds are left; at twelve a quarter.
-    const due = (before: number, bias: number) => ofLogOdds(bias, {}, after(before)) === 'medium';
-    expect(two.length).toBe(8);
-    expect([due(0, -0.85), due(0, -0.95), due(4, -0.25), due(4, -0.3)]).toEqual([true, false, true, false]);
+    it('less in the first messages, most where two kinds of signs come together', () => {
+      // Eight messages: six tenths of what is given at the beginning are left.
+      expect(two.length).toBe(8);
+      expect([due(-0.9), due(-1)]).toEqual([true, false]);
+      const one = said(['personal-probe', 'personal-probe']);
+      expect([due(-0.15, one), due(-0.25, one)]).toEqual([true, false]);
+      expect([due(-0.9, two, { relation: 'established' }), due(0.7, two, { relation: 'established' })]).toEqual([
+        false,
+        true,
+      ]);
+    });
+
+    it('more and more as it goes on, up to a limit', () => {
+      expect([due(-0.1, late(8)), due(0, late(8))]).toEqual([false, true]);
+      expect([due(0.8, late(16)), due(0.9, late(16))]).toEqual([false, true]);
+      expect([due(1.05, late(40)), due(1.15, late(40))]).toEqual([false, true]);
+    });
+
+    it('no less while the child has said nothing', () => {
+      const silent = two.filter(({ message }) => message.speaker === 'other');
+      expect([due(0.3, silent), due(0.5, silent)]).toEqual([false, true]);
+      const unknown = two.map(({ message, ...line }) => ({
+        ...line,
+        message: { ...message, speaker: 'unknown' as const },
+      }));
+      expect(due(-0.9, unknown)).toBe(true);
+    });
   });
 
   it('says nothing of one message alone', () => {
