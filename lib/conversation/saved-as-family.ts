@@ -1,7 +1,10 @@
 import type { Message } from '../message';
 
-/** Apps that show people as the child's own address book has them; anywhere else anybody may call themselves "Mum". */
-const ADDRESS_BOOKS: ReadonlySet<string> = new Set(['whatsapp', 'telegram', 'signal', 'viber', 'sms', 'imessage']);
+/**
+ * Apps that show people as the child's own address book has them, and strangers by their number; anywhere else anybody may
+ * call themselves "Mum".
+ */
+const ADDRESS_BOOKS: ReadonlySet<string> = new Set(['whatsapp', 'sms', 'imessage']);
 
 /**
  * Parents, grandparents and cousins, in the languages that Tawny speaks and some that are spoken at home beside them. No
@@ -20,9 +23,12 @@ const SAVED_AS = new RegExp(`^${CALLED}(?: [\\p{L}\\d]+)?$|\\(${CALLED}\\)$`, 'u
 const LONGEST = 40;
 
 /** Whether this is from somebody whom the child has saved as close family. */
-export function isSavedAsFamily({ author, speaker, conversation: { site, audience } }: Omit<Message, 'text'>): boolean {
-  if (speaker !== 'other' || audience !== 'direct' || !ADDRESS_BOOKS.has(site) || author.length > LONGEST) return false;
-  return SAVED_AS.test(plain(author));
+export function isSavedAsFamily({ author, speaker, conversation }: Omit<Message, 'text'>): boolean {
+  const { site, audience, title } = conversation;
+  if (speaker !== 'other' || audience !== 'direct' || !ADDRESS_BOOKS.has(site)) return false;
+  // The head of a chat shows the number of a stranger, even where their messages bear a name of their own.
+  const name = title || author;
+  return name.length <= LONGEST && SAVED_AS.test(plain(name));
 }
 
 /** Words and brackets in lower case: hearts and the like say nothing about who it is. */

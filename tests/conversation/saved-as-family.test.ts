@@ -41,10 +41,18 @@ describe('close family is known by the name that the child saved', () => {
   test.each(others)('not %j', (name) => expect(isSavedAsFamily(from(name))).toBe(false));
 
   test('not where people choose their own names, and not the child', () => {
-    for (const site of ['discord', 'instagram', 'roblox', 'messenger']) {
+    for (const site of ['discord', 'instagram', 'messenger', 'telegram']) {
       expect(isSavedAsFamily(from('Mum', site))).toBe(false);
     }
     expect(isSavedAsFamily(from('Mum', 'whatsapp', 'self'))).toBe(false);
+  });
+
+  test('not a stranger who writes under such a name: the chat has their number at its head', () => {
+    const headed = (title: string, author: string) => {
+      const message = from(author);
+      return isSavedAsFamily({ ...message, conversation: { ...message.conversation, title } });
+    };
+    expect([headed('+44 7700 900123', 'Mum'), headed('Mum', '+44 7700 900123')]).toEqual([false, true]);
   });
 });
 
