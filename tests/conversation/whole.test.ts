@@ -21,10 +21,11 @@ const inTone = (signs: Parameters<typeof hit>[0][], tone: number, more: Paramete
 /** After twenty messages neither less nor more is asked for. */
 const twentieth = () => [...chatter(14, START - DAY), ...said(['personal-probe'])];
 /** One sign in a talk that is so much like those in which a card was due. */
-const ofLogOdds = (bias: number, more: Parameters<typeof judged>[1], lines = twentieth()) => {
+const atLogOdds = (bias: number, more: Parameters<typeof judged>[1] = {}, lines = twentieth()) => {
   const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias, trees: [] } } };
-  return judged(lines, more, lastOf(lines), sure).level;
+  return judged(lines, more, lastOf(lines), sure);
 };
+const ofLogOdds = (...of: Parameters<typeof atLogOdds>) => atLogOdds(...of).level;
 
 describe('a talk as a whole', () => {
   it('makes a card of one sign, beside the chat and no louder', () => {
@@ -60,16 +61,18 @@ describe('a talk as a whole', () => {
   });
 
   it('is worth more points the surer it is', () => {
-    const score = (bias: number) => {
-      const lines = twentieth();
-      const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias, trees: [] } } };
-      return judged(lines, {}, lastOf(lines), sure).score;
-    };
-    const [due, surer, most] = [0.4, 1.4, 20].map(score) as [number, number, number];
+    const [due, surer, most] = [0.4, 1.4, 20].map((bias) => atLogOdds(bias).score) as [number, number, number];
     const plain = judged(twentieth()).score;
     expect(due).toBeCloseTo(10, 6);
     expect(surer - due).toBeCloseTo(8, 6);
     expect(most - plain).toBeCloseTo(30, 6);
+  });
+
+  it('takes back as much as is missing, and no more', () => {
+    const lines = [...chatter(10, START - DAY), ...said(['image-request', 'secrecy', 'flattery'])];
+    expect(judged(lines).score).toBeGreaterThan(10);
+    expect(atLogOdds(0.15, {}, lines).score).toBeCloseTo(8, 6);
+    expect(atLogOdds(-0.1, {}, lines).score).toBeCloseTo(6, 6);
   });
 
   it('leaves a card where the child has hardly said a word, and touches none in the first few messages', () => {
@@ -93,8 +96,8 @@ describe('a talk as a whole', () => {
   });
 
   it('warns a younger child a little earlier', () => {
-    const level = (ageBand: '8-11' | '12-16') => ofLogOdds(0.25, { ageBand });
-    expect([level('8-11'), level('12-16')]).toEqual(['medium', 'calm']);
+    const level = (bias: number, ageBand: '8-11' | '12-16') => ofLogOdds(bias, { ageBand });
+    expect([level(0.25, '8-11'), level(0.25, '12-16'), level(0, '8-11')]).toEqual(['medium', 'calm', 'calm']);
   });
 
   it('asks for more where the other is trusted, and where the family chose a low sensitivity', () => {
