@@ -28,10 +28,8 @@ describe('invented chats, message by message through the whole product', () => {
     expect(cards.map(({ name }) => name).sort()).toEqual(Object.keys(tolerated).sort());
   });
 
-  it('of the worrying ones, every third looked at, at least so many get their card in time', {
-    timeout: PATIENCE_MS,
-  }, () => {
-    const risky = chats.filter(({ chat }) => chat.risky).filter((_, place) => place % 3 === 0);
+  it('of the worrying ones at least so many get their card in time', { timeout: PATIENCE_MS }, () => {
+    const risky = chats.filter(({ chat }) => chat.risky);
     const onTime = risky.filter(
       (one) => (cardAt(one)?.message ?? Number.POSITIVE_INFINITY) <= (one.chat.alertBy ?? -1),
     );

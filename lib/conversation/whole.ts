@@ -67,7 +67,7 @@ export function wholePoints(
   return raises ? Math.max(0, Math.min(MOST, difference)) : 0;
 }
 
-/** @returns log odds, below 0 where more are asked for */
+/** @returns log odds, fewer with each message, and below 0 where more are asked for, whoever the other is */
 function sooner(kinds: number, { heard }: Conversation, isNew: boolean): number {
   const left = 1 - heard.at.length / SOONER.messages;
   if (left < 0) return Math.max(-LATER, SOONER.together * left);
