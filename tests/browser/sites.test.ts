@@ -5,7 +5,7 @@ import { launchChromium, type Rig } from './rig/chromium';
 import { untilNoted } from './rig/journal';
 import { popupSaying } from './rig/says';
 import { type StageServer, serveStage } from './rig/server';
-import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
+import { type Line, ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
 
 const ADDRESSES = {
   discord: 'https://discord.com/channels/@me/123',
@@ -62,6 +62,32 @@ it('reads words that arrive after their row, as WhatsApp does', async () => {
   await visit(ADDRESSES.whatsapp);
   for (const line of WORRYING) await onStage(page, 'late', line);
   expect(await waitForCard(page)).toMatch(/Get help/);
+});
+
+it('hears a mother as a mother where the child saved her, and a stranger as a stranger who says the same', async () => {
+  const asked = [
+    'are you at Beths yet',
+    'Send me a pic so I believe you',
+    'Lovely. Is her mum there or are you girls on your own',
+  ];
+  const answered = ['yep', 'ok one sec', 'her mums making pasta'];
+  const lines: Line[] = [
+    ...asked.flatMap((text, k): Line[] => [
+      { from: 'other', text },
+      { from: 'self', text: answered[k] ?? '' },
+    ]),
+    { from: 'other', text: 'Good. A code just came to the tablet, read it to me will you' },
+  ];
+  const cardFrom = async (key: string, name: string, patience?: number) => {
+    await onStage(page, 'open', key, { name });
+    await settle(900);
+    await talk(page, lines);
+    return waitForCard(page, patience);
+  };
+  await visit(ADDRESSES.whatsapp);
+  expect(await cardFrom('447700900001@c.us', 'Mum', 2_500)).toBe('');
+  await untilNoted(rig, 'image-request');
+  expect(await cardFrom('447700900002@c.us', '+44 7700 900002')).toMatch(/Get help/);
 });
 
 it('keeps two conversations of one site apart when the child moves between them', async () => {
