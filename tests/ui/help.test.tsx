@@ -58,6 +58,14 @@ describe('the help page', () => {
     expect(actions.leave).toHaveBeenCalledTimes(2);
   });
 
+  it('hears Esc from the moment it is seen, and lets no browser stop the page that it leaves for', () => {
+    render(<HelpPage view={{ band: '12-16', now: 0, country: 'GB' }} actions={actions} />, document.body);
+    const presses = [1, 2, 3].map(() => new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+    for (const press of presses) dispatchEvent(press);
+    expect(actions.leave).toHaveBeenCalled();
+    expect(presses.map((press) => press.defaultPrevented)).toEqual([false, true, true]);
+  });
+
   it('builds the words to tell someone from who and how', () => {
     show({ place: 'tell' });
     const words = () => document.querySelector('.paper-words')?.textContent;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { Owl } from '../owl/owl';
 import type { HelpPlace } from '../views';
@@ -18,7 +18,7 @@ function placeInAddress(): HelpPlace | undefined {
 export function HelpPage({ view, actions }: { view: HelpView; actions: HelpActions }) {
   const [country, setCountry] = useState(view.country);
   const [place, setPlace] = useState(view.place ?? placeInAddress());
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setPlace(placeInAddress());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

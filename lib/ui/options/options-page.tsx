@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Owl } from '../owl/owl';
 import { direction, say } from '../words';
 import { AllSettings } from './all-settings';
@@ -25,7 +25,7 @@ export function OptionsPage({ view, actions }: Props) {
   // Whoever sets a PIN here is not locked out by it at once.
   const [open, setOpen] = useState(!view.pin.isSet);
   const main = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       setRoom(roomInAddress());
       main.current?.focus();

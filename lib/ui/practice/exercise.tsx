@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { InEnglish } from '../parts/in-english';
 import { direction, say } from '../words';
@@ -22,7 +22,7 @@ export function Exercise({ chat, next }: { chat: NamedChat; next: NamedChat | un
     heading.current?.focus();
     scrollTo(0, 0);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const [forward, back] = direction() === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     const onKey = ({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
       // In a group of choices the arrows choose.

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Choice } from '../help/choice';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { Owl } from '../owl/owl';
@@ -19,7 +19,7 @@ export function PracticePage({ band: first }: { band: Band }) {
   const [chat, setChat] = useState(chatInAddress);
   const [band, setBand] = useState<Band>(chat?.band ?? first);
   const top = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       setChat(chatInAddress());
       top.current?.focus();
