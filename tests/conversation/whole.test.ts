@@ -20,9 +20,11 @@ const inTone = (signs: Parameters<typeof hit>[0][], tone: number, more: Paramete
 };
 /** After twenty messages neither less nor more is asked for. */
 const twentieth = () => [...chatter(14, START - DAY), ...said(['personal-probe'])];
-/** One sign in a talk that is so much like those in which a card was due. */
-const atLogOdds = (bias: number, more: Parameters<typeof judged>[1] = {}, lines = twentieth()) => {
-  const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias, trees: [] } } };
+/** Log odds from which on a card is due after twenty messages, at medium sensitivity. */
+const DUE = 0.5;
+/** One sign in a talk that is so much more like those in which a card was due, in log odds. */
+const atLogOdds = (over: number, more: Parameters<typeof judged>[1] = {}, lines = twentieth()) => {
+  const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias: DUE + over, trees: [] } } };
   return judged(lines, more, lastOf(lines), sure);
 };
 const ofLogOdds = (...of: Parameters<typeof atLogOdds>) => atLogOdds(...of).level;
@@ -61,7 +63,7 @@ describe('a talk as a whole', () => {
   });
 
   it('is worth more points the surer it is', () => {
-    const [due, surer, most] = [0.4, 1.4, 20].map((bias) => atLogOdds(bias).score) as [number, number, number];
+    const [due, surer, most] = [0, 1, 20].map((over) => atLogOdds(over).score) as [number, number, number];
     const plain = judged(twentieth()).score;
     expect(due).toBeCloseTo(10, 6);
     expect(surer - due).toBeCloseTo(8, 6);
@@ -71,8 +73,8 @@ describe('a talk as a whole', () => {
   it('takes back as much as is missing, and no more', () => {
     const lines = [...chatter(10, START - DAY), ...said(['image-request', 'secrecy', 'flattery'])];
     expect(judged(lines).score).toBeGreaterThan(10);
-    expect(atLogOdds(0.15, {}, lines).score).toBeCloseTo(8, 6);
-    expect(atLogOdds(-0.1, {}, lines).score).toBeCloseTo(6, 6);
+    expect(atLogOdds(-0.25, {}, lines).score).toBeCloseTo(8, 6);
+    expect(atLogOdds(-0.5, {}, lines).score).toBeCloseTo(6, 6);
   });
 
   it('leaves a card where the child has hardly said a word, and touches none in the first few messages', () => {
@@ -96,50 +98,50 @@ describe('a talk as a whole', () => {
   });
 
   it('warns a younger child a little earlier', () => {
-    const level = (bias: number, ageBand: '8-11' | '12-16') => ofLogOdds(bias, { ageBand });
-    expect([level(0.25, '8-11'), level(0.25, '12-16'), level(0, '8-11')]).toEqual(['medium', 'calm', 'calm']);
+    const level = (over: number, ageBand: '8-11' | '12-16') => ofLogOdds(over, { ageBand });
+    expect([level(-0.15, '8-11'), level(-0.15, '12-16'), level(-0.4, '8-11')]).toEqual(['medium', 'calm', 'calm']);
   });
 
   it('asks for more where the other is trusted, and where the family chose a low sensitivity', () => {
     const levels = [{ sensitivity: 'high' }, {}, { sensitivity: 'low' }] as const;
-    expect(levels.map((more) => ofLogOdds(0.45, more))).toEqual(['medium', 'medium', 'calm']);
-    expect(levels.map((more) => ofLogOdds(0.05, more))).toEqual(['medium', 'calm', 'calm']);
-    expect(ofLogOdds(1.5, { sensitivity: 'low' })).toBe('medium');
-    expect(ofLogOdds(0.45, { relation: 'trusted' })).toBe('calm');
+    expect(levels.map((more) => ofLogOdds(0.05, more))).toEqual(['medium', 'medium', 'calm']);
+    expect(levels.map((more) => ofLogOdds(-0.35, more))).toEqual(['medium', 'calm', 'calm']);
+    expect(ofLogOdds(1, { sensitivity: 'low' })).toBe('medium');
+    expect(ofLogOdds(0.05, { relation: 'trusted' })).toBe('calm');
   });
 
   describe('asks of somebody new', () => {
     const two = said(['personal-probe', 'flattery']);
-    const due = (bias: number, lines = two, more: Parameters<typeof judged>[1] = {}) =>
-      ofLogOdds(bias, more, lines) === 'medium';
+    const due = (over: number, lines = two, more: Parameters<typeof judged>[1] = {}) =>
+      ofLogOdds(over, more, lines) === 'medium';
     const late = (before: number) => [...chatter(before, START - DAY), ...two];
 
     it('less in the first messages, most where two kinds of signs come together', () => {
       // Eight messages: six tenths of what is given at the beginning are left.
       expect(two.length).toBe(8);
-      expect([due(-0.9), due(-1)]).toEqual([true, false]);
+      expect([due(-1.3), due(-1.4)]).toEqual([true, false]);
       const one = said(['personal-probe', 'personal-probe']);
-      expect([due(-0.15, one), due(-0.25, one)]).toEqual([true, false]);
-      expect([due(-0.9, two, { relation: 'established' }), due(0.7, two, { relation: 'established' })]).toEqual([
+      expect([due(-0.55, one), due(-0.65, one)]).toEqual([true, false]);
+      expect([due(-1.3, two, { relation: 'established' }), due(0.3, two, { relation: 'established' })]).toEqual([
         false,
         true,
       ]);
     });
 
     it('more and more as it goes on, up to a limit', () => {
-      expect([due(-0.1, late(8)), due(0, late(8))]).toEqual([false, true]);
-      expect([due(0.8, late(16)), due(0.9, late(16))]).toEqual([false, true]);
-      expect([due(1.05, late(40)), due(1.15, late(40))]).toEqual([false, true]);
+      expect([due(-0.5, late(8)), due(-0.4, late(8))]).toEqual([false, true]);
+      expect([due(0.4, late(16)), due(0.5, late(16))]).toEqual([false, true]);
+      expect([due(0.65, late(40)), due(0.75, late(40))]).toEqual([false, true]);
     });
 
     it('no less while the child has said nothing', () => {
       const silent = two.filter(({ message }) => message.speaker === 'other');
-      expect([due(0.3, silent), due(0.5, silent)]).toEqual([false, true]);
+      expect([due(-0.1, silent), due(0.1, silent)]).toEqual([false, true]);
       const unknown = two.map(({ message, ...line }) => ({
         ...line,
         message: { ...message, speaker: 'unknown' as const },
       }));
-      expect(due(-0.9, unknown)).toBe(true);
+      expect(due(-1.3, unknown)).toBe(true);
     });
   });
 

@@ -21,7 +21,7 @@ describe('cards a month, as the settings tell them', () => {
     expect(sensitivityOptions().map(({ figure }) => figure)).toEqual([
       'Cards in a month of ordinary chats: less than one.',
       'Cards in a month of ordinary chats: about 1.3.',
-      'Cards in a month of ordinary chats: about 1.7.',
+      'Cards in a month of ordinary chats: about 1.8.',
     ]);
   });
 });
