@@ -24,6 +24,8 @@ const FROM: Record<Sensitivity, number> = { low: 1.45, medium: 0.5, high: 0 };
  */
 const SOONER = { one: 1, together: 2.25, messages: 20 };
 const LATER = 0.7;
+/** Where nobody can say which lines are the child's, less is known: so many more log odds are asked for. */
+const CHILD_UNSEEN = 0.8;
 const POINTS = 8;
 /** Below this leaning an ordinary message brought hardly any card in time in our chats, and judging it costs most. */
 const TURNED = 2;
@@ -57,7 +59,7 @@ export function wholePoints(
   const like = scoreOf(learned.trees, pictureOf(conversation, plain, hints));
   const counted = [...signs, ...hints.filter((hint) => strengthOf(hint) >= COUNTED_HINT)];
   const soon = sooner(new Set(counted.map(({ kind }) => kind)).size, conversation, relation === 'new');
-  const near = like + odds + earlier + soon - FROM[sensitivity];
+  const near = like + odds + earlier + soon - FROM[sensitivity] - (isChildUnseen(conversation) ? CHILD_UNSEEN : 0);
   const difference = medium + POINTS * near - plain.score;
   if (near < 0) {
     const early = heard < LEAST_UNANSWERED && !takesPart(conversation);
@@ -74,6 +76,12 @@ function sooner(kinds: number, { heard }: Conversation, isNew: boolean): number 
   // Before the child has said anything, nobody can say what it is an answer to.
   const begun = isNew && heard.tag.some((tag) => speakerOf(tag) !== 'other');
   return begun ? left * (kinds > 1 ? SOONER.together : SOONER.one) : 0;
+}
+
+/** Whether lines are there whose they are nobody knows, and none that is known to be the child's. */
+function isChildUnseen({ heard: { tag } }: Conversation): boolean {
+  const speakers = new Set(tag.map(speakerOf));
+  return speakers.has('unknown') && !speakers.has('self');
 }
 
 /**

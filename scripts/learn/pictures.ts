@@ -27,6 +27,8 @@ const ORDINARY_COUNTS = 5;
  * talk: tone alone must not decide.
  */
 const UNFAMILIAR = 2.5;
+/** On some pages nobody can say which lines are the child's: each moment is learned once more as if so, and counts so much. */
+const CHILD_UNSEEN = 0.3;
 
 /**
  * Lives the chats of one writer through the product, and keeps what they looked like on their way. Ordinary rooms are lived
@@ -86,7 +88,20 @@ function rowsOf({ risky, alertBy }: Chat, moments: readonly Moment[], counts: nu
   const weight = counts / chosen.length;
   const pictures = chosen.flatMap((moment) => moment.pictures);
   const also = risky ? [] : pictures.map(unfamiliar);
-  return [...pictures, ...also].map((picture) => ({ risky, weight, picture }));
+  return [...pictures, ...also].flatMap((picture) => [
+    { risky, weight, picture },
+    { risky, weight: weight * CHILD_UNSEEN, picture: childUnseen(picture) },
+  ]);
+}
+
+/** @returns what would have been seen of the same moment where the child's lines are nobody's */
+export function childUnseen(picture: Float64Array): Float64Array {
+  return picture.map((value, place) => {
+    const field = FIELDS[place] ?? '';
+    if (field.endsWith(' self') || field.includes(' self ')) return Number.NaN;
+    if (field === 'answered' || field === 'sign self-disclosure') return 0;
+    return field === 'tone' ? picture[FIELDS.indexOf('tone other')] || 0 : value;
+  });
 }
 
 function unfamiliar(picture: Float64Array): Float64Array {
