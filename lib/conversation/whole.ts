@@ -80,8 +80,7 @@ function sooner(kinds: number, { heard }: Conversation, isNew: boolean): number 
 
 /** Whether lines are there whose they are nobody knows, and none that is known to be the child's. */
 function isChildUnseen({ heard: { tag } }: Conversation): boolean {
-  const speakers = new Set(tag.map(speakerOf));
-  return speakers.has('unknown') && !speakers.has('self');
+  return !tag.some((one) => speakerOf(one) === 'self') && tag.some((one) => speakerOf(one) === 'unknown');
 }
 
 /**
