@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { Owl } from '../owl/owl';
+import { useWindowEvent } from '../parts/use-window-event';
 import type { HelpPlace } from '../views';
 import { direction, say } from '../words';
 import { QuickExit } from './exit';
@@ -18,11 +19,7 @@ function placeInAddress(): HelpPlace | undefined {
 export function HelpPage({ view, actions }: { view: HelpView; actions: HelpActions }) {
   const [country, setCountry] = useState(view.country);
   const [place, setPlace] = useState(view.place ?? placeInAddress());
-  useLayoutEffect(() => {
-    const follow = () => setPlace(placeInAddress());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  useWindowEvent('hashchange', () => setPlace(placeInAddress()));
   useEffect(() => {
     if (!place) return;
     document.getElementById('place-heading')?.focus();

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Owl } from '../owl/owl';
+import { useWindowEvent } from '../parts/use-window-event';
 import { direction, say } from '../words';
 import { AllSettings } from './all-settings';
 import { Gate } from './gate';
@@ -25,15 +26,11 @@ export function OptionsPage({ view, actions }: Props) {
   // Whoever sets a PIN here is not locked out by it at once.
   const [open, setOpen] = useState(!view.pin.isSet);
   const main = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const follow = () => {
-      setRoom(roomInAddress());
-      main.current?.focus();
-      scrollTo(0, 0);
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  useWindowEvent('hashchange', () => {
+    setRoom(roomInAddress());
+    main.current?.focus();
+    scrollTo(0, 0);
+  });
   return (
     <div class="sheet options" dir={direction()} lang={say('language')}>
       <header class="sheet-top">

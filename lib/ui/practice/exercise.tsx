@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { InEnglish } from '../parts/in-english';
+import { useWindowEvent } from '../parts/use-window-event';
 import { direction, say } from '../words';
 import type { NamedChat } from './all';
 import { Answers } from './answers';
@@ -22,17 +23,13 @@ export function Exercise({ chat, next }: { chat: NamedChat; next: NamedChat | un
     heading.current?.focus();
     scrollTo(0, 0);
   };
-  useLayoutEffect(() => {
+  useWindowEvent('keydown', ({ key, target, altKey, ctrlKey, metaKey }) => {
     const [forward, back] = direction() === 'rtl' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
-    const onKey = ({ key, target, altKey, ctrlKey, metaKey }: KeyboardEvent) => {
-      // In a group of choices the arrows choose.
-      if (altKey || ctrlKey || metaKey || target instanceof HTMLInputElement) return;
-      if (key === back) step === 'answer' ? turn('look') : leaveFor(undefined);
-      if (key === forward) step === 'look' ? turn('answer') : leaveFor(next);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [step, next]);
+    // In a group of choices the arrows choose.
+    if (altKey || ctrlKey || metaKey || target instanceof HTMLInputElement) return;
+    if (key === back) step === 'answer' ? turn('look') : leaveFor(undefined);
+    if (key === forward) step === 'look' ? turn('answer') : leaveFor(next);
+  });
   return (
     <section class="panel exercise" aria-labelledby="exercise-heading">
       <h2 id="exercise-heading" ref={heading} tabIndex={-1}>

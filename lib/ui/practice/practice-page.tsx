@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Choice } from '../help/choice';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { Owl } from '../owl/owl';
 import { InEnglish } from '../parts/in-english';
+import { useWindowEvent } from '../parts/use-window-event';
 import type { Band } from '../views';
 import { direction, say } from '../words';
 import { chatsFor, type NamedChat, practiceChats } from './all';
@@ -19,15 +20,11 @@ export function PracticePage({ band: first }: { band: Band }) {
   const [chat, setChat] = useState(chatInAddress);
   const [band, setBand] = useState<Band>(chat?.band ?? first);
   const top = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const follow = () => {
-      setChat(chatInAddress());
-      top.current?.focus();
-      scrollTo(0, 0);
-    };
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  useWindowEvent('hashchange', () => {
+    setChat(chatInAddress());
+    top.current?.focus();
+    scrollTo(0, 0);
+  });
   const chats = chatsFor(chat?.band ?? band);
   const next = chat && chats[chats.findIndex(({ id }) => id === chat.id) + 1];
   return (
