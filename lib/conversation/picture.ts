@@ -8,7 +8,7 @@ import { named, type Plain } from './plain';
 
 /** The tone is also read over so many messages: a slow talk shows itself later. */
 const LONG = 48;
-/** Who asks and who tells about themselves is counted over so many. */
+/** Who asks, who tells about themselves and whose turn it was is counted over so many. */
 const MANNER = 24;
 /** The loudest few messages say what the mean of many hides. */
 const LOUDEST = 3;

@@ -28,7 +28,7 @@ const ORDINARY_COUNTS = 5;
  */
 const UNFAMILIAR = 2.5;
 /** On some pages nobody can say which lines are the child's: each moment is learned once more as if so, and counts so much. */
-const CHILD_UNSEEN = 0.3;
+const UNSEEN_COUNTS = 0.3;
 
 /**
  * Lives the chats of one writer through the product, and keeps what they looked like on their way. Ordinary rooms are lived
@@ -90,7 +90,7 @@ function rowsOf({ risky, alertBy }: Chat, moments: readonly Moment[], counts: nu
   const also = risky ? [] : pictures.map(unfamiliar);
   return [...pictures, ...also].flatMap((picture) => [
     { risky, weight, picture },
-    { risky, weight: weight * CHILD_UNSEEN, picture: childUnseen(picture) },
+    { risky, weight: weight * UNSEEN_COUNTS, picture: childUnseen(picture) },
   ]);
 }
 
