@@ -8,7 +8,7 @@ import { type Level, levelOf, louder, loudness, lowered, quieter, raised, thresh
 import type { CombinationId, Model } from './model';
 import { named, type Plain, plainly, standing } from './plain';
 import type { Weighed } from './weigh';
-import { wholePoints } from './whole';
+import { type Whole, wholePoints } from './whole';
 
 /** Where the points come from; for people who want to follow a judgement. */
 export type Breakdown = Plain['points'] & { whole: number };
@@ -52,41 +52,57 @@ export function assess(conversation: Conversation, given: Context, model: Model,
   const hints = weighHints(conversation, context, model, now);
   const whole = wholePoints(conversation, plain, hints, context, model);
 
-  const score = Math.max(0, plain.score + whole);
+  const score = Math.max(0, plain.score + whole.points);
   const known = named(plain.kinds).map(({ kind }) => kind);
-  const told = whole > 0 ? toldOf(hints, known) : [];
+  const told = whole.points > 0 ? toldOf(hints, known) : [];
   const reasons = plain.weighed.filter(({ kind }) => (known as Kind[]).includes(kind));
   return {
-    level: level(seenWhole(score, plain.score, takesPart(conversation), context), plain, model),
+    level: level(plain, whole, takesPart(conversation), context, model),
     score,
     reasons: [...reasons, ...told].sort((a, b) => a.at - b.at),
     categories: [...known, ...told.map(({ kind }) => kind as Category)],
     combinations: plain.found.map(({ id }) => id),
-    breakdown: { ...plain.points, whole },
+    breakdown: { ...plain.points, whole: whole.points },
   };
 }
 
-/** @param seen the level by points alone */
-function level(seen: Level | 'calm', { weighed, kinds, found }: Plain, model: Model): Level | 'calm' {
+/** @param answered whether the child takes part */
+function level(
+  { weighed, kinds, found, score }: Plain,
+  whole: Whole,
+  answered: boolean,
+  context: Context,
+  model: Model,
+): Level | 'calm' {
+  const seen = seenWhole(score, whole, answered, context);
+  const isMeantWell = whole.everyday && answered;
   let loudest = standing(kinds).length < STRONG_NEEDS_KINDS ? quieter(seen, 'medium') : seen;
-  for (const { direct } of found) if (direct) loudest = louder(loudest, direct);
+  for (const { direct } of found) {
+    if (direct && (direct === 'urgent' || !isMeantWell)) loudest = louder(loudest, direct);
+  }
   const cries = weighed.filter(({ kind }) => kind === 'self-distress');
   const approach = weighed.filter(({ kind }) => isCategory(kind) && model.categories[kind].stage >= DISTRESS.stage);
-  const answered = cries.some((cry) => approach.some((one) => Math.abs(cry.rank - one.rank) <= DISTRESS.messages));
-  return answered ? raised(loudest) : loudest;
+  const isCryOverIt = cries.some((cry) => approach.some((one) => Math.abs(cry.rank - one.rank) <= DISTRESS.messages));
+  return isCryOverIt ? raised(loudest) : loudest;
 }
 
 /**
  * The talk as a whole raises to a card beside the chat at most. It may take a strong card back altogether, where the child
  * takes part and so shows how it is meant; but signs well on the way to an urgent card speak for themselves, and leave one
- * beside the chat.
+ * beside the chat. Only everyday talk beyond doubt takes back any card.
  *
  * @param byRules the score without the talk as a whole
  */
-function seenWhole(score: number, byRules: number, answered: boolean, { sensitivity, ageBand }: Context) {
+function seenWhole(
+  byRules: number,
+  { points, everyday }: Whole,
+  answered: boolean,
+  { sensitivity, ageBand }: Context,
+): Level | 'calm' {
   const plain = levelOf(byRules, sensitivity, ageBand);
-  const whole = levelOf(score, sensitivity, ageBand);
+  const whole = levelOf(byRules + points, sensitivity, ageBand);
   if (loudness(whole) > loudness(plain)) return louder(plain, quieter(whole, 'medium'));
+  if (everyday) return quieter(whole, 'soft');
   if (plain === 'urgent') return plain;
   const strong = threshold('strong', sensitivity, ageBand);
   const speaking = strong + SPEAKING * (threshold('urgent', sensitivity, ageBand) - strong);

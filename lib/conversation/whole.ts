@@ -9,21 +9,24 @@ import { pictureOf } from './picture';
 import { named, type Plain } from './plain';
 import { scoreOf } from './trees';
 
-/** A talk takes a little while: of one message nobody can say where it goes. */
-const LEAST_HEARD = 2;
 /** That it is like everyday talk can be said later, where the child has hardly said a word. */
 const LEAST_UNANSWERED = 8;
 /**
  * From these log odds on a card beside the chat is due after twenty messages, for the older band; each unit above or below is
  * worth points.
  */
-const FROM: Record<Sensitivity, number> = { low: 1.45, medium: 0.5, high: 0 };
+const FROM: Record<Sensitivity, number> = { low: 1.45, medium: 0.25, high: -0.5 };
 /**
  * A talk is short of messages only once, while each later one is one more chance of a false card. So with somebody new fewer
  * log odds are enough at the beginning, most where signs of two kinds come together, and more are asked for later.
  */
 const SOONER = { one: 1, together: 2.25, messages: 20 };
 const LATER = 0.7;
+/**
+ * From these log odds on against it (20 to 1) a talk is everyday talk, whatever rules found in it: of the cards that there were
+ * on such talks by writers left out, one in ten was right.
+ */
+const EVERYDAY = 3;
 /** Where nobody can say which lines are the child's, less is known: so many more log odds are asked for. */
 const CHILD_UNSEEN = 0.8;
 const POINTS = 8;
@@ -33,6 +36,14 @@ const TURNED = 2;
 const MOST = 30;
 /** Love is talked of in the same tone everywhere: beside nothing else the talk as a whole may only quiet it. */
 const ROMANCE = 'boundary-test';
+
+export type Whole = {
+  points: number;
+  /** Beyond doubt; no talk is in its first few messages, or where nobody knows whose lines are whose. */
+  everyday: boolean;
+};
+
+const NOTHING: Whole = { points: 0, everyday: false };
 
 /**
  * Points for a talk that is, as a whole, like those in which someone leads a child somewhere; they are taken back where it
@@ -47,11 +58,11 @@ export function wholePoints(
   hints: readonly WeighedHint[],
   { sensitivity, ageBand, relation }: Context,
   { learned }: Model,
-): number {
+): Whole {
   const signs = named(plain.kinds);
   const told = [...signs, ...hints.filter((hint) => strengthOf(hint) >= TOLD_HINT)];
   const heard = conversation.heard.at.length;
-  if (!learned || told.length === 0 || heard < LEAST_HEARD) return 0;
+  if (!learned || told.length === 0) return NOTHING;
   // How well the child knows the other are the odds that everything else is weighed against.
   const odds = Math.log(RELATION[relation]);
   const medium = threshold('medium', sensitivity, ageBand);
@@ -59,14 +70,17 @@ export function wholePoints(
   const like = scoreOf(learned.trees, pictureOf(conversation, plain, hints));
   const counted = [...signs, ...hints.filter((hint) => strengthOf(hint) >= COUNTED_HINT)];
   const soon = sooner(new Set(counted.map(({ kind }) => kind)).size, conversation, relation === 'new');
-  const near = like + odds + earlier + soon - FROM[sensitivity] - (isChildUnseen(conversation) ? CHILD_UNSEEN : 0);
+  const unseen = isChildUnseen(conversation);
+  const near = like + odds + earlier + soon - FROM[sensitivity] - (unseen ? CHILD_UNSEEN : 0);
   const difference = medium + POINTS * near - plain.score;
   if (near < 0) {
+    const sure = like < -EVERYDAY;
     const early = heard < LEAST_UNANSWERED && !takesPart(conversation);
-    return early ? 0 : Math.max(-MOST, Math.min(0, difference));
+    if (early && !sure) return NOTHING;
+    return { points: Math.max(-MOST, Math.min(0, difference)), everyday: sure && !early && !unseen };
   }
   const raises = !told.every(({ kind }) => kind === ROMANCE);
-  return raises ? Math.max(0, Math.min(MOST, difference)) : 0;
+  return raises ? { points: Math.max(0, Math.min(MOST, difference)), everyday: false } : NOTHING;
 }
 
 /** @returns log odds, fewer with each message, and below 0 where more are asked for, whoever the other is */

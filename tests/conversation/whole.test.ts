@@ -21,7 +21,7 @@ const inTone = (signs: Parameters<typeof hit>[0][], tone: number, more: Paramete
 /** After twenty messages neither less nor more is asked for. */
 const twentieth = () => [...chatter(14, START - DAY), ...said(['personal-probe'])];
 /** Log odds from which on a card is due after twenty messages, at medium sensitivity. */
-const DUE = 0.5;
+const DUE = 0.25;
 /** One sign in a talk that is so much more like those in which a card was due, in log odds. */
 const atLogOdds = (over: number, more: Parameters<typeof judged>[1] = {}, lines = twentieth()) => {
   const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias: DUE + over, trees: [] } } };
@@ -47,15 +47,31 @@ describe('a talk as a whole', () => {
 
   it('takes a card back where it is like everyday talk, but none of what is urgent or nearly so', () => {
     fc.assert(
-      fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), fc.integer({ min: -15, max: -2 }), (signs, tone) => {
+      fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), fc.double({ min: -3, max: -2 }), (signs, odds) => {
         const plain = judged(said(signs));
-        const quieted = loudness(inTone(signs, tone).level);
+        const quieted = loudness(atLogOdds(odds - DUE, {}, said(signs)).level);
         expect(quieted).toBeLessThanOrEqual(loudness(plain.level));
         if (plain.level === 'urgent') expect(quieted).toBe(loudness('urgent'));
         if (plain.score >= SPEAKING) expect(quieted).toBeGreaterThanOrEqual(loudness('medium'));
       }),
     );
     expect(inTone(['image-request', 'flattery', 'personal-probe'], -15).level).toBe('calm');
+  });
+
+  it('takes any card back where it is everyday talk beyond doubt, but for what is urgent by itself', () => {
+    fc.assert(
+      fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), (signs) => {
+        expect(loudness(ofLogOdds(-3.01 - DUE, {}, said(signs)))).toBeLessThanOrEqual(loudness('soft'));
+      }),
+    );
+    expect(ofLogOdds(-10, {}, said(['threat', 'self-distress'])), 'a threatened child is frightened').toBe('urgent');
+    const loud = ['secrecy', 'flattery', 'personal-probe', 'alone-probe', 'image-request'] as const;
+    expect(judged(said([...loud])).level).toBe('urgent');
+    const unknown = said([...loud]).map(({ message, ...line }) => ({
+      ...line,
+      message: { ...message, speaker: 'unknown' as const },
+    }));
+    expect(atLogOdds(-5, {}, unknown).level, 'but nobody can be sure whose lines are whose').toBe('urgent');
   });
 
   it('does not turn one soft sign into a card by being very ordinary', () => {
@@ -77,24 +93,27 @@ describe('a talk as a whole', () => {
     expect(atLogOdds(-0.5, {}, lines).score).toBeCloseTo(6, 6);
   });
 
-  it('leaves a card where the child has hardly said a word, and touches none in the first few messages', () => {
+  describe('where the child has hardly said a word', () => {
     const signs = said(['image-request', 'flattery', 'personal-probe', 'alone-probe']);
-    const alone = (before: number, by: Model) => {
-      const lines = [...chatter(before, START - DAY), ...signs].filter(({ message }) => message.speaker === 'other');
-      return judged(
-        lines.map((line) => ({ ...line, tone: -15 })),
-        {},
-        lastOf(lines),
-        by,
-      );
-    };
-    expect([alone(8, model).level, alone(8, tones).level]).toEqual(['strong', 'medium']);
-    expect(alone(0, tones)).toEqual(alone(0, model));
+    const alone = (before: number) =>
+      [...chatter(before, START - DAY), ...signs].filter(({ message }) => message.speaker === 'other');
+
+    it('leaves a strong card beside the chat, unless beyond doubt', () => {
+      expect(judged(alone(8)).level).toBe('strong');
+      expect([-2, -5].map((odds) => ofLogOdds(odds, {}, alone(8)))).toEqual(['medium', 'calm']);
+      const threat = [...alone(8), ...said(['threat']).filter(({ message }) => message.speaker === 'other')];
+      expect(ofLogOdds(-5, {}, threat), 'nobody has shown how a threat is meant').toBe('strong');
+    });
+
+    it('touches none in the first few messages, unless beyond doubt', () => {
+      expect(ofLogOdds(-2, {}, alone(0))).toBe(judged(alone(0)).level);
+      expect([judged(alone(0)).level, ofLogOdds(-5, {}, alone(0))]).toEqual(['strong', 'medium']);
+    });
   });
 
   it('takes a strong card back altogether where the child takes part', () => {
     expect(judged(said(['secrecy', 'flattery', 'personal-probe'])).level).toBe('strong');
-    expect(inTone(['secrecy', 'flattery', 'personal-probe'], -15).level).toBe('soft');
+    expect(ofLogOdds(-2, {}, said(['secrecy', 'flattery', 'personal-probe']))).toBe('soft');
   });
 
   it('warns a younger child a little earlier', () => {
@@ -106,7 +125,7 @@ describe('a talk as a whole', () => {
     const levels = [{ sensitivity: 'high' }, {}, { sensitivity: 'low' }] as const;
     expect(levels.map((more) => ofLogOdds(0.05, more))).toEqual(['medium', 'medium', 'calm']);
     expect(levels.map((more) => ofLogOdds(-0.35, more))).toEqual(['medium', 'calm', 'calm']);
-    expect(ofLogOdds(1, { sensitivity: 'low' })).toBe('medium');
+    expect(ofLogOdds(1.3, { sensitivity: 'low' })).toBe('medium');
     expect(ofLogOdds(0.05, { relation: 'trusted' })).toBe('calm');
   });
 
@@ -148,10 +167,9 @@ describe('a talk as a whole', () => {
     });
   });
 
-  it('says nothing of one message alone', () => {
-    const [, one] = said(['threat']) as [unknown, ReturnType<typeof said>[number]];
-    expect(ofLogOdds(20, {}, [one])).toBe(judged([one]).level);
-    expect(ofLogOdds(20, {}, said(['personal-probe']).slice(0, 2))).toBe('medium');
+  it('makes a card of the very first message, where it is plain enough', () => {
+    const [, first] = said(['personal-probe']) as [unknown, ReturnType<typeof said>[number]];
+    expect([judged([first]).level, ofLogOdds(0, {}, [first])]).toEqual(['calm', 'medium']);
   });
 });
 
