@@ -75,11 +75,8 @@ function level(
   model: Model,
 ): Level | 'calm' {
   const seen = seenWhole(score, whole, answered, context);
-  const isMeantWell = whole.everyday && answered;
   let loudest = standing(kinds).length < STRONG_NEEDS_KINDS ? quieter(seen, 'medium') : seen;
-  for (const { direct } of found) {
-    if (direct && (direct === 'urgent' || !isMeantWell)) loudest = louder(loudest, direct);
-  }
+  for (const { direct } of found) if (direct) loudest = louder(loudest, direct);
   const cries = weighed.filter(({ kind }) => kind === 'self-distress');
   const approach = weighed.filter(({ kind }) => isCategory(kind) && model.categories[kind].stage >= DISTRESS.stage);
   const isCryOverIt = cries.some((cry) => approach.some((one) => Math.abs(cry.rank - one.rank) <= DISTRESS.messages));

@@ -14,9 +14,9 @@ export function takesPart({ heard }: Conversation): boolean {
   return own.length >= LEAST_OWN;
 }
 
-/** @returns how the newest messages lean, above 0 like those in which someone leads a child somewhere */
-export function leaningOf({ heard }: Conversation, toneBias: number): number {
-  const newest = heard.tag.slice(-LOOKED_AT).map(readTag);
+/** @returns how the newest `among` messages lean, above 0 like those in which someone leads a child somewhere */
+export function leaningOf({ heard }: Conversation, toneBias: number, among = LOOKED_AT): number {
+  const newest = heard.tag.slice(-among).map(readTag);
   const of = (who: Speaker) => toneOf(newest.filter(({ speaker }) => speaker === who)) || 0;
   return toneBias + of('self') + of('other');
 }

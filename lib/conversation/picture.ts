@@ -43,12 +43,16 @@ const AT = {
 /**
  * A talk as a whole in numbers: which signs and hints there are and how much each is worth here, how both sides lean, who
  * asks, who tells, and whose turn it was. What nobody can say is NaN.
+ *
+ * @param newest how many messages are looked at
  */
 export function pictureOf(
   conversation: Conversation,
   { kinds, points, score }: Plain,
   hints: readonly WeighedHint[],
+  newest = LONG,
 ): Float64Array {
+  const tags = conversation.heard.tag.slice(-newest);
   const picture = new Float64Array(FIELDS.length);
   for (const { kind, worth, factor } of kinds) picture[SIGN_AT[kind]] = worth * factor;
   let hinted = 0;
@@ -63,9 +67,9 @@ export function pictureOf(
   picture[AT.combinations] = points.combinations;
   picture[AT.stages] = points.stages;
   picture[AT.answered] = Number(takesPart(conversation));
-  drawTurns(picture, conversation.heard.tag.slice(-MANNER));
+  drawTurns(picture, tags.slice(-MANNER));
   for (const side of AT.sides) {
-    drawSide(picture, side, conversation.heard.tag);
+    drawSide(picture, side, tags);
     picture[AT.tone] = (picture[AT.tone] as number) + (picture[side.tone] || 0);
   }
   return picture;
@@ -90,7 +94,7 @@ function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: 
   const long: ReturnType<typeof readTag>[] = [];
   let [manner, asks, you, i, words, commands] = [0, 0, 0, 0, 0, 0];
   const loudest: number[] = [];
-  for (let back = 1; back <= LONG && back <= tags.length; back += 1) {
+  for (let back = 1; back <= tags.length; back += 1) {
     const tag = readTag(tags[tags.length - back] as number);
     if (tag.speaker !== side.who) continue;
     long.push(tag);

@@ -27,6 +27,14 @@ const LATER = 0.7;
  * on such talks by writers left out, one in ten was right.
  */
 const EVERYDAY = 3;
+/** Nor is it beyond doubt where so many of the last messages, by themselves, lean to worry so much. */
+const LAST = { messages: 6, leaning: 1 };
+/**
+ * Long everyday talk hides what it turned into a moment ago. So the newest messages are judged by themselves too, with so many
+ * log odds less, as they say less. Of worrying talks by writers left out, each after 24 everyday messages, that found 0.71 in
+ * time instead of 0.55, and cost nothing elsewhere.
+ */
+const NEWEST = { messages: 12, less: 0.7 };
 /** Where nobody can say which lines are the child's, less is known: so many more log odds are asked for. */
 const CHILD_UNSEEN = 0.8;
 const POINTS = 8;
@@ -67,17 +75,19 @@ export function wholePoints(
   const odds = Math.log(RELATION[relation]);
   const medium = threshold('medium', sensitivity, ageBand);
   const earlier = (threshold('medium', sensitivity, '12-16') - medium) / POINTS;
-  const like = scoreOf(learned.trees, pictureOf(conversation, plain, hints));
+  const likeOf = (newest?: number) => scoreOf(learned.trees, pictureOf(conversation, plain, hints, newest));
+  const like = Math.max(likeOf(), heard > NEWEST.messages ? likeOf(NEWEST.messages) - NEWEST.less : -Infinity);
   const counted = [...signs, ...hints.filter((hint) => strengthOf(hint) >= COUNTED_HINT)];
   const soon = sooner(new Set(counted.map(({ kind }) => kind)).size, conversation, relation === 'new');
   const unseen = isChildUnseen(conversation);
   const near = like + odds + earlier + soon - FROM[sensitivity] - (unseen ? CHILD_UNSEEN : 0);
   const difference = medium + POINTS * near - plain.score;
   if (near < 0) {
-    const sure = like < -EVERYDAY;
+    const last = leaningOf(conversation, learned.toneBias, LAST.messages);
+    const sure = like < -EVERYDAY && last < LAST.leaning && !unseen;
     const early = heard < LEAST_UNANSWERED && !takesPart(conversation);
     if (early && !sure) return NOTHING;
-    return { points: Math.max(-MOST, Math.min(0, difference)), everyday: sure && !early && !unseen };
+    return { points: Math.max(-MOST, Math.min(0, difference)), everyday: sure && !early };
   }
   const raises = !told.every(({ kind }) => kind === ROMANCE);
   return raises ? { points: Math.max(0, Math.min(MOST, difference)), everyday: false } : NOTHING;

@@ -65,18 +65,14 @@ it('reads words that arrive after their row, as WhatsApp does', async () => {
 });
 
 it('hears a mother as a mother where the child saved her, and a stranger as a stranger who says the same', async () => {
-  const asked = [
-    'are you at Beths yet',
-    'Send me a pic so I believe you',
-    'Lovely. Is her mum there or are you girls on your own',
-  ];
-  const answered = ['yep', 'ok one sec', 'her mums making pasta'];
+  const asked = ['are you alone', 'send me a pic of you', 'dont tell your brother'];
+  const answered = ['yep', 'ok', 'ok'];
   const lines: Line[] = [
     ...asked.flatMap((text, k): Line[] => [
       { from: 'other', text },
       { from: 'self', text: answered[k] ?? '' },
     ]),
-    { from: 'other', text: 'Good. A code just came to the tablet, read it to me will you' },
+    { from: 'other', text: 'a code just came to your phone, read it to me' },
   ];
   const cardFrom = async (key: string, name: string, patience?: number) => {
     await onStage(page, 'open', key, { name });

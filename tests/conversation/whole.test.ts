@@ -24,7 +24,7 @@ const twentieth = () => [...chatter(14, START - DAY), ...said(['personal-probe']
 const DUE = 0.25;
 /** One sign in a talk that is so much more like those in which a card was due, in log odds. */
 const atLogOdds = (over: number, more: Parameters<typeof judged>[1] = {}, lines = twentieth()) => {
-  const sure = { ...model, learned: { toneBias: 0, trees: { fields: [], bias: DUE + over, trees: [] } } };
+  const sure = { ...model, learned: { toneBias: -0.1, trees: { fields: [], bias: DUE + over, trees: [] } } };
   return judged(lines, more, lastOf(lines), sure);
 };
 const ofLogOdds = (...of: Parameters<typeof atLogOdds>) => atLogOdds(...of).level;
@@ -60,18 +60,27 @@ describe('a talk as a whole', () => {
 
   it('takes any card back where it is everyday talk beyond doubt, but for what is urgent by itself', () => {
     fc.assert(
-      fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), (signs) => {
+      fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), (all) => {
+        const signs = all.filter((kind) => kind !== 'threat');
         expect(loudness(ofLogOdds(-3.01 - DUE, {}, said(signs)))).toBeLessThanOrEqual(loudness('soft'));
       }),
     );
-    expect(ofLogOdds(-10, {}, said(['threat', 'self-distress'])), 'a threatened child is frightened').toBe('urgent');
+    expect(ofLogOdds(-10, {}, said(['threat'])), 'one sure threat').toBe('strong');
     const loud = ['secrecy', 'flattery', 'personal-probe', 'alone-probe', 'image-request'] as const;
     expect(judged(said([...loud])).level).toBe('urgent');
-    const unknown = said([...loud]).map(({ message, ...line }) => ({
+    const turned = said([...loud]).map((line, place, all) => ({ ...line, tone: place >= all.length - 6 ? 0.5 : -1 }));
+    expect(ofLogOdds(-5, {}, turned), 'but it may have turned a moment ago').toBe('urgent');
+  });
+
+  it('is not sure of everyday talk where nobody knows whose lines are whose', () => {
+    const unknown = ({ message, ...line }: ReturnType<typeof said>[number]) => ({
       ...line,
       message: { ...message, speaker: 'unknown' as const },
-    }));
-    expect(atLogOdds(-5, {}, unknown).level, 'but nobody can be sure whose lines are whose').toBe('urgent');
+    });
+    const long = said(['secrecy', 'flattery', 'personal-probe', 'alone-probe', 'image-request']).map(unknown);
+    const short = said(['secrecy', 'alone-probe']).map(unknown);
+    expect([judged(long).level, ofLogOdds(-5, {}, long)]).toEqual(['urgent', 'urgent']);
+    expect(ofLogOdds(-5, {}, short)).toBe(judged(short).level);
   });
 
   it('does not turn one soft sign into a card by being very ordinary', () => {
@@ -101,8 +110,6 @@ describe('a talk as a whole', () => {
     it('leaves a strong card beside the chat, unless beyond doubt', () => {
       expect(judged(alone(8)).level).toBe('strong');
       expect([-2, -5].map((odds) => ofLogOdds(odds, {}, alone(8)))).toEqual(['medium', 'calm']);
-      const threat = [...alone(8), ...said(['threat']).filter(({ message }) => message.speaker === 'other')];
-      expect(ofLogOdds(-5, {}, threat), 'nobody has shown how a threat is meant').toBe('strong');
     });
 
     it('touches none in the first few messages, unless beyond doubt', () => {
@@ -119,6 +126,13 @@ describe('a talk as a whole', () => {
   it('warns a younger child a little earlier', () => {
     const level = (over: number, ageBand: '8-11' | '12-16') => ofLogOdds(over, { ageBand });
     expect([level(-0.15, '8-11'), level(-0.15, '12-16'), level(-0.4, '8-11')]).toEqual(['medium', 'calm', 'calm']);
+  });
+
+  it('sees what long everyday talk turned into a moment ago', () => {
+    const long = [...chatter(30, START - DAY).map((line) => ({ ...line, tone: -9 })), ...said(['personal-probe'])];
+    const lately = long.map((line, place) => (place >= long.length - 12 ? { ...line, tone: 1 } : line));
+    const level = (lines: typeof long) => judged(lines, {}, lastOf(lines), tones).level;
+    expect([level(long), level(lately)]).toEqual(['calm', 'medium']);
   });
 
   it('asks for more where the other is trusted, and where the family chose a low sensitivity', () => {

@@ -20,8 +20,8 @@ describe('cards a month, as the settings tell them', () => {
   it('stand at each choice, and tell them apart', () => {
     expect(sensitivityOptions().map(({ figure }) => figure)).toEqual([
       'Cards in a month of ordinary chats: less than one.',
-      'Cards in a month of ordinary chats: about 1.',
-      'Cards in a month of ordinary chats: about 2.',
+      'Cards in a month of ordinary chats: about 1.1.',
+      'Cards in a month of ordinary chats: about 2.3.',
     ]);
   });
 });
