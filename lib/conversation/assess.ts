@@ -8,7 +8,7 @@ import { type Level, levelOf, louder, loudness, lowered, quieter, raised, thresh
 import type { CombinationId, Model } from './model';
 import { named, type Plain, plainly, standing } from './plain';
 import type { Weighed } from './weigh';
-import { type Whole, wholePoints } from './whole';
+import { type Whole, wholeOf } from './whole';
 
 /** Where the points come from; for people who want to follow a judgement. */
 export type Breakdown = Plain['points'] & { whole: number };
@@ -50,7 +50,7 @@ export function assess(conversation: Conversation, given: Context, model: Model,
   const context = asAddressed(given, conversation);
   const plain = plainly(conversation, context, model, now);
   const hints = weighHints(conversation, context, model, now);
-  const whole = wholePoints(conversation, plain, hints, context, model);
+  const whole = wholeOf(conversation, plain, hints, context, model);
 
   const score = Math.max(0, plain.score + whole.points);
   const known = named(plain.kinds).map(({ kind }) => kind);
@@ -86,7 +86,7 @@ function level(
 /**
  * The talk as a whole raises to a card beside the chat at most. It may take a strong card back altogether, where the child
  * takes part and so shows how it is meant; but signs well on the way to an urgent card speak for themselves, and leave one
- * beside the chat. Only everyday talk beyond doubt takes back any card.
+ * beside the chat. Only everyday talk beyond doubt takes back any card, but for a direct one.
  *
  * @param byRules the score without the talk as a whole
  */

@@ -44,7 +44,7 @@ const AT = {
  * A talk as a whole in numbers: which signs and hints there are and how much each is worth here, how both sides lean, who
  * asks, who tells, and whose turn it was. What nobody can say is NaN.
  *
- * @param newest how many messages are looked at
+ * @param newest how many of the newest messages are looked at
  */
 export function pictureOf(
   conversation: Conversation,

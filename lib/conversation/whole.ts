@@ -32,7 +32,7 @@ const LAST = { messages: 6, leaning: 1 };
 /**
  * Long everyday talk hides what it turned into a moment ago. So the newest messages are judged by themselves too, with so many
  * log odds less, as they say less. Of worrying talks by writers left out, each after 24 everyday messages, that found 0.71 in
- * time instead of 0.55, and cost nothing elsewhere.
+ * time instead of 0.55; on talks as they are precision was 0.960 instead of 0.961.
  */
 const NEWEST = { messages: 12, less: 0.7 };
 /** Where nobody can say which lines are the child's, less is known: so many more log odds are asked for. */
@@ -47,7 +47,7 @@ const ROMANCE = 'boundary-test';
 
 export type Whole = {
   points: number;
-  /** Beyond doubt; no talk is in its first few messages, or where nobody knows whose lines are whose. */
+  /** Whether this is everyday talk beyond doubt: none is in its first few messages, or where nobody knows whose lines are whose. */
   everyday: boolean;
 };
 
@@ -60,7 +60,7 @@ const NOTHING: Whole = { points: 0, everyday: false };
  *
  * @param hints clearest first
  */
-export function wholePoints(
+export function wholeOf(
   conversation: Conversation,
   plain: Plain,
   hints: readonly WeighedHint[],
@@ -83,8 +83,8 @@ export function wholePoints(
   const near = like + odds + earlier + soon - FROM[sensitivity] - (unseen ? CHILD_UNSEEN : 0);
   const difference = medium + POINTS * near - plain.score;
   if (near < 0) {
-    const last = leaningOf(conversation, learned.toneBias, LAST.messages);
-    const sure = like < -EVERYDAY && last < LAST.leaning && !unseen;
+    const isQuiet = () => leaningOf(conversation, learned.toneBias, LAST.messages) < LAST.leaning;
+    const sure = like < -EVERYDAY && !unseen && isQuiet();
     const early = heard < LEAST_UNANSWERED && !takesPart(conversation);
     if (early && !sure) return NOTHING;
     return { points: Math.max(-MOST, Math.min(0, difference)), everyday: sure && !early };

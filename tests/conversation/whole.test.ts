@@ -58,7 +58,7 @@ describe('a talk as a whole', () => {
     expect(inTone(['image-request', 'flattery', 'personal-probe'], -15).level).toBe('calm');
   });
 
-  it('takes any card back where it is everyday talk beyond doubt, but for what is urgent by itself', () => {
+  it('takes any card back where it is everyday talk beyond doubt, but for what one message says outright', () => {
     fc.assert(
       fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), (all) => {
         const signs = all.filter((kind) => kind !== 'threat');
