@@ -42,10 +42,14 @@ const WRONG: Record<string, string> = {
 };
 type Read = v.InferOutput<typeof Chat>;
 
-/** A conversation that can be replayed: every message has a time. `doubt` says what had to be assumed. */
+/**
+ * A conversation that can be replayed: every message has a time. `doubt` says what had to be assumed. Before message `turnsAt`
+ * stands other talk, and what is said of that counts for nothing.
+ */
 export type Chat = Omit<Read, 'messages'> & {
   messages: (Omit<Read['messages'][number], 'at'> & { at: number })[];
   doubt?: string;
+  turnsAt?: number;
 };
 
 /** Seconds between messages of which no time is known; logs from the research literature often have none. */

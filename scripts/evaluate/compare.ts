@@ -1,3 +1,4 @@
+import type { Chat } from './chat';
 import { DISGUISES, disguise } from './disguise';
 import { type Figures, figuresOf } from './figures';
 import type { Options } from './options';
@@ -5,19 +6,25 @@ import type { Outcome } from './outcome';
 import { createProduct } from './product';
 import { run, type Watchers } from './run';
 import { tableOf } from './table';
+import { turnedBy } from './turned';
 
 /**
- * The same chats twice: as they are, and in disguise (--invariance) or judged without one part (--ablate).
+ * The same chats twice: as they are, and in disguise (--invariance), behind everyday talk (--turned, of direct
+ * chats only), or judged without one part (--ablate).
  * @returns how many lines could not be evaluated
  */
 export async function compare(options: Options): Promise<number> {
   const { ablate, ...whole } = options;
-  const [plain, problems] = await measured(whole, {});
+  const [plain, problems] = await measured(whole, options.turned ? { change: onlyDirect } : {});
   const others: Record<string, Figures> = {};
   if (ablate) others[`without ${ablate}`] = (await measured({ ...whole, ablate }, {}, createProduct(ablate)))[0];
   if (options.invariance) {
     for (const how of DISGUISES)
       others[`in disguise: ${how}`] = (await measured(whole, { change: (chat) => disguise(chat, how) }))[0];
+  }
+  if (options.turned) {
+    const change = await turnedBy(options.files);
+    others['behind everyday talk'] = (await measured(whole, { change }))[0];
   }
   if (options.json) console.log(JSON.stringify({ plain, ...others, problems }));
   else {
@@ -26,6 +33,10 @@ export async function compare(options: Options): Promise<number> {
       console.log(`\n${tableOf(name, figures)}\n${difference(plain, figures)}`);
   }
   return problems;
+}
+
+function onlyDirect(chat: Chat): Chat | undefined {
+  return chat.audience === 'direct' ? chat : undefined;
 }
 
 async function measured(options: Options, watchers: Pick<Watchers, 'change'>, product = createProduct()) {

@@ -14,6 +14,7 @@ export type Options = {
   raw: boolean;
   json: boolean;
   invariance: boolean;
+  turned: boolean;
   drafts: boolean;
   pause: When;
   sensitivity: Sensitivity;
@@ -33,6 +34,7 @@ export const HELP = `npm run -s evaluate -- [options] FILE…    conversations i
   --by GROUP             figures for each ${GROUPINGS.join(' | ')}
   --why ID[,ID…]         these conversations, message by message: signs, score, level
   --invariance           the same chats in disguise: leet, spacing, look-alikes, splits, case, emoji
+  --turned               direct chats as they are, and each behind everyday talk of the same files
   --drafts               each message of the child as a draft: pauses before sending (with --raw one line a chat)
   --pause WHEN           on | strong-only | off, with --drafts    (on)
   --ablate PART          what is lost without ${ABLATIONS.join(' | ')}
@@ -65,6 +67,7 @@ export function readOptions(argv: readonly string[]): Options {
     raw: values.raw ?? false,
     json: values.json ?? false,
     invariance: values.invariance ?? false,
+    turned: values.turned ?? false,
     drafts: values.drafts ?? false,
     pause: oneOf('pause', values.pause, ['on', 'strong-only', 'off']) ?? 'on',
     sensitivity: oneOf('sensitivity', values.sensitivity, ['low', 'medium', 'high']) ?? 'medium',
@@ -85,7 +88,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        ...{ raw: flag, json: flag, invariance: flag, drafts: flag, pause: text },
+        ...{ raw: flag, json: flag, invariance: flag, turned: flag, drafts: flag, pause: text },
         ...{ by: text, why: text, ablate: text, plot: text, sensitivity: text, age: text, relation: text, as: text },
       },
     });

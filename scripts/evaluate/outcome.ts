@@ -28,10 +28,11 @@ export type Outcome = {
 };
 
 export function outcomeOf(chat: Chat, raised: readonly Raised[], requests: Outcome['requests']): Outcome {
-  const cards = raised.filter(({ level }) => loudness(level) >= loudness('medium'));
+  const counted = raised.filter(({ message }) => message >= (chat.turnsAt ?? 0));
+  const cards = counted.filter(({ level }) => loudness(level) >= loudness('medium'));
   const first = cards[0];
   const levels: Record<string, number> = {};
-  for (const { level } of raised) levels[level] = (levels[level] ?? 0) + 1;
+  for (const { level } of counted) levels[level] = (levels[level] ?? 0) + 1;
   return {
     risky: chat.risky,
     site: chat.site,

@@ -18,7 +18,8 @@ export type Run = {
 };
 
 export type Watchers = {
-  change?: (chat: Chat) => Chat;
+  /** What is replayed instead of a chat; it is passed over where that is undefined. */
+  change?: (chat: Chat) => Chat | undefined;
   onStep?: (chat: Chat, step: Step) => void;
   onPassed: (passing: Passing) => void;
 };
@@ -44,7 +45,8 @@ export async function run(
       result.problems += 1;
       console.error(`${found.file}:${found.line}: ${found.chat.doubt}`);
     }
-    const chat = watchers.change?.(found.chat) ?? found.chat;
+    const chat = watchers.change ? watchers.change(found.chat) : found.chat;
+    if (chat === undefined) continue;
     const requests: Outcome['requests'] = {};
     const onHit = counter(chat, result, requests);
     const spotter = {
