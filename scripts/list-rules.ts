@@ -1,6 +1,6 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { compile } from '../lib/engine/compile';
+import { compile } from '../lib/engine/pack/compile';
 import type { Example, Examples, Rule } from '../lib/engine/rule';
 import { createSpotter } from '../lib/engine/spotter';
 import pack from '../rules/en';

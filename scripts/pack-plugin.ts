@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import type { CompiledPack } from '../lib/engine/compile.ts';
-import type { PackSource } from '../lib/engine/pack.ts';
+import type { CompiledPack } from '../lib/engine/pack/compiled-pack.ts';
+import type { PackSource } from '../lib/engine/pack/pack.ts';
 
 const NAME = /^virtual:pack\/([a-z]{2,3})$/;
 const RESOLVED = /^\0virtual:pack\/([a-z]{2,3})$/;
@@ -23,12 +23,12 @@ export function packPlugin(): Plugin {
       const [, language] = RESOLVED.exec(id) ?? [];
       if (!language) return undefined;
       const pack = await load<{ default: PackSource }>(root, `rules/${language}.ts`);
-      const compiler = await load<{ compile(pack: PackSource): CompiledPack }>(root, 'lib/engine/compile.ts');
-      const writer = await load<{ writePack(compiled: CompiledPack): string }>(root, 'lib/engine/write-pack.ts');
+      const compiler = await load<{ compile(pack: PackSource): CompiledPack }>(root, 'lib/engine/pack/compile.ts');
+      const writer = await load<{ writePack(compiled: CompiledPack): string }>(root, 'lib/engine/pack/write-pack.ts');
       sources = new Set([pack, compiler, writer].flatMap(({ files }) => files.map((file) => resolve(root, file))));
       for (const file of sources) this.addWatchFile(file);
       const text = writer.module.writePack(compiler.module.compile(pack.module.default));
-      const reader = JSON.stringify(resolve(root, 'lib/engine/read-pack.ts'));
+      const reader = JSON.stringify(resolve(root, 'lib/engine/pack/read-pack.ts'));
       return {
         code: `import { readPack } from ${reader};
 let pack;

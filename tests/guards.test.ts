@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type CompiledPack, compile } from '../lib/engine/compile';
-import { match } from '../lib/engine/match';
+import { match } from '../lib/engine/match/match';
+import { compile } from '../lib/engine/pack/compile';
+import type { CompiledPack } from '../lib/engine/pack/compiled-pack';
 import type { GuardId, Kind } from '../lib/engine/rule';
 import pack from '../rules/en';
 

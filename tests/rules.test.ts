@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type CompiledPack, compile } from '../lib/engine/compile';
+import { compile } from '../lib/engine/pack/compile';
+import type { CompiledPack } from '../lib/engine/pack/compiled-pack';
 import { CATEGORIES, type Example, type Examples, type Rule, type RuleId, SIGNALS, SLOTS } from '../lib/engine/rule';
 import { createSpotter } from '../lib/engine/spotter';
 import pack from '../rules/en';

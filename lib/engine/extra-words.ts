@@ -1,5 +1,5 @@
 import type { Speaker } from '../message';
-import type { Matched } from './match';
+import type { Matched } from './match/match';
 import type { Hit } from './rule';
 
 /** What an added word can stand for. `rules/en/stand-ins.ts` names the known word that is read in its place. */

@@ -1,7 +1,7 @@
 import type { Message, Speaker } from '../message';
-import type { CompiledPack } from './compile';
-import { guardApplies, type JudgedRule } from './judge';
-import { type Matched, match } from './match';
+import { guardApplies } from './match/judge';
+import { type Matched, match } from './match/match';
+import type { CompiledPack, JudgedRule } from './pack/compiled-pack';
 import { Recent, SPLIT_FACTOR } from './recent';
 import { type Category, type Hit, type Kind, SIGNALS } from './rule';
 import type { Sighting, Tone } from './sighting';

@@ -1,9 +1,9 @@
 import pack from 'virtual:pack/en';
 import standIns from '../../rules/en/stand-ins';
 import tone from '../../rules/en/tone.json';
-import { buildInSteps } from '../engine/engine';
 import { alsoReading } from '../engine/extra-words';
-import { match } from '../engine/match';
+import { buildInSteps } from '../engine/match/engine';
+import { match } from '../engine/match/match';
 import { createSpotter, type Spotter } from '../engine/spotter';
 import type { Speaker } from '../message';
 import { createTone } from '../tone/tone';

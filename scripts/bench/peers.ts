@@ -1,5 +1,5 @@
-import { compile } from '../../lib/engine/compile';
-import { match } from '../../lib/engine/match';
+import { match } from '../../lib/engine/match/match';
+import { compile } from '../../lib/engine/pack/compile';
 import * as known from '../../tests/bench/peers';
 import { PHRASES, phrasePack, plantedChat } from '../../tests/bench/phrases';
 import { ratios, ratiosOfWaiting } from '../../tests/bench/rounds';

@@ -1,5 +1,5 @@
 import readEnglish from 'virtual:pack/en';
-import { compile } from '../../lib/engine/compile';
+import { compile } from '../../lib/engine/pack/compile';
 import { makeChat } from '../../tests/bench/chat';
 import { floor, latency, matching, spotting, withoutSigns } from '../../tests/bench/engine';
 import { alternation, unicode, working } from '../../tests/bench/peers';

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import readEnglish from 'virtual:pack/en';
-import { engineOf } from '../../lib/engine/engine';
-import { readPack } from '../../lib/engine/read-pack';
-import { writePack } from '../../lib/engine/write-pack';
+import { engineOf } from '../../lib/engine/match/engine';
+import { readPack } from '../../lib/engine/pack/read-pack';
+import { writePack } from '../../lib/engine/pack/write-pack';
 import { median } from '../../tests/bench/rounds';
 import { type Section, tableOf } from './section';
 

@@ -3,7 +3,7 @@ import type { Refine } from '../../lib/alerts/judge';
 import type { Product } from '../../lib/check/talk';
 import type { Context } from '../../lib/conversation/context';
 import type { Trees } from '../../lib/conversation/trees';
-import { compile } from '../../lib/engine/compile';
+import { compile } from '../../lib/engine/pack/compile';
 import { createSpotter, type Spotter } from '../../lib/engine/spotter';
 import { createGrammar } from '../../lib/grammar/grammar';
 import type { Tagger } from '../../lib/grammar/words';

@@ -1,11 +1,12 @@
 import { performance } from 'node:perf_hooks';
-import { type CompiledPack, compile } from '../../lib/engine/compile';
-import { engineOf } from '../../lib/engine/engine';
-import { match } from '../../lib/engine/match';
+import { clearSuspects } from '../../lib/engine/filter/suspects';
+import { engineOf } from '../../lib/engine/match/engine';
+import { match } from '../../lib/engine/match/match';
+import { scan } from '../../lib/engine/match/scan';
+import { compile } from '../../lib/engine/pack/compile';
+import type { CompiledPack } from '../../lib/engine/pack/compiled-pack';
 import type { Shape } from '../../lib/engine/rule';
-import { scan } from '../../lib/engine/scan';
 import { createSpotter } from '../../lib/engine/spotter';
-import { clearSuspects } from '../../lib/engine/suspects';
 import type { Message } from '../../lib/message';
 import { HOSTILE } from './hostile';
 import { type Candidate, median, ratios, time } from './rounds';

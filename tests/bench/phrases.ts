@@ -1,4 +1,4 @@
-import type { PackSource } from '../../lib/engine/pack';
+import type { PackSource } from '../../lib/engine/pack/pack';
 import type { Rule, RuleId } from '../../lib/engine/rule';
 import lexicon from '../../rules/en/lexicon';
 import { asRead, makeChat } from './chat';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { compile } from '../../lib/engine/compile';
-import type { PackSource } from '../../lib/engine/pack';
+import { compile } from '../../lib/engine/pack/compile';
+import type { PackSource } from '../../lib/engine/pack/pack';
 import english from '../../rules/en';
 
 /** Every seventh rule, all guards: enough of every kind of pattern, and quick. */

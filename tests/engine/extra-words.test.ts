@@ -2,7 +2,7 @@ import readPack from 'virtual:pack/en';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alsoReading, EXTRA_KINDS } from '../../lib/engine/extra-words';
-import { match } from '../../lib/engine/match';
+import { match } from '../../lib/engine/match/match';
 import type { Hit } from '../../lib/engine/rule';
 import { createSpotter } from '../../lib/engine/spotter';
 import type { Speaker } from '../../lib/message';

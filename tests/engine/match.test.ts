@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { match } from '../../lib/engine/match';
+import { match } from '../../lib/engine/match/match';
 import { tinyPack } from './tiny-pack';
 
 const secret = { 'secrecy/a': { match: ['do not tell'] } } as const;

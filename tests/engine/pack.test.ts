@@ -1,10 +1,10 @@
 import readShipped from 'virtual:pack/en';
 import { describe, expect, it } from 'vitest';
-import { readNumbers, writeNumbers } from '../../lib/engine/columns';
-import { compile } from '../../lib/engine/compile';
-import { engineOf } from '../../lib/engine/engine';
-import { match } from '../../lib/engine/match';
-import { writePack } from '../../lib/engine/write-pack';
+import { engineOf } from '../../lib/engine/match/engine';
+import { match } from '../../lib/engine/match/match';
+import { readNumbers, writeNumbers } from '../../lib/engine/pack/columns';
+import { compile } from '../../lib/engine/pack/compile';
+import { writePack } from '../../lib/engine/pack/write-pack';
 import pack from '../../rules/en';
 import { examples } from '../../rules/en/secrecy/tell-adult';
 

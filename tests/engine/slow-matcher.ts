@@ -1,5 +1,5 @@
-import type { Found } from '../../lib/engine/found';
-import type { Pattern } from '../../lib/engine/pattern';
+import type { Found } from '../../lib/engine/machine/found';
+import type { Pattern } from '../../lib/engine/patterns/pattern';
 import type { Lattice } from '../../lib/text/lattice';
 
 /** Where a pattern may end when it begins at a place, each with the least disguise on the way there. */

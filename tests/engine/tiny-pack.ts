@@ -1,4 +1,5 @@
-import { type CompiledPack, compile } from '../../lib/engine/compile';
+import { compile } from '../../lib/engine/pack/compile';
+import type { CompiledPack } from '../../lib/engine/pack/compiled-pack';
 import type { Guard, Rule, RuleId } from '../../lib/engine/rule';
 import lexicon from '../../rules/en/lexicon';
 

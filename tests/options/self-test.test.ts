@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selfTest } from '../../entrypoints/self-test/self-test';
-import { compile } from '../../lib/engine/compile';
+import { compile } from '../../lib/engine/pack/compile';
 import { createSpotter } from '../../lib/engine/spotter';
 import { createGrammar } from '../../lib/grammar/grammar';
 import { loadTagger } from '../../lib/grammar/load-tagger';

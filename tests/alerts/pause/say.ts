@@ -1,6 +1,6 @@
 import { createTalks } from '../../../lib/alerts/pause/talk';
 import { type Draft, pauseFor, type Standing, type When } from '../../../lib/alerts/pause/verdict';
-import { compile } from '../../../lib/engine/compile';
+import { compile } from '../../../lib/engine/pack/compile';
 import { createSpotter } from '../../../lib/engine/spotter';
 import type { Message, Speaker } from '../../../lib/message';
 import pack from '../../../rules/en';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { compile } from '../../../lib/engine/compile';
-import type { PackSource } from '../../../lib/engine/pack';
-import { PatternError } from '../../../lib/engine/pattern';
+import { compile } from '../../../lib/engine/pack/compile';
+import type { PackSource } from '../../../lib/engine/pack/pack';
+import { PatternError } from '../../../lib/engine/patterns/pattern';
 import lexicon from '../../../rules/en/lexicon';
 import { agreementOn } from '../../engine/agree';
 import type { Property } from '../property';

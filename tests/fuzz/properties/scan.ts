@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { compile } from '../../../lib/engine/compile';
-import { engineOf } from '../../../lib/engine/engine';
-import { createGraph, fillFromTokens, fillGraph, type Graph } from '../../../lib/engine/graph';
-import { scan } from '../../../lib/engine/scan';
-import { clearSuspects } from '../../../lib/engine/suspects';
+import { clearSuspects } from '../../../lib/engine/filter/suspects';
+import { createGraph, fillFromTokens, fillGraph, type Graph } from '../../../lib/engine/machine/graph';
+import { engineOf } from '../../../lib/engine/match/engine';
+import { scan } from '../../../lib/engine/match/scan';
+import { compile } from '../../../lib/engine/pack/compile';
 import { normalise } from '../../../lib/text/normalise';
 import { someRules, text } from '../../engine/chat-text';
 import type { Property } from '../property';

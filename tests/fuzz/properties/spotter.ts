@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { compile } from '../../../lib/engine/compile';
+import { compile } from '../../../lib/engine/pack/compile';
 import { CATEGORIES_CAP, createSpotter } from '../../../lib/engine/spotter';
 import type { Message } from '../../../lib/message';
 import { someRules, text } from '../../engine/chat-text';

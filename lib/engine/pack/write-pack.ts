@@ -1,8 +1,8 @@
+import type { JudgedRule } from '../pack/compiled-pack';
+import { OP } from '../patterns/program';
 import { writeNumbers } from './columns';
-import type { CompiledPack } from './compile';
-import type { JudgedRule } from './judge';
+import type { CompiledPack } from './compiled-pack';
 import { type Lists, listAt, listCount } from './lists';
-import { OP } from './program';
 import type { Packed } from './read-pack';
 
 /** Writes a compiled pack as text, when the extension is built; `readPack` reads it there. */

@@ -1,4 +1,4 @@
-import { CLASSES } from '../text/steps/classes';
+import { CLASSES } from '../../text/steps/classes';
 import { type PatternToken, tokenise } from './pattern-tokens';
 
 /** A pattern as a tree. Words are those of the normalised text. */

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../text/lexicon';
-import { ageOf, CLOCK_WORDS, classesOf, NUMBER_WORDS, UNITS } from '../text/steps/classes';
-import type { CompiledPack } from './compile';
+import type { Lexicon } from '../../text/lexicon';
+import { ageOf, CLOCK_WORDS, classesOf, NUMBER_WORDS, UNITS } from '../../text/steps/classes';
+import type { CompiledPack } from '../pack/compiled-pack';
 
 /**
  * How a spelling is read, with words as numbers. `edges` are quadruples (from, to, word, age) on its own places: 0 where it

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../text/lexicon';
-import type { Guard, GuardId, Rule, RuleId } from './rule';
+import type { Lexicon } from '../../text/lexicon';
+import type { Guard, GuardId, Rule, RuleId } from '../rule';
 
 /** Everything that the folder scan of one language finds. Plain data. */
 export type PackSource = {

@@ -1,5 +1,5 @@
-import { fold } from '../text/steps/fold';
-import { tokens } from '../text/steps/tokens';
+import { fold } from '../../text/steps/fold';
+import { tokens } from '../../text/steps/tokens';
 
 /** The signs and words of a pattern. */
 export type PatternToken =

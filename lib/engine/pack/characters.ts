@@ -1,4 +1,4 @@
-import { foldCharacter } from '../text/steps/fold';
+import { foldCharacter } from '../../text/steps/fold';
 
 /** What the scan takes a UTF-16 unit for. 1 to 26 are the letters a to z, whatever their case, accent or style. */
 export const CHARACTER = {

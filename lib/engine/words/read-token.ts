@@ -1,4 +1,4 @@
-import { CHARACTER } from './characters';
+import { CHARACTER } from '../pack/characters';
 import { OTHER } from './forms';
 import { type Reading, unclear } from './reading';
 import { folded, isAlphanumeric, isStretched, mayPart, unusual, wordEnd } from './scan-words';
@@ -17,8 +17,8 @@ export function readToken(reading: Reading, kind: number): number | undefined {
 }
 
 function readLetters(reading: Reading, first: number): number {
-  const { engine, text, at: start } = reading;
-  const { characters, spellings } = engine;
+  const { words, text, at: start } = reading;
+  const { characters, spellings } = words;
   let kind = first;
   let at = start;
   let hash = 0;
@@ -30,7 +30,7 @@ function readLetters(reading: Reading, first: number): number {
   let form: number;
   if (kind >= CHARACTER.DIGIT && kind <= CHARACTER.UNSEEN) {
     at = wordEnd(characters, text, at);
-    form = unusual(engine, text, start, at);
+    form = unusual(words, text, start, at);
   } else {
     form = lookUp(spellings, hash | 0);
     if (form === 0 && isStretched(characters, text, start, at)) form = meet(spellings, folded(text, start, at));
@@ -43,8 +43,8 @@ function readLetters(reading: Reading, first: number): number {
 }
 
 function readDigits(reading: Reading): number {
-  const { engine, text, at: start } = reading;
-  const { characters, spellings } = engine;
+  const { words, text, at: start } = reading;
+  const { characters, spellings } = words;
   let at = start;
   let value = 0;
   let hash = 0;
@@ -58,7 +58,7 @@ function readDigits(reading: Reading): number {
   if (after > 0 && after <= CHARACTER.UNSEEN) {
     reading.at = wordEnd(characters, text, at);
     reading.digits = 0;
-    const form = unusual(engine, text, start, reading.at);
+    const form = unusual(words, text, start, reading.at);
     return form < 0 ? unclear(reading) : form;
   }
   reading.at = at;
@@ -70,12 +70,12 @@ function readDigits(reading: Reading): number {
 }
 
 function readPicture(reading: Reading): number | undefined {
-  const { engine, text, at: start } = reading;
+  const { words, text, at: start } = reading;
   const point = text.codePointAt(start) ?? 0;
   reading.at += point > 0xffff ? 2 : 1;
-  const form = pictureOf(engine.spellings, point);
+  const form = pictureOf(words.spellings, point);
   if (form === PICTURE.NOTHING) {
-    if (mayPart(engine, text, start)) reading.exact = false;
+    if (mayPart(words, text, start)) reading.exact = false;
     return undefined;
   }
   reading.singles = reading.digits = 0;

@@ -1,4 +1,4 @@
-import { type Form, OTHER } from './forms';
+import { type Form, OTHER } from '../words/forms';
 import { advance, distinctItems, halt, type Parts, type Reach, takeAll, waitingOf } from './items';
 import {
   clearMemo,

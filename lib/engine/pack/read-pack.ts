@@ -1,9 +1,9 @@
-import type { Lexicon } from '../text/lexicon';
+import type { Lexicon } from '../../text/lexicon';
+import type { JudgedGuard, JudgedRule } from '../pack/compiled-pack';
+import { OP } from '../patterns/program';
 import { readNumbers } from './columns';
-import type { CompiledPack } from './compile';
-import type { JudgedGuard, JudgedRule } from './judge';
+import type { CompiledPack } from './compiled-pack';
 import type { Lists } from './lists';
-import { OP } from './program';
 
 /**
  * A compiled pack as text. The lists of numbers are written by `columns.ts`, as distances: those that count upwards as

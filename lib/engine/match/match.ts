@@ -1,21 +1,21 @@
-import type { Speaker } from '../message';
-import { normalise } from '../text/normalise';
-import type { CompiledPack } from './compile';
+import type { Speaker } from '../../message';
+import { normalise } from '../../text/normalise';
+import { forget, tidy } from '../filter/filter';
+import { filterGraph } from '../filter/filter-graph';
+import { mayMatch } from '../filter/first-words';
+import { clearSuspects, isLookedFor, isSuspect } from '../filter/suspects';
+import type { Finder, Found } from '../machine/found';
+import { fillFromTokens, fillGraph } from '../machine/graph';
+import { run } from '../machine/run';
+import type { CompiledPack, JudgedGuard, JudgedRule } from '../pack/compiled-pack';
+import type { GuardId, Hit, Shape } from '../rule';
+import { OTHER } from '../words/forms';
+import { folded } from '../words/scan-words';
+import { forgetMet } from '../words/spellings';
 import { type Engine, engineOf } from './engine';
-import { forget, tidy } from './filter';
-import { filterGraph } from './filter-graph';
-import { mayMatch } from './first-words';
-import { OTHER } from './forms';
-import type { Finder, Found } from './found';
-import { fillFromTokens, fillGraph } from './graph';
-import { isRemembered, type JudgedGuard, type JudgedRule, judge, sideFactor } from './judge';
+import { isRemembered, judge, sideFactor } from './judge';
 import { placeInWhole, readingWindow } from './reading-window';
-import type { GuardId, Hit, Shape } from './rule';
-import { run } from './run';
 import { scan } from './scan';
-import { folded } from './scan-words';
-import { forgetMet } from './spellings';
-import { clearSuspects, isLookedFor, isSuspect } from './suspects';
 
 /** What one message shows by itself: the best hit of every rule, the guards it satisfies for later messages, its shape. */
 export type Matched = { hits: Hit[]; marks: GuardId[]; shape: Shape };

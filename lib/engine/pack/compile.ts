@@ -1,36 +1,13 @@
-import type { Lexicon } from '../text/lexicon';
-import { CLASSES } from '../text/steps/classes';
-import { createVocabulary } from '../text/vocabulary';
+import { CLASSES } from '../../text/steps/classes';
+import { createVocabulary } from '../../text/vocabulary';
+import { type Pattern, PatternError, parsePattern, wordsOf } from '../patterns/pattern';
+import { createAssembler } from '../patterns/program';
+import { segmentsOf } from '../patterns/segment';
+import { type Guard, type Kind, type Rule, type RuleId, SIGNALS } from '../rule';
 import { characterClasses } from './characters';
-import type { JudgedGuard, JudgedRule } from './judge';
-import { type Lists, listsOf } from './lists';
+import type { CompiledPack, JudgedGuard, JudgedRule } from './compiled-pack';
+import { listsOf } from './lists';
 import type { PackSource } from './pack';
-import { type Pattern, PatternError, parsePattern, wordsOf } from './pattern';
-import { createAssembler } from './program';
-import { type Guard, type Kind, type Rule, type RuleId, SIGNALS } from './rule';
-import { segmentsOf } from './segment';
-
-/** A pack that is ready to match: plain data. `write-pack.ts` and `read-pack.ts` take it into the extension. */
-export type CompiledPack = {
-  rules: JudgedRule[];
-  guards: JudgedGuard[];
-  lexicon: Lexicon;
-  /**
-   * Every word some pattern names; a word's number is its place here plus one. The classes come first, then the words that
-   * stand in most patterns, so that frequent numbers are short. 0 is any other word.
-   */
-  words: string[];
-  /** The steps of all patterns (`program.ts`). */
-  program: { op: Uint8Array; arg: Int32Array; next: Int32Array; other: Int32Array };
-  /** What word sets are made of, each once, as the numbers of its words; and the sets as the numbers of their entries. */
-  entries: Lists;
-  sets: Lists;
-  /** First step of each pattern, and how far before it the parts of it begin that are looked for first (`segment.ts`). */
-  starts: Int32Array;
-  segments: Lists;
-  /** What the scan takes each character for (`characters.ts`). */
-  characters: string;
-};
 
 /**
  * Turns the rules of one language into what `match` works with.

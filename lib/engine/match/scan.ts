@@ -1,15 +1,15 @@
-import { WORDS_TO_SEPARATE } from '../text/steps/sentences';
-import { CHARACTER } from './characters';
+import { WORDS_TO_SEPARATE } from '../../text/steps/sentences';
+import { followForm, followStop, restart } from '../filter/follow';
+import { settleSuspects } from '../filter/suspects';
+import { CHARACTER } from '../pack/characters';
+import type { Shape } from '../rule';
+import { COUNTS, type Form } from '../words/forms';
+import { SEEN, signAt } from '../words/read-sign';
+import { readToken } from '../words/read-token';
+import { type Reading, readingOf } from '../words/reading';
+import { isAlphanumeric, isOrdinaryPair } from '../words/scan-words';
+import { createTokens, ENDS, STOP, type Tokens } from '../words/tokens';
 import type { Engine } from './engine';
-import { followForm, followStop, restart } from './follow';
-import { COUNTS, type Form } from './forms';
-import { SEEN, signAt } from './read-sign';
-import { readToken } from './read-token';
-import { type Reading, readingOf } from './reading';
-import type { Shape } from './rule';
-import { isAlphanumeric, isOrdinaryPair } from './scan-words';
-import { settleSuspects } from './suspects';
-import { createTokens, ENDS, STOP, type Tokens } from './tokens';
 
 /** Single letters in a row that may be a word written apart. */
 const SINGLES = 3;
@@ -34,7 +34,7 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
       reading.at++;
       continue;
     }
-    if (reading.seen !== 0) settleSigns(reading, tokens, shape);
+    if (reading.seen !== 0) settleSigns(engine, reading, shape);
     const start = reading.at;
     const form = readToken(reading, kind);
     if (form === undefined) continue;
@@ -46,7 +46,7 @@ export function scan(engine: Engine, text: string, shape: Shape): boolean {
   if (reading.seen & SEEN.UNCLEAR) reading.exact = false;
   if (reading.seen & SEEN.ASKS) shape.question = true;
   if (tokens.count > 0 && reading.exact) {
-    endSentence(reading, tokens, false);
+    endSentence(engine, reading, false);
     settleSuspects(suspects, filter.lists);
   }
   return reading.exact;
@@ -69,19 +69,18 @@ function addToken(tokens: Tokens, form: number, start: number, end: number, age:
 }
 
 /** A token begins: what stood before it is known now. */
-function settleSigns(reading: Reading, tokens: Tokens, shape: Shape): void {
+function settleSigns(engine: Engine, reading: Reading, shape: Shape): void {
   const { seen } = reading;
   if (seen & SEEN.UNCLEAR) reading.exact = false;
   if (seen & SEEN.ASKS) shape.question = true;
-  if (seen & SEEN.ENDS && tokens.count > 0) {
-    endSentence(reading, tokens, reading.inSentence >= WORDS_TO_SEPARATE);
+  if (seen & SEEN.ENDS && engine.tokens.count > 0) {
+    endSentence(engine, reading, reading.inSentence >= WORDS_TO_SEPARATE);
     reading.begins = true;
   }
   reading.seen = 0;
 }
 
-function endSentence(reading: Reading, tokens: Tokens, separates: boolean): void {
-  const { follow, filter, suspects } = reading.engine;
+function endSentence({ tokens, follow, filter, suspects }: Engine, reading: Reading, separates: boolean): void {
   const stop = (reading.seen & SEEN.ASKS ? STOP.ASKS : 0) | (separates ? STOP.SEPARATES : 0);
   tokens.stop[tokens.count - 1] = ENDS | stop;
   if (separates) reading.inSentence = 0;
@@ -89,7 +88,7 @@ function endSentence(reading: Reading, tokens: Tokens, separates: boolean): void
 }
 
 function countWord(reading: Reading, { counts }: Form, start: number, shape: Shape): void {
-  const { engine, text, at } = reading;
+  const { words, text, at } = reading;
   shape.words++;
   reading.inSentence++;
   reading.singles = at - start === 1 ? reading.singles + 1 : 0;
@@ -105,8 +104,8 @@ function countWord(reading: Reading, { counts }: Form, start: number, shape: Sha
   if (
     reading.exact &&
     at < text.length &&
-    engine.characters[text.charCodeAt(at)] === CHARACTER.SIGN &&
-    isAlphanumeric(engine.characters, text.charCodeAt(at + 1))
+    words.characters[text.charCodeAt(at)] === CHARACTER.SIGN &&
+    isAlphanumeric(words.characters, text.charCodeAt(at + 1))
   )
-    reading.exact = isOrdinaryPair(engine, text, start, at);
+    reading.exact = isOrdinaryPair(words, text, start, at);
 }

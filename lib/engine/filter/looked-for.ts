@@ -1,5 +1,5 @@
-import type { CompiledPack } from './compile';
-import { listAt } from './lists';
+import type { CompiledPack } from '../pack/compiled-pack';
+import { listAt } from '../pack/lists';
 
 /**
  * The parts that a text is searched for, numbered so that the rarest part of each pattern, its key, comes before all others:

@@ -1,6 +1,6 @@
+import { eachNextWord, type Machine } from '../machine/machine';
+import { OP } from '../patterns/program';
 import { beginningOf, type Parts } from './items';
-import { eachNextWord, type Machine } from './machine';
-import { OP } from './program';
 
 /** The parts with their index: which of them may begin with a word. */
 export function createParts(machine: Machine, begins: Int32Array): Parts {

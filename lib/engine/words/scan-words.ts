@@ -1,14 +1,14 @@
-import { LINK_ENDINGS } from '../text/steps/classes';
-import { foldCharacter } from '../text/steps/fold';
-import { CHARACTER } from './characters';
-import type { Engine } from './engine';
+import { LINK_ENDINGS } from '../../text/steps/classes';
+import { foldCharacter } from '../../text/steps/fold';
+import { CHARACTER } from '../pack/characters';
+import type { Words } from './reading';
 import { lookUp, meet, mix } from './spellings';
 
 /** What the scan asks about single words. */
 
 /** Two pieces with a sign between them (`and/or`, `3-2`) that are no word in disguise, no address and no name. */
 export function isOrdinaryPair(
-  { characters, spellings: { vocabulary } }: Engine,
+  { characters, spellings: { vocabulary } }: Words,
   text: string,
   start: number,
   sign: number,
@@ -55,7 +55,7 @@ export function isSinglePoint(text: string, k: number): boolean {
 }
 
 /** Whether something unseen at this place may part what belongs together: a word, or a sign and what stands around it. */
-export function mayPart({ characters }: Engine, text: string, k: number): boolean {
+export function mayPart({ characters }: Words, text: string, k: number): boolean {
   if (k === 0) return false;
   const unit = text.charCodeAt(k - 1);
   const kind = characters[unit] as number;
@@ -84,7 +84,7 @@ export function wordEnd(characters: Uint8Array, text: string, k: number): number
 }
 
 /** A word with digits, apostrophes or unseen characters inside it; -1 for the exact reading. */
-export function unusual({ spellings, characters }: Engine, text: string, start: number, end: number): number {
+export function unusual({ spellings, characters }: Words, text: string, start: number, end: number): number {
   const word = folded(text, start, end);
   // What is not seen at the end belongs to no word, but may hide a sign behind it.
   if (characters[text.charCodeAt(end - 1)] === CHARACTER.UNSEEN) return -1;

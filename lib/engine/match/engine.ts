@@ -1,18 +1,18 @@
-import { createVocabulary, type Vocabulary } from '../text/vocabulary';
-import { expandCharacters } from './characters';
-import type { CompiledPack } from './compile';
-import { createFilter, type Filter } from './filter';
-import type { FirstWords } from './first-words';
-import { createFollow, type Follow } from './follow';
-import { formsOf, type NumberOf, numbersOf } from './forms';
-import { createGraph, type Graph } from './graph';
+import { createVocabulary, type Vocabulary } from '../../text/vocabulary';
+import { createFilter, type Filter } from '../filter/filter';
+import type { FirstWords } from '../filter/first-words';
+import { createFollow, type Follow } from '../filter/follow';
+import { lookedFor } from '../filter/looked-for';
+import { createParts } from '../filter/parts';
+import { createSuspects, type Suspects } from '../filter/suspects';
+import { createGraph, type Graph } from '../machine/graph';
+import { createMachine, type Machine } from '../machine/machine';
+import { expandCharacters } from '../pack/characters';
+import type { CompiledPack } from '../pack/compiled-pack';
+import { formsOf, type NumberOf, numbersOf } from '../words/forms';
+import { createSpellings, MET_CAP, type Spellings } from '../words/spellings';
+import { createTokens, type Tokens } from '../words/tokens';
 import { isRemembered } from './judge';
-import { lookedFor } from './looked-for';
-import { createMachine, type Machine } from './machine';
-import { createParts } from './parts';
-import { createSpellings, MET_CAP, type Spellings } from './spellings';
-import { createSuspects, type Suspects } from './suspects';
-import { createTokens, type Tokens } from './tokens';
 
 /** A compiled pack with everything that is worked out once, and the buffers of the message at hand. */
 export type Engine = {

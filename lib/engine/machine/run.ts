@@ -1,7 +1,7 @@
+import { OP } from '../patterns/program';
 import type { Found } from './found';
 import { type Graph, MARK } from './graph';
 import { childOf, fullness, type Machine } from './machine';
-import { OP } from './program';
 
 /** Steps tried from one place before visited ones are remembered, so that no text can make a pattern costly. */
 const PATIENCE = 64;

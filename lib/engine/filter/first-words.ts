@@ -1,9 +1,9 @@
-import type { CompiledPack } from './compile';
-import type { Graph } from './graph';
+import type { Graph } from '../machine/graph';
+import type { CompiledPack } from '../pack/compiled-pack';
+import { listAt } from '../pack/lists';
+import { OP } from '../patterns/program';
 import { itemsFrom, type Parts } from './items';
-import { listAt } from './lists';
 import { eachWordTaken } from './parts';
-import { OP } from './program';
 
 /** The words that each part of a pattern may begin with, a bit a word; worked out when a pattern is first asked for. */
 export type FirstWords = { parts: Parts; known: (readonly Uint32Array[] | undefined)[] };

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../text/lexicon';
-import { foldCharacter } from '../text/steps/fold';
-import { readings } from '../text/steps/readings';
-import type { Vocabulary } from '../text/vocabulary';
+import type { Lexicon } from '../../text/lexicon';
+import { foldCharacter } from '../../text/steps/fold';
+import { readings } from '../../text/steps/readings';
+import type { Vocabulary } from '../../text/vocabulary';
 import { type Form, formOf, type NumberOf, OTHER } from './forms';
 
 /**

@@ -1,5 +1,5 @@
-import { childOf, fullness, type Machine } from './machine';
-import { OP, OUTER } from './program';
+import { childOf, fullness, type Machine } from '../machine/machine';
+import { OP, OUTER } from '../patterns/program';
 
 /**
  * The parts of all patterns, and how one word moves what is under way in them.

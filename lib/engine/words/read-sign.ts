@@ -1,4 +1,4 @@
-import { CHARACTER } from './characters';
+import { CHARACTER } from '../pack/characters';
 import type { Reading } from './reading';
 import { isAlphanumeric, isSinglePoint, mayPart } from './scan-words';
 
@@ -6,8 +6,8 @@ import { isAlphanumeric, isSinglePoint, mayPart } from './scan-words';
 export const SEEN = { ENDS: 1, ASKS: 2, UNCLEAR: 4 } as const;
 
 /** @returns what a character that begins no token means, as `SEEN` bits */
-export function signAt({ engine, text, at }: Reading, kind: number): number {
-  const { characters } = engine;
+export function signAt({ words, text, at }: Reading, kind: number): number {
+  const { characters } = words;
   const unit = text.charCodeAt(at);
   switch (kind) {
     case CHARACTER.SPACE:
@@ -18,7 +18,7 @@ export function signAt({ engine, text, at }: Reading, kind: number): number {
       if (unit === 0x21 || (unit === 0x2e && isSinglePoint(text, at))) return SEEN.ENDS;
       return unit === 0x2b && isAlphanumeric(characters, text.charCodeAt(at + 1)) ? SEEN.UNCLEAR : 0;
     case CHARACTER.UNSEEN:
-      return mayPart(engine, text, at) ? SEEN.UNCLEAR : 0;
+      return mayPart(words, text, at) ? SEEN.UNCLEAR : 0;
     default:
       return kind === CHARACTER.ODD ? SEEN.UNCLEAR : 0;
   }

@@ -1,4 +1,4 @@
-import type { CompiledPack } from './compile';
+import type { CompiledPack } from '../pack/compiled-pack';
 
 /**
  * A program in typed arrays with its word sets. All phrases of all sets are one trie, the root of which is 0; a set is the

@@ -1,6 +1,6 @@
+import { type Graph, MARK } from '../machine/graph';
+import type { Form } from '../words/forms';
 import { BEGIN, type Filter, stepFrom } from './filter';
-import type { Form } from './forms';
-import { type Graph, MARK } from './graph';
 import { type Suspects, settleSuspects, suspect } from './suspects';
 
 /** Symbols of single words, beyond those of spellings. */

@@ -1,7 +1,7 @@
-import type { Lattice } from '../text/lattice';
-import { ageOf } from '../text/steps/classes';
-import { type Form, type NumberOf, OTHER } from './forms';
-import { ENDS, STOP, type Tokens } from './tokens';
+import type { Lattice } from '../../text/lattice';
+import { ageOf } from '../../text/steps/classes';
+import { type Form, type NumberOf, OTHER } from '../words/forms';
+import { ENDS, STOP, type Tokens } from '../words/tokens';
 
 /**
  * A text with all its readings as numbers (the `Lattice`, flat). Edges of place p are `first[p]` up to `first[p + 1]`.

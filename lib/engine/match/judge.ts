@@ -1,20 +1,10 @@
-import type { Speaker } from '../message';
-import { DISGUISE, FACTOR } from '../text/steps/readings';
-import { ageWithin, type Finder, type Found, spanOf } from './found';
-import type { Graph } from './graph';
-import type { Guard, GuardId, Hit, Kind, Rule, RuleId } from './rule';
-import { CONFIDENCE } from './rule';
-
-/** A rule with its patterns as numbers. `speaker` is decided; nothing else is left out. */
-export type JudgedRule = Pick<Rule, 'confidence' | 'slot' | 'deaf' | 'status'> & {
-  id: RuleId;
-  kind: Kind;
-  speaker: 'other' | 'self' | 'anyone';
-  match: number[];
-  unless: number[];
-};
-
-export type JudgedGuard = Omit<Guard, 'match' | 'means'> & { id: GuardId; match: number[] };
+import type { Speaker } from '../../message';
+import { DISGUISE, FACTOR } from '../../text/steps/readings';
+import { ageWithin, type Finder, type Found, spanOf } from '../machine/found';
+import type { Graph } from '../machine/graph';
+import type { JudgedGuard, JudgedRule } from '../pack/compiled-pack';
+import type { Hit } from '../rule';
+import { CONFIDENCE } from '../rule';
 
 /** Words between a guard and the match it speaks about. */
 const BEFORE_WORDS = 8;

@@ -1,5 +1,5 @@
+import type { Form } from '../words/forms';
 import { type Filter, openingFrom, STOPS, stepFrom } from './filter';
-import type { Form } from './forms';
 import { type Suspects, suspect } from './suspects';
 
 /** The states under way in the text at hand, one for each word at which something began that still goes on. */

@@ -1,9 +1,12 @@
-import type { Engine } from './engine';
 import { OTHER } from './forms';
+import type { Spellings } from './spellings';
+
+/** What words are read by. */
+export type Words = { characters: Uint8Array; spellings: Spellings };
 
 /** How far a text is read, and what is known so far of what comes next. */
 export type Reading = {
-  engine: Engine;
+  words: Words;
   text: string;
   /** The place that is read now; behind a token once it is read. */
   at: number;
@@ -21,9 +24,9 @@ export type Reading = {
   begins: boolean;
 };
 
-export function readingOf(engine: Engine, text: string): Reading {
+export function readingOf(words: Words, text: string): Reading {
   return {
-    engine,
+    words,
     text,
     at: 0,
     exact: true,
