@@ -1,4 +1,5 @@
 import type { Form } from '../words/forms';
+import { ENDS, type Tokens } from '../words/tokens';
 import { type Filter, openingFrom, STOPS, stepFrom } from './filter';
 import { type Suspects, suspect } from './suspects';
 
@@ -7,6 +8,24 @@ export type Follow = { states: number[]; count: number; begins: boolean };
 
 export function createFollow(): Follow {
   return { states: [], count: 0, begins: true };
+}
+
+/** Runs the filter over all tokens of a text, from its beginning. */
+export function followTokens(
+  follow: Follow,
+  filter: Filter,
+  { count, form: numbers, stop }: Tokens,
+  forms: readonly Form[],
+  suspects: Suspects,
+): void {
+  restart(follow);
+  for (let k = 0; k < count; k++) {
+    const number = numbers[k] as number;
+    const form = forms[number] as Form;
+    if (!form.filler) followForm(follow, filter, number, form, suspects);
+    const bits = stop[k] as number;
+    if (bits & ENDS) followStop(follow, filter, bits & ~ENDS, suspects);
+  }
 }
 
 export function restart(follow: Follow): void {

@@ -1,13 +1,18 @@
 import { LINK_ENDINGS } from '../../text/steps/classes';
 import { foldCharacter } from '../../text/steps/fold';
 import { CHARACTER } from '../pack/characters';
-import type { Words } from './reading';
 import { lookUp, meet, mix } from './spellings';
+import type { Words } from './words';
 
 /** What the scan asks about single words. */
 
+/** Whether a sign behind a word holds pieces of one word together, so that it may be a letter, or nothing. */
+export function isPieceOfWord(words: Words, text: string, start: number, sign: number): boolean {
+  return isAlphanumeric(words.characters, text.charCodeAt(sign + 1)) && !isOrdinaryPair(words, text, start, sign);
+}
+
 /** Two pieces with a sign between them (`and/or`, `3-2`) that are no word in disguise, no address and no name. */
-export function isOrdinaryPair(
+function isOrdinaryPair(
   { characters, spellings: { vocabulary } }: Words,
   text: string,
   start: number,
@@ -55,7 +60,7 @@ export function isSinglePoint(text: string, k: number): boolean {
 }
 
 /** Whether something unseen at this place may part what belongs together: a word, or a sign and what stands around it. */
-export function mayPart({ characters }: Words, text: string, k: number): boolean {
+export function mayPart(characters: Uint8Array, text: string, k: number): boolean {
   if (k === 0) return false;
   const unit = text.charCodeAt(k - 1);
   const kind = characters[unit] as number;
