@@ -34,9 +34,11 @@ const LAST = { messages: 6, leaning: 1 };
  * log odds less, as they say less. Of worrying talks by writers left out, each after 24 everyday messages, that found 0.71 in
  * time instead of 0.55; on talks as they are precision was 0.960 instead of 0.961.
  */
-const NEWEST = { messages: 12, less: 0.7 };
+export const NEWEST = { messages: 12, less: 0.7 };
 /** Where nobody can say which lines are the child's, less is known: so many more log odds are asked for. */
 const CHILD_UNSEEN = 0.8;
+/** Where words only hint at what could be named, and no rule knows them, so many more log odds are asked for. */
+const ONLY_HINTED = 1;
 const POINTS = 8;
 /** Below this leaning an ordinary message brought hardly any card in time in our chats, and judging it costs most. */
 const TURNED = 2;
@@ -80,7 +82,8 @@ export function wholeOf(
   const counted = [...signs, ...hints.filter((hint) => strengthOf(hint) >= COUNTED_HINT)];
   const soon = sooner(new Set(counted.map(({ kind }) => kind)).size, conversation, relation === 'new');
   const unseen = isChildUnseen(conversation);
-  const near = like + odds + earlier + soon - FROM[sensitivity] - (unseen ? CHILD_UNSEEN : 0);
+  const more = (unseen ? CHILD_UNSEEN : 0) + (signs.length === 0 ? ONLY_HINTED : 0);
+  const near = like + odds + earlier + soon - more - FROM[sensitivity];
   const difference = medium + POINTS * near - plain.score;
   if (near < 0) {
     const isQuiet = () => leaningOf(conversation, learned.toneBias, LAST.messages) < LAST.leaning;

@@ -9,15 +9,15 @@ type Measured = Record<Sensitivity, number>;
  */
 export const MEASURED: { messages: number; cards: Measured } = {
   messages: 85_593,
-  cards: { low: 0.7, medium: 2.57, high: 5.26 },
+  cards: { low: 0.47, medium: 1.4, high: 4.09 },
 };
 
-/** A young person who chats a good deal; what a month is worked out for. */
+/** A young person who chats a good deal; what a year is worked out for. */
 export const MESSAGES_A_WEEK = 1000;
 
-const WEEKS_A_MONTH = 52 / 12;
+const WEEKS_A_YEAR = 52;
 
-/** Cards in a month of ordinary chat, as far as that can be told from other people's chats. */
-export function cardsAMonth(sensitivity: Sensitivity): number {
-  return (MEASURED.cards[sensitivity] / 10_000) * MESSAGES_A_WEEK * WEEKS_A_MONTH;
+/** Cards in a year of ordinary chat, as far as that can be told from other people's chats. */
+export function cardsAYear(sensitivity: Sensitivity): number {
+  return (MEASURED.cards[sensitivity] / 10_000) * MESSAGES_A_WEEK * WEEKS_A_YEAR;
 }

@@ -2,6 +2,7 @@ import { asAddressed } from '../../lib/conversation/context';
 import { weighHints } from '../../lib/conversation/hinted';
 import { FIELDS, pictureOf } from '../../lib/conversation/picture';
 import { plainly } from '../../lib/conversation/plain';
+import { NEWEST } from '../../lib/conversation/whole';
 import type { ToneWeights } from '../../lib/tone/tone';
 import type { Chat } from '../evaluate/chat';
 import { readOptions } from '../evaluate/options';
@@ -39,8 +40,8 @@ export async function picturesOf(file: string, tone: ToneWeights): Promise<Row[]
   const options = readOptions([file]);
   const product = createProduct(undefined, { tone });
   const talks = await live(options, product);
-  const asOne = await live({ ...options, as: 'direct' }, product);
-  const rooms = asOne.filter(({ chat }) => !chat.risky && chat.audience !== 'direct');
+  const isOrdinaryRoom = (chat: Chat) => !chat.risky && chat.audience !== 'direct';
+  const rooms = await live({ ...options, as: 'direct' }, product, isOrdinaryRoom);
   const counts = talks.some(({ chat }) => chat.risky) ? 1 : ORDINARY_COUNTS;
   return [...talks, ...rooms].flatMap(({ chat, moments }) => rowsOf(chat, moments, counts));
 }
@@ -48,7 +49,7 @@ export async function picturesOf(file: string, tone: ToneWeights): Promise<Row[]
 type Product = ReturnType<typeof createProduct>;
 type Moment = { index: number; pictures: Float64Array[] };
 
-async function live(options: ReturnType<typeof readOptions>, product: Product) {
+async function live(options: ReturnType<typeof readOptions>, product: Product, isMeant = (_: Chat) => true) {
   const talks: { chat: Chat; moments: Moment[] }[] = [];
   let moments: Moment[] = [];
   const onStep = (chat: Chat, step: Step) => {
@@ -59,11 +60,14 @@ async function live(options: ReturnType<typeof readOptions>, product: Product) {
     talks.push({ chat, moments });
     moments = [];
   };
-  await run(options, { onStep, onPassed }, product);
+  await run(options, { change: (chat) => (isMeant(chat) ? chat : undefined), onStep, onPassed }, product);
   return talks;
 }
 
-/** Of a worrying room only the one whom the worry is about: the others are no example of it. */
+/**
+ * A talk as a whole, and by its newest messages alone, as it is judged. Of a worrying room only the one whom the worry is about:
+ * the others are no example of it.
+ */
 function picturesAt(
   { heardBy, now }: Step,
   chat: Chat,
@@ -74,9 +78,11 @@ function picturesAt(
   const noticed = [...heardBy].filter(([who, { evidence, hinted }]) => {
     return evidence.length + hinted.length > 0 && (worrying === undefined || who === worrying);
   });
-  return noticed.map(([, state]) => {
+  return noticed.flatMap(([, state]) => {
     const context = asAddressed(given, state);
-    return pictureOf(state, plainly(state, context, model, now), weighHints(state, context, model, now));
+    const drawn = [plainly(state, context, model, now), weighHints(state, context, model, now)] as const;
+    const whole = pictureOf(state, ...drawn);
+    return state.heard.at.length > NEWEST.messages ? [whole, pictureOf(state, ...drawn, NEWEST.messages)] : [whole];
   });
 }
 

@@ -178,7 +178,19 @@ describe('a talk as a whole', () => {
         false,
         true,
       ]);
+      const oneKnown = [...unknown.slice(1), ...two.filter(({ message }) => message.speaker === 'self').slice(0, 1)];
+      expect([due(-1.4, oneKnown), due(-1.3, oneKnown)], "one line known to be the child's is enough").toEqual([
+        false,
+        true,
+      ]);
     });
+  });
+
+  it('asks for more where words only hint at a sign', () => {
+    const [last] = said(['personal-probe']).slice(0, 1);
+    const hinting = { ...last, hits: [], hints: [{ kind: 'personal-probe' as const, sure: 0.8 }] };
+    const lines = [...chatter(19, START - DAY), hinting] as ReturnType<typeof twentieth>;
+    expect([ofLogOdds(0.95, {}, lines), ofLogOdds(1.05, {}, lines)]).toEqual(['calm', 'medium']);
   });
 
   it('makes a card of the very first message, where it is plain enough', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cardsAMonth, MEASURED, MESSAGES_A_WEEK } from '../../lib/settings/figures';
+import { cardsAYear, MEASURED, MESSAGES_A_WEEK } from '../../lib/settings/figures';
 import { sensitivityOptions } from '../../lib/ui/options/settings/sensitivity';
 
-describe('cards a month, as the settings tell them', () => {
+describe('cards a year, as the settings tell them', () => {
   it('are worked out from what docs/evaluation.md says was measured', () => {
     const page = readFileSync('docs/evaluation.md', 'utf8');
     const cells = /^\| cards in 10,000 ordinary messages \|(.*)\|$/m.exec(page)?.[1]?.split('|').map(Number);
@@ -13,15 +13,15 @@ describe('cards a month, as the settings tell them', () => {
   });
 
   it('grow with the sensitivity', () => {
-    expect(cardsAMonth('low')).toBeLessThan(cardsAMonth('medium'));
-    expect(cardsAMonth('medium')).toBeLessThan(cardsAMonth('high'));
+    expect(cardsAYear('low')).toBeLessThan(cardsAYear('medium'));
+    expect(cardsAYear('medium')).toBeLessThan(cardsAYear('high'));
   });
 
   it('stand at each choice, and tell them apart', () => {
     expect(sensitivityOptions().map(({ figure }) => figure)).toEqual([
-      'Cards in a month of ordinary chats: less than one.',
-      'Cards in a month of ordinary chats: about 1.1.',
-      'Cards in a month of ordinary chats: about 2.3.',
+      'Cards in a year of ordinary chats: about 2.4.',
+      'Cards in a year of ordinary chats: about 7.3.',
+      'Cards in a year of ordinary chats: about 21.',
     ]);
   });
 });

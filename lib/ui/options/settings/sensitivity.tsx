@@ -1,4 +1,4 @@
-import { cardsAMonth, MEASURED, MESSAGES_A_WEEK } from '../../../settings/figures';
+import { cardsAYear, MEASURED, MESSAGES_A_WEEK } from '../../../settings/figures';
 import type { Sensitivity as Level } from '../../../settings/settings';
 import { say } from '../../words';
 import { PickOne } from '../pick-one';
@@ -7,7 +7,7 @@ import type { Part } from '../view';
 
 const LEVELS = ['low', 'medium', 'high'] as const;
 
-/** How soon Tawny speaks up, with what that means in cards a month, and where that number is from. */
+/** How soon Tawny speaks up, with what that means in cards a year, and where that number is from. */
 export function Sensitivity({ view: { settings }, choose }: Part) {
   const { value, locked } = settings.sensitivity;
   return (
@@ -42,7 +42,7 @@ export function sensitivityOptions() {
 }
 
 function figureFor(level: Level): string {
-  const cards = cardsAMonth(level);
+  const cards = cardsAYear(level);
   if (cards < 1) return say('options.sensitivity.cardsFew');
   // Whole numbers would be the same for two of the choices.
   const count = new Intl.NumberFormat(say('language'), { maximumSignificantDigits: 2 }).format(cards);
