@@ -19,8 +19,8 @@ describe('cards a year, as the settings tell them', () => {
 
   it('stand at each choice, and tell them apart', () => {
     expect(sensitivityOptions().map(({ figure }) => figure)).toEqual([
-      'Cards in a year of ordinary chats: about 2.4.',
-      'Cards in a year of ordinary chats: about 7.3.',
+      'Cards in a year of ordinary chats: about 2.',
+      'Cards in a year of ordinary chats: about 7.',
       'Cards in a year of ordinary chats: about 21.',
     ]);
   });

@@ -28,13 +28,13 @@ export function followTokens(
   }
 }
 
-export function restart(follow: Follow): void {
+function restart(follow: Follow): void {
   follow.count = 0;
   follow.begins = true;
 }
 
 /** Reads one spelling. */
-export function followForm(follow: Follow, filter: Filter, number: number, form: Form, suspects: Suspects): void {
+function followForm(follow: Follow, filter: Filter, number: number, form: Form, suspects: Suspects): void {
   if (follow.count > 0) goOn(follow, filter, number + STOPS, form, suspects);
   const step = openingFrom(filter, !follow.begins, number, form);
   if (step !== 0) {
@@ -46,7 +46,7 @@ export function followForm(follow: Follow, filter: Filter, number: number, form:
 }
 
 /** A sentence ends. */
-export function followStop(follow: Follow, filter: Filter, stop: number, suspects: Suspects): void {
+function followStop(follow: Follow, filter: Filter, stop: number, suspects: Suspects): void {
   if (follow.count > 0) goOn(follow, filter, stop, undefined, suspects);
   follow.begins = true;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
-import { PATIENCE_MS } from './until';
+import { PATIENCE_MS, until } from './until';
 
 /** The id that the public key in the manifest gives. */
 export const EXTENSION_ID = 'bhdpbnhainhblpnnapkgolgfbadohfld';
@@ -82,10 +82,24 @@ async function start(options: Options): Promise<Rig> {
   await closeWelcome(browser);
 
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().includes(EXTENSION_ID);
+  /** A worker that was stopped may be listed for a while beside the one that took its place: the one that answers is meant. */
+  async function answering(): Promise<WebWorker | undefined> {
+    for (const target of browser.targets().filter(isWorker).reverse()) {
+      const found = await target.worker();
+      if (found && (await found.evaluate(() => true).catch(() => false))) return found;
+    }
+    return undefined;
+  }
   async function worker(): Promise<WebWorker> {
-    const found = await (await browser.waitForTarget(isWorker, { timeout: PATIENCE_MS })).worker();
-    if (!found) throw new Error('The worker of the extension cannot be reached.');
-    return found;
+    let found: WebWorker | undefined;
+    await until(
+      async () => {
+        found = await answering();
+        return found !== undefined;
+      },
+      () => 'The worker of the extension cannot be reached.',
+    );
+    return found as WebWorker;
   }
 
   return {

@@ -44,8 +44,7 @@ export function sensitivityOptions() {
 function figureFor(level: Level): string {
   const cards = cardsAYear(level);
   if (cards < 1) return say('options.sensitivity.cardsFew');
-  // Whole numbers would be the same for two of the choices.
-  const count = new Intl.NumberFormat(say('language'), { maximumSignificantDigits: 2 }).format(cards);
+  const count = new Intl.NumberFormat(say('language'), { maximumFractionDigits: 0 }).format(cards);
   return say('options.sensitivity.cards', { count });
 }
 
