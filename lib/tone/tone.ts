@@ -1,8 +1,8 @@
 import { createLatest } from '../engine/latest';
 import type { Tone } from '../engine/sighting';
 import type { Message } from '../message';
-import { shareOf, toneWords } from './features';
-import { createHintSums, type HintWeights } from './hints';
+import { toneWords } from './features';
+import { createHintSums, type HintWeights, type Piece } from './hints';
 import { createLeanings, pairKey, placeOf, slotOf } from './leanings';
 import { createQuickWords } from './quick-words';
 import { createSaidLately, type SaidLately } from './said-lately';
@@ -33,8 +33,10 @@ export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights):
   const pairSeen = new Int32Array(leanings.keys.length);
   let serial = 0;
   const saidIn = createLatest(() => createSaidLately<number>());
+  const piecesOf = createLatest<Piece[]>(() => []);
 
-  function toneOf(words: ArrayLike<number>, count: number, isSelf: boolean, said: SaidLately<number>): Tone {
+  function toneOf(words: ArrayLike<number>, count: number, said: SaidLately<number>, pieces?: Piece[]): Tone {
+    const isSelf = pieces === undefined;
     serial++;
     said.nextMessage();
     hints.start();
@@ -60,16 +62,18 @@ export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights):
       if (leaning !== 0 && said.isNew(leanings.words.length + pair)) sum += leaning;
       if (!isSelf) hints.addPair(pair);
     }
-    return { leaning: sum, hints: isSelf ? NONE.hints : hints.read(shareOf(count)) };
+    return { leaning: sum, hints: pieces ? hints.read(count, pieces) : NONE.hints };
   }
 
-  return ({ text, speaker, conversation }) => {
+  return ({ text, speaker, author, conversation }) => {
     if (speaker === 'unknown') return NONE;
-    const isSelf = speaker === 'self';
     const said = saidIn(conversation);
+    // The child's words hint at nothing.
+    const pieces =
+      speaker === 'self' ? undefined : piecesOf({ ...conversation, key: `${conversation.key}\n${author}` });
     const count = quick.read(text);
-    if (count >= 0) return toneOf(quick.numbers, count, isSelf, said);
+    if (count >= 0) return toneOf(quick.numbers, count, said, pieces);
     const words = toneWords(text).map((word) => leanings.numbers.get(word) ?? UNKNOWN);
-    return toneOf(words, words.length, isSelf, said);
+    return toneOf(words, words.length, said, pieces);
   };
 }

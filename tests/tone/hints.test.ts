@@ -27,6 +27,34 @@ describe('what a message hints at', () => {
     expect(sureOf(`spare ${'and '.repeat(40)}`)).toEqual({});
   });
 
+  it('is heard where it is said in pieces, by one person and in short messages only', () => {
+    const kindsOf = (...said: ReturnType<typeof line>[]) => said.map((one) => read(one).hints.map(({ kind }) => kind));
+    const by = (author: string, text: string, talk: string) => ({ ...line(text, 'other', talk), author });
+    // Each "spare" counts, and "spare one" besides: together they are as sure as in one message.
+    const pieces = ['spare', 'spare one'].map((text) => by('ash', text, 'pieces'));
+    expect(pieces.map((one) => read(one).hints.map(({ sure }) => Math.round(sure * 100)))).toEqual([[27], [95]]);
+    expect(kindsOf(by('ash', 'one', 'alone'), by('ash', 'one', 'alone'))).toEqual([[], []]);
+    expect(kindsOf(by('ash', 'spare', 'two'), by('kit', 'one', 'two'), by('ash', 'one', 'two'))).toEqual([
+      ['gift-lure'],
+      [],
+      ['gift-lure'],
+    ]);
+    expect(
+      kindsOf(by('ash', 'spare', 'long'), by('ash', 'well that is all then', 'long'), by('ash', 'one', 'long')),
+      'a longer message stands for itself, and ends it',
+    ).toEqual([['gift-lure'], [], []]);
+    expect(kindsOf(by('ash', 'spare', 'child'), line('one', 'self', 'child'), by('ash', 'one', 'child'))).toEqual([
+      ['gift-lure'],
+      [],
+      ['gift-lure'],
+    ]);
+    const many = kindsOf(...['spare', 'a', 'b', 'c', 'd', 'e'].map((text) => by('ash', text, 'many')));
+    expect(
+      many.map((kinds) => kinds.length),
+      'four before it are remembered',
+    ).toEqual([1, 1, 1, 1, 1, 0]);
+  });
+
   it('is a kind that a card can name, and how sure, in any text', () => {
     const shipped = createTone(tone);
     fc.assert(
