@@ -44,7 +44,7 @@ type Read = v.InferOutput<typeof Chat>;
 
 /**
  * A conversation that can be replayed: every message has a time. `doubt` says what had to be assumed. Before message `turnsAt`
- * stands other talk, and what is said of that counts for nothing.
+ * stands other talk: nothing in it counts, and what is counted begins there.
  */
 export type Chat = Omit<Read, 'messages'> & {
   messages: (Omit<Read['messages'][number], 'at'> & { at: number })[];

@@ -15,16 +15,19 @@ import { turnedBy } from './turned';
  */
 export async function compare(options: Options): Promise<number> {
   const { ablate, ...whole } = options;
-  const [plain, problems] = await measured(whole, options.turned ? { change: onlyDirect } : {});
+  const change = (chat: Chat) => (options.turned && chat.audience !== 'direct' ? undefined : chat);
+  const [plain, problems] = await measured(whole, { change });
   const others: Record<string, Figures> = {};
-  if (ablate) others[`without ${ablate}`] = (await measured({ ...whole, ablate }, {}, createProduct(ablate)))[0];
+  if (ablate)
+    others[`without ${ablate}`] = (await measured({ ...whole, ablate }, { change }, createProduct(ablate)))[0];
   if (options.invariance) {
-    for (const how of DISGUISES)
-      others[`in disguise: ${how}`] = (await measured(whole, { change: (chat) => disguise(chat, how) }))[0];
+    for (const how of DISGUISES) {
+      const disguised = (chat: Chat) => change(chat) && disguise(chat, how);
+      others[`in disguise: ${how}`] = (await measured(whole, { change: disguised }))[0];
+    }
   }
   if (options.turned) {
-    const change = await turnedBy(options.files);
-    others['behind everyday talk'] = (await measured(whole, { change }))[0];
+    others['behind everyday talk'] = (await measured(whole, { change: await turnedBy(options.files) }))[0];
   }
   if (options.json) console.log(JSON.stringify({ plain, ...others, problems }));
   else {
@@ -33,10 +36,6 @@ export async function compare(options: Options): Promise<number> {
       console.log(`\n${tableOf(name, figures)}\n${difference(plain, figures)}`);
   }
   return problems;
-}
-
-function onlyDirect(chat: Chat): Chat | undefined {
-  return chat.audience === 'direct' ? chat : undefined;
 }
 
 async function measured(options: Options, watchers: Pick<Watchers, 'change'>, product = createProduct()) {

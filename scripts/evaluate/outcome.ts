@@ -28,7 +28,8 @@ export type Outcome = {
 };
 
 export function outcomeOf(chat: Chat, raised: readonly Raised[], requests: Outcome['requests']): Outcome {
-  const counted = raised.filter(({ message }) => message >= (chat.turnsAt ?? 0));
+  const from = chat.turnsAt ?? 0;
+  const counted = raised.filter(({ message }) => message >= from);
   const cards = counted.filter(({ level }) => loudness(level) >= loudness('medium'));
   const first = cards[0];
   const levels: Record<string, number> = {};
@@ -37,13 +38,13 @@ export function outcomeOf(chat: Chat, raised: readonly Raised[], requests: Outco
     risky: chat.risky,
     site: chat.site,
     audience: chat.audience,
-    messages: chat.messages.length,
+    messages: chat.messages.length - from,
     annotated: chat.categories,
     onTime: first !== undefined && chat.alertBy !== null && first.message <= chat.alertBy,
     named: first?.categories.some((category) => chat.categories.includes(category)) ?? false,
     levels,
     requests,
     cardRules: [...new Set(cards.flatMap(({ rules }) => rules))],
-    ...(first && { card: first.message }),
+    ...(first && { card: first.message - from }),
   };
 }

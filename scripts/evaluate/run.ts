@@ -70,13 +70,13 @@ export async function run(
 type Spotted = ReturnType<Product['spotter']['spot']>;
 
 function counter(chat: Chat, { fired }: Run, requests: Outcome['requests']): (sighting: Spotted) => Spotted {
-  let index = 0;
+  let index = -(chat.turnsAt ?? 0);
   return (sighting) => {
     for (const { rule, kind, confidence } of sighting.hits) {
       const counts = fired.get(rule) ?? { ordinary: 0, risky: 0 };
       counts[chat.risky ? 'risky' : 'ordinary'] += 1;
       fired.set(rule, counts);
-      if (isRequest(kind) && confidence >= 0.6) requests[kind] ??= index;
+      if (index >= 0 && isRequest(kind) && confidence >= 0.6) requests[kind] ??= index;
     }
     index += 1;
     return sighting;

@@ -67,6 +67,7 @@ describe('a chat that turns', () => {
     const chat = { ...chatOf(worrying), turnsAt: 1 };
     const card = (message: number) => ({ message, level: 'medium', categories: [], rules: [] }) as unknown as Raised;
     expect(outcomeOf(chat, [card(0)], {})).toMatchObject({ onTime: false, levels: {} });
-    expect(outcomeOf(chat, [card(0), card(1)], {})).toMatchObject({ onTime: true, card: 1, levels: { medium: 1 } });
+    expect(outcomeOf(chat, [card(0), card(2)], {})).toMatchObject({ onTime: false, card: 1, levels: { medium: 1 } });
+    expect(outcomeOf(chat, [card(0), card(1)], {})).toMatchObject({ onTime: true, card: 0, messages: 2 });
   });
 });
