@@ -37,7 +37,10 @@ const LAST = { messages: 6, leaning: 1 };
 export const NEWEST = { messages: 12, less: 0.7 };
 /** Where nobody can say which lines are the child's, less is known: so many more log odds are asked for. */
 const CHILD_UNSEEN = 0.8;
-/** Where words only hint at what could be named, and no rule knows them, so many more log odds are asked for. */
+/**
+ * Where words only hint at what could be named, and no rule knows them, so many more log odds are asked for: nearly half of the
+ * cards in ordinary talk from research corpora were such.
+ */
 const ONLY_HINTED = 1;
 const POINTS = 8;
 /** Below this leaning an ordinary message brought hardly any card in time in our chats, and judging it costs most. */

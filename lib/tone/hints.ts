@@ -14,7 +14,7 @@ const LEAST_SURE = 0.1;
 const NO_HINTS: readonly Hint[] = [];
 /**
  * Somebody who writes a word or two at a time says it in pieces: a message of so few words is read with so many such ones right
- * before it. On writers left out (a quarter of them) 0.7 in 100 more were found in time, with as many false cards.
+ * before it. On writers left out 0.7 in 100 more were found in time, at precision 0.955 instead of 0.956.
  */
 const SHORT_WORDS = 4;
 const PIECES = 4;
