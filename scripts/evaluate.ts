@@ -79,7 +79,7 @@ async function main(): Promise<number> {
   if (options.drafts) return drafts(options);
   if (options.raw) return raw(options);
   if (options.why !== undefined) return why(options);
-  if (options.invariance || options.turned || options.ablate) return compare(options);
+  if (options.invariance || options.turned || options.together || options.ablate) return compare(options);
   return figures(options);
 }
 

@@ -4,7 +4,7 @@ import type { Conversation } from './conversation';
 import { isCategory } from './decay';
 import { toldOf, weighHints } from './hinted';
 import { takesPart } from './leaning';
-import { type Level, levelOf, louder, loudness, lowered, quieter, raised, threshold } from './levels';
+import { type Level, levelOf, louder, lowered, quieter, raised, threshold } from './levels';
 import type { CombinationId, Model } from './model';
 import { named, type Plain, plainly, standing } from './plain';
 import type { Weighed } from './weigh';
@@ -27,7 +27,7 @@ export type Assessment = {
 
 /** Two kinds of signs are worth a card, whatever their points; only a third, or a direct combination, makes it louder. */
 const STRONG_NEEDS_KINDS = 3;
-/** From this share of the way from a strong card to an urgent one on, signs speak for themselves. */
+/** From this share of the way from a strong card to an urgent one on, signs speak for a card beside the chat. */
 const SPEAKING = 1 / 3;
 /** A cry for help within so many messages of an approach raises the level. */
 const DISTRESS = { messages: 60, stage: 4 };
@@ -84,9 +84,10 @@ function level(
 }
 
 /**
- * The talk as a whole raises to a card beside the chat at most. It may take a strong card back altogether, where the child
- * takes part and so shows how it is meant; but signs well on the way to an urgent card speak for themselves, and leave one
- * beside the chat. Only everyday talk beyond doubt takes back any card, but for a direct one.
+ * The talk as a whole raises to a card beside the chat at most. Where it is no worrying one, nothing is louder than that: in
+ * a long talk signs of everything come together in the end. It may take a card back altogether, where the child takes part
+ * and so shows how it is meant; but signs well on the way to an urgent card leave one beside the chat. Only everyday talk
+ * beyond doubt takes back any card, but for a direct one.
  *
  * @param byRules the score without the talk as a whole
  */
@@ -98,11 +99,10 @@ function seenWhole(
 ): Level | 'calm' {
   const plain = levelOf(byRules, sensitivity, ageBand);
   const whole = levelOf(byRules + points, sensitivity, ageBand);
-  if (loudness(whole) > loudness(plain)) return louder(plain, quieter(whole, 'medium'));
+  if (points >= 0) return louder(plain, quieter(whole, 'medium'));
   if (everyday) return quieter(whole, 'soft');
-  if (plain === 'urgent') return plain;
   const strong = threshold('strong', sensitivity, ageBand);
   const speaking = strong + SPEAKING * (threshold('urgent', sensitivity, ageBand) - strong);
   const least = lowered(plain);
-  return louder(whole, answered && byRules < speaking ? lowered(least) : least);
+  return quieter(louder(whole, answered && byRules < speaking ? lowered(least) : least), 'medium');
 }

@@ -6,16 +6,19 @@ import type { Outcome } from './outcome';
 import { createProduct } from './product';
 import { run, type Watchers } from './run';
 import { tableOf } from './table';
+import { together } from './together';
 import { turnedBy } from './turned';
 
 /**
  * The same chats twice: as they are, and in disguise (--invariance), behind everyday talk (--turned, of direct
- * chats only), or judged without one part (--ablate).
+ * chats only), one behind the other as long talks with one person (--together, of ordinary direct chats only), or judged
+ * without one part (--ablate).
  * @returns how many lines could not be evaluated
  */
 export async function compare(options: Options): Promise<number> {
   const { ablate, ...whole } = options;
-  const change = (chat: Chat) => (options.turned && chat.audience !== 'direct' ? undefined : chat);
+  const isMeant = (chat: Chat) => !(options.turned || options.together) || (options.as ?? chat.audience) === 'direct';
+  const change = (chat: Chat) => (isMeant(chat) && !(options.together && chat.risky) ? chat : undefined);
   const [plain, problems] = await measured(whole, { change });
   const others: Record<string, Figures> = {};
   if (ablate)
@@ -28,6 +31,9 @@ export async function compare(options: Options): Promise<number> {
   }
   if (options.turned) {
     others['behind everyday talk'] = (await measured(whole, { change: await turnedBy(options.files) }))[0];
+  }
+  if (options.together) {
+    others['as long talks with one person'] = (await measured(whole, { change: together(options.as) }))[0];
   }
   if (options.json) console.log(JSON.stringify({ plain, ...others, problems }));
   else {

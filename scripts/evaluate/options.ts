@@ -15,6 +15,7 @@ export type Options = {
   json: boolean;
   invariance: boolean;
   turned: boolean;
+  together: boolean;
   drafts: boolean;
   pause: When;
   sensitivity: Sensitivity;
@@ -35,6 +36,7 @@ export const HELP = `npm run -s evaluate -- [options] FILE…    conversations i
   --why ID[,ID…]         these conversations, message by message: signs, score, level
   --invariance           the same chats in disguise: leet, spacing, look-alikes, splits, case, emoji
   --turned               direct chats as they are, and each behind everyday talk of the same files
+  --together             ordinary direct chats as they are, and one behind the other as long talks with one person
   --drafts               each message of the child as a draft: pauses before sending (with --raw one line a chat)
   --pause WHEN           on | strong-only | off, with --drafts    (on)
   --ablate PART          what is lost without ${ABLATIONS.join(' | ')}
@@ -68,6 +70,7 @@ export function readOptions(argv: readonly string[]): Options {
     json: values.json ?? false,
     invariance: values.invariance ?? false,
     turned: values.turned ?? false,
+    together: values.together ?? false,
     drafts: values.drafts ?? false,
     pause: oneOf('pause', values.pause, ['on', 'strong-only', 'off']) ?? 'on',
     sensitivity: oneOf('sensitivity', values.sensitivity, ['low', 'medium', 'high']) ?? 'medium',
@@ -88,7 +91,7 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        ...{ raw: flag, json: flag, invariance: flag, turned: flag, drafts: flag, pause: text },
+        ...{ raw: flag, json: flag, invariance: flag, turned: flag, together: flag, drafts: flag, pause: text },
         ...{ by: text, why: text, ablate: text, plot: text, sensitivity: text, age: text, relation: text, as: text },
       },
     });

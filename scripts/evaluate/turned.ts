@@ -1,10 +1,9 @@
 import type { Chat } from './chat';
+import { withOnePerson } from './one-person';
 import { read } from './read';
 
 /** So many everyday messages, or a few more, come first. */
 const BEFORE = 24;
-/** Seconds from one message to the next. */
-const PACE = 30;
 
 /**
  * Makes chats that turn: each direct one as if everyday talk with the same person had gone before it.
@@ -27,10 +26,6 @@ export async function turnedBy(files: readonly string[]): Promise<(chat: Chat) =
 
 function behind(before: Chat['messages'], chat: Chat): Chat {
   const turnsAt = before.length;
-  const messages = [...before, ...chat.messages].map((line, index) => ({
-    ...line,
-    author: line.from === 'other' ? 'them' : 'me',
-    at: index * PACE,
-  }));
+  const messages = withOnePerson([...before, ...chat.messages]);
   return { ...chat, messages, turnsAt, alertBy: chat.alertBy === null ? null : chat.alertBy + turnsAt };
 }

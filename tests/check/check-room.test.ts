@@ -13,12 +13,12 @@ import { WORRYING } from './worrying';
 
 const NOW = Date.UTC(2026, 0, 1);
 const SETTINGS = { ageBand: '12-16', sensitivity: 'medium', categoriesOff: [] } as const;
-const product = createProduct();
 
 function check(text: string, self?: string) {
   const reading = readExport(textSource(text), NOW);
   if ('refusal' in reading || !reading.rooms[0]) throw new Error('not read');
-  return checkRoom(reading.rooms[0], self, product, SETTINGS);
+  // Made anew for each check, as on the page: a spotter remembers what was said.
+  return checkRoom(reading.rooms[0], self, createProduct(), SETTINGS);
 }
 
 describe('checking a chat', () => {
@@ -125,7 +125,7 @@ describe('the timeline', () => {
 
 describe('the desk', () => {
   it('gives out messages only of the chat that lies on it, and forgets it for the next', () => {
-    const desk = createDesk(() => product);
+    const desk = createDesk(() => createProduct());
     expect(desk.show([0])).toEqual([]);
     const answer = desk.read(textSource(WORRYING), NOW);
     expect(answer).toMatchObject({ is: 'read', rooms: [{ count: 10, authors: [{ name: 'Kai' }, { name: 'Mia' }] }] });
@@ -139,7 +139,7 @@ describe('the desk', () => {
   it('tells how far it is', () => {
     const long = Array.from({ length: 5000 }, (_, i) => `Mia: hello ${i}`).join('\n');
     const shares: number[] = [];
-    const desk = createDesk(() => product);
+    const desk = createDesk(() => createProduct());
     desk.read(textSource(long), NOW, (share) => shares.push(share));
     expect(shares.at(-1)).toBe(1);
     shares.length = 0;

@@ -12,8 +12,8 @@ describe('signs add up', () => {
     expect(judged(story(...Array.from({ length: 10 }, () => [hit('alone-probe')]))).level).not.toBe('medium');
   });
 
-  test('a soft sign fades with a hundred and fifty messages, a hard one stays', () => {
-    const later = chatter(150, START + 10 * MINUTE);
+  test('a soft sign fades with seventy-five messages, a hard one stays', () => {
+    const later = chatter(75, START + 10 * MINUTE);
     const left = (kind: 'age-probe' | 'isolation') =>
       judged([...oneSign(kind), ...later]).score / judged(oneSign(kind)).score;
     expect(left('age-probe')).toBeCloseTo(0.5, 1);

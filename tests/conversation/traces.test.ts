@@ -59,7 +59,7 @@ const traces: Trace[] = [
   { name: 'slow, until the secret', chat: slowly(...slow), score: 11.2, level: 'medium' },
   { name: '… until the picture', chat: slowly(...slow, [25, picture]), score: 18.8, level: 'strong' },
   { name: 'quick, until private questions', chat: story(...quick), score: 13.9, level: 'medium' },
-  { name: '… until the picture', chat: story(...quick, picture), score: 21, level: 'strong' },
+  { name: '… until the picture', chat: story(...quick, picture), score: 20.9, level: 'strong' },
   {
     name: 'alone, then secret, in a group',
     chat: story([hit('alone-probe', 0.8)], secret),

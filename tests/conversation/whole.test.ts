@@ -45,14 +45,14 @@ describe('a talk as a whole', () => {
     expect(inTone(['boundary-test', 'personal-probe'], 15).level).toBe('medium');
   });
 
-  it('takes a card back where it is like everyday talk, but none of what is urgent or nearly so', () => {
+  it('takes a card back where it is like everyday talk; signs that speak for themselves leave one beside the chat, and no louder one', () => {
     fc.assert(
       fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), fc.double({ min: -3, max: -2 }), (signs, odds) => {
         const plain = judged(said(signs));
         const quieted = loudness(atLogOdds(odds - DUE, {}, said(signs)).level);
         expect(quieted).toBeLessThanOrEqual(loudness(plain.level));
-        if (plain.level === 'urgent') expect(quieted).toBe(loudness('urgent'));
         if (plain.score >= SPEAKING) expect(quieted).toBeGreaterThanOrEqual(loudness('medium'));
+        if (!signs.includes('threat')) expect(quieted).toBeLessThanOrEqual(loudness('medium'));
       }),
     );
     expect(inTone(['image-request', 'flattery', 'personal-probe'], -15).level).toBe('calm');
@@ -69,7 +69,7 @@ describe('a talk as a whole', () => {
     const loud = ['secrecy', 'flattery', 'personal-probe', 'alone-probe', 'image-request'] as const;
     expect(judged(said([...loud])).level).toBe('urgent');
     const turned = said([...loud]).map((line, place, all) => ({ ...line, tone: place >= all.length - 6 ? 0.5 : -1 }));
-    expect(ofLogOdds(-5, {}, turned), 'but it may have turned a moment ago').toBe('urgent');
+    expect(ofLogOdds(-5, {}, turned), 'but it may have turned a moment ago').toBe('medium');
   });
 
   it('is not sure of everyday talk where nobody knows whose lines are whose', () => {
@@ -79,7 +79,7 @@ describe('a talk as a whole', () => {
     });
     const long = said(['secrecy', 'flattery', 'personal-probe', 'alone-probe', 'image-request']).map(unknown);
     const short = said(['secrecy', 'alone-probe']).map(unknown);
-    expect([judged(long).level, ofLogOdds(-5, {}, long)]).toEqual(['urgent', 'urgent']);
+    expect([judged(long).level, ofLogOdds(-5, {}, long)]).toEqual(['urgent', 'medium']);
     expect(ofLogOdds(-5, {}, short)).toBe(judged(short).level);
   });
 
