@@ -6,7 +6,7 @@ import type { Outcome } from './outcome';
 import { createProduct } from './product';
 import { run, type Watchers } from './run';
 import { tableOf } from './table';
-import { together } from './together';
+import { isEverydayTalk, together } from './together';
 import { turnedBy } from './turned';
 
 /**
@@ -17,8 +17,9 @@ import { turnedBy } from './turned';
  */
 export async function compare(options: Options): Promise<number> {
   const { ablate, ...whole } = options;
-  const isMeant = (chat: Chat) => !(options.turned || options.together) || (options.as ?? chat.audience) === 'direct';
-  const change = (chat: Chat) => (isMeant(chat) && !(options.together && chat.risky) ? chat : undefined);
+  const isMeant = (chat: Chat) =>
+    !(options.turned && chat.audience !== 'direct') && !(options.together && !isEverydayTalk(chat, options.as));
+  const change = (chat: Chat) => (isMeant(chat) ? chat : undefined);
   const [plain, problems] = await measured(whole, { change });
   const others: Record<string, Figures> = {};
   if (ablate)
