@@ -27,6 +27,7 @@ export default {
     '(headphones|headset|earphones) ..6 (tutorial|video|lesson|music|loud|footsteps|soundtrack|audio)',
     '(headphones|headset|earphones) (in|on)? ..2 (echo|echoes|echoing|mic|loud|bus|library|exam|listening test)',
     '(share|sharing) (a|the) room ..3 (hotel|trip|camp|residential|tournament|with me|on the)',
+    '(put|puts) it ..2 (toilet|loo|bin)',
   ],
   confidence: 'strong',
   slot: 'alone',
@@ -51,6 +52,7 @@ export const examples: Examples = {
     'find somewhere quiet to revise',
     'can we share a room on the school trip',
     'put the lights off when you leave',
+    'she put it in the toilet',
   ],
   overflags: ['go somewhere she cant hear, its a surprise party for her 40th'],
 };

@@ -15,6 +15,7 @@ export default {
     '(tell me) (everything|all) about (your (day|trip|holiday|weekend|exam)|it|the)',
     'you can (always)? talk to me (or|and) (your|to your|miss|mr)',
     'trust me (jump|on|it|bro|push)',
+    '(perhaps|maybe) you (can|could) tell me ($|why|what|how|where|when|who)',
   ],
   confidence: 'weak',
   means: 'Offers to be the one the child can tell everything; good adults say it too, but not in secret.',
@@ -34,5 +35,6 @@ export const examples: Examples = {
     'tell me everything about your trip',
     'can i trust this link',
     'you can tell me the answer to 4',
+    'no idea why, maybe you could tell me',
   ],
 };

@@ -20,6 +20,7 @@ export default {
     '(he|she|they|i|my brother|my sister) (is|are|am) ..2 mature',
     'act like a (kid|child) (in|at|when)',
     '(very|so) mature (of you|way)',
+    'your wisdom (tooth|teeth)',
   ],
   confidence: 'certain',
   means: 'Praises the child as grown-up for their age, which makes a large age gap seem smaller.',
@@ -42,5 +43,6 @@ export const examples: Examples = {
     'my brother is so mature now',
     'dont act like a kid in class',
     'the story is for mature readers',
+    'they have to take your wisdom tooth out',
   ],
 };

@@ -19,6 +19,8 @@ export default {
     '(is a|are)? (scam|scams|scammers|fake)',
     'for the (school|class|team|trip|cover|shop|poster|project|album|website)',
     '(clip|video|call|live) (of|from) (the|that) (goal|match|game|win|round|glitch)',
+    'for (every|each) ..1 you do not',
+    '(#Number|dollar|pound|quid|used|new|old|whole) camera for',
   ],
   confidence: 'certain',
   means: 'Offers money or game goods in return for a picture, the camera or time with the child.',
@@ -41,5 +43,7 @@ export const examples: Examples = {
     'free robux for a call is a scam dont click',
     'pic of the cake for nan',
     'i will send you 5 pounds for the trip when i get paid',
+    'they plant a tree for every minute you dont use it',
+    'thats a 200 pound camera for twenty quid',
   ],
 };

@@ -23,6 +23,7 @@ export default {
     '(pass|shoot|heal|carry|revive|boost|trade|stop) (the|me|it|my|this|us)',
     '(in return|in exchange) (for (my|his|her|the|a)|the|he|she|they|policy)',
     '(pay|give) you (back|a lift)',
+    '(say|said|text|texted|write|wrote|shout|shouted) (something|sth) back',
   ],
   confidence: 'certain',
   means: 'Gives or promises something and wants a favour for it, so that the child owes a debt.',
@@ -44,5 +45,6 @@ export const examples: Examples = {
     'what do i get mum for her birthday',
     'i bought the milk so now we can bake',
     'return the book on friday',
+    'did u say something back',
   ],
 };

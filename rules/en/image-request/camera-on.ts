@@ -26,6 +26,7 @@ export default {
     '(nan|gran|grandma|grandad|mum|dad|auntie|cousins) ..3 (can)? see you',
     'camera on (the|a) (entrance|door|wall|ubuntu|linux|windows|mac|phone|laptop)',
     '(webcam|camera) on (ubuntu|linux|windows|mac|my)',
+    '(he|she|they|i|if we) ..3 (get|gets|got|go|went|be|come|came) on #Camera',
   ],
   confidence: 'strong',
   means: "Wants the child's camera on, though what it shows can be recorded unseen.",
@@ -48,6 +49,7 @@ export const examples: Examples = {
     'cam angle is broken in this game',
     'turn your cam on so i can see whats wrong',
     'ok camera on show me ur diagram',
+    'if we wanna get on camera we have to stand by the goal',
   ],
   overflags: ['put the camera on so we can see you'],
 };

@@ -25,6 +25,7 @@ export default {
     '..8 (doctor|mum|dad|nan|shop|store|class|rehearsal|size|price|refund)',
     '(he|she|we|i) ..2',
     '(left|right|up|down|turn) (around|round) (slowly|slow)? ..2 (drive|park|reverse|walk)',
+    '(dog|cat|lady|man|woman|teacher|driver|everyone|everybody|somebody|someone) ..4 turned (round|around)',
   ],
   confidence: 'fair',
   slot: 'picture',
@@ -33,5 +34,10 @@ export default {
 
 export const examples: Examples = {
   flags: ['front, side, back, in race kit', 'so they can see how things hang on you', 'A short clip turning slowly'],
-  passes: ['front and back of the card', 'my dog turns round slowly', 'see how it looks on the car'],
+  passes: [
+    'front and back of the card',
+    'my dog turns round slowly',
+    'see how it looks on the car',
+    'then the lady in front turned round and laughed',
+  ],
 };

@@ -29,6 +29,10 @@ export default {
     '#Picture ..3 #PicturedThing',
     '#PicturedThing ..3 #Picture',
     '(he|she|they|we|i) ..3 (send|sent|take|took|show|want|wants) ..6',
+    '(mental|mind|head) ..1 #Picture',
+    'voice (for|of) (him|her|them|my|the)',
+    '(do|does|did|will|would|can) not (show|prove) it',
+    'send (the|a|your|that) link',
   ],
   confidence: 'fair',
   slot: 'picture',
@@ -37,5 +41,13 @@ export default {
 
 export const examples: Examples = {
   flags: ['u send one photo with tongue out', 'write my name on ur hand n send me', 'cams on, you in the cat ears'],
-  passes: ['cams on for the lesson', 'send me a photo of the dog standing', 'he sent one photo of you'],
+  passes: [
+    'cams on for the lesson',
+    'send me a photo of the dog standing',
+    'he sent one photo of you',
+    'you get loads of mental pictures in your head reading it',
+    'he made me do the pirate voice for him',
+    'it doesnt show it',
+    'put it on the wiki and send the link',
+  ],
 };

@@ -23,6 +23,7 @@ export default {
     '(ignore|forget) (them|him|her) (they|he|she) (are|is) (just)? (bots|trolling|being (mean|silly)|joking)',
     'unlike (them|the others) (it|this|in)',
     'stick with me (in|at|on|this round|and do not get lost|through the)',
+    'i am (afraid|sorry|sure|not|off|going)',
   ],
   confidence: 'fair',
   means: 'Tells the child they do not need others because the writer is there.',
@@ -42,6 +43,7 @@ export const examples: Examples = {
     'ignore them they are bots',
     'do i need them for the trip',
     'stick with the group on the trip',
+    'just ignore her. i am off now',
   ],
   overflags: ['u dont need them in ur squad we got carry'],
 };

@@ -25,6 +25,7 @@ export default {
     '(what time|where|when) ..4 (meet|come over|come)',
     '(nice|good|great|surprised|recall|remember) ..1 (meeting|to meet)',
     'i will (meet you|pick you up|come over)',
+    '(something|anything|it|that|word|words) ..4 (slip|slipping|slips|slipped) out',
   ],
   confidence: 'weak',
   means: 'Talks of meeting or coming over, ordinary among friends and worth a thought with somebody new.',
@@ -43,5 +44,6 @@ export const examples: Examples = {
     'when we meet the boss use fire',
     'come over for mums birthday',
     'he is coming over to fix the boiler',
+    'i knew something would slip out',
   ],
 };

@@ -25,6 +25,8 @@ export default {
     '(facetime|video call|call|voice call) ..4 (homework|revise|revision|maths|project|nan|grandma|dad|mum|class|lesson|grandad|science)',
     '(send|do|record) ..3 (voice note|clip|recording) ..4 (french|spanish|homework|choir|speaking|lines)',
     '(turn|unmute) your mic (off|for the register|everyone)',
+    '(he|she|they|i|if we) ..3 (get|gets|got|go|went) on #Camera',
+    'let us call it',
   ],
   confidence: 'fair',
   means: 'Wants to go on by voice or video call, which leaves no words behind that anybody could check.',
@@ -41,6 +43,7 @@ export const examples: Examples = {
     'voice call tonight?',
   ],
   passes: [
+    'if we wanna get on camera we have to stand by the goal',
     'vc chan 2 for raid everyone',
     'need mic for heroic',
     'turn your mic off for the register',
@@ -49,5 +52,6 @@ export const examples: Examples = {
     'can we video call about the project',
     'i lost my voice at the match',
     'do u have a mic? we need callouts',
+    'lets call it off its raining',
   ],
 };

@@ -19,6 +19,7 @@ export default {
     '(what is) (your|the) (#AmbiguousPlatform) (plan|like|for|game|about)',
     'your (x|party|session|team|teams|kick|signal|tube) (box|men|ray|axis|is at|started|score|won|lost|practice)',
     '(#Adult|he|she) ..2 (#Platform) (is|password)',
+    'get a kick',
   ],
   confidence: 'strong',
   means: "Asks for the child's name in another app, so that the talk can go on where fewer people look.",
@@ -41,5 +42,6 @@ export const examples: Examples = {
     'whats your session plan for training',
     'i dont have discord',
     'what is your party game score',
+    'bet u get a kick out of it',
   ],
 };

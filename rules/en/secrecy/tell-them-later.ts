@@ -21,6 +21,7 @@ export default {
     '(after|once|when) ..1 (work|school|lunch|dinner|class)',
     'bring (them|him|her) (back|in|home|to the|some)',
     'leave (them|him|her) (be)? (alone|at|on|in|a|the|there|here)',
+    '(want|wants|wanted|give|gives|gave|cost|costs|call|called|miss|missed|love|loved) (her|him|them)',
   ],
   confidence: 'fair',
   means: 'Puts off the moment when a grown-up hears of it, often until it is too late to say no.',
@@ -34,5 +35,12 @@ export const examples: Examples = {
     'leave the parents till the contract is done',
     'it is a lovely surprise for her afterwards',
   ],
-  passes: ['i will tell her when i get home', 'ask him after class', 'let them have a go', 'bring them back on monday'],
+  passes: [
+    'i will tell her when i get home',
+    'ask him after class',
+    'let them have a go',
+    'bring them back on monday',
+    'give them a bath later',
+    'it cost them votes later',
+  ],
 };

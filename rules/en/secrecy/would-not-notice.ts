@@ -27,6 +27,7 @@ export default {
     '(put|keep|stick) (it|them|this) (in|inside|under) (a|an|your|the) ..1 (folder|box|bag|drawer) (called|named|on|with|and (run|install|restart))',
     '(turn off|switch off|clear|mute) (the|your) (notifications|history) (in|on|and|if it|to fix)',
     'will not (know|notice|find out) (until|till|unless)',
+    'in a (plastic|paper|carrier|bin|shopping|freezer|gift) bag',
   ],
   confidence: 'fair',
   means: 'Says nobody will notice, or how to do it so that nobody notices.',
@@ -46,5 +47,6 @@ export const examples: Examples = {
     'they will not know until friday',
     'how can anyone tell which is which',
     'put it in a folder called maps',
+    'can u put it in a plastic bag please',
   ],
 };

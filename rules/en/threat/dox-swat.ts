@@ -17,6 +17,8 @@ export default {
     'your (address|full name|number|details|name) ..6 (form|register|office|email|delivery|shop|doctor|envelope|label|card)',
     '(drop|share|post) your (location|number|details) ..4 (so|and) (i|we) (can|will) (pick|come|collect|deliver|add)',
     'your (name|number|picture|face) (on|up) (the|your|a) (list|board|form|card|sheet|door|poster|bottle|bag|wall|team|slide|fridge|website|hall)',
+    '(can|could|will|would|do|did|just|at least|please) (you)? ..3 (share|post|give out|pin) your (location|number|details|address)',
+    'share your (location|number|address) with (me|us|her|him|mum|mom|dad|nan)',
   ],
   confidence: 'certain',
   means: "Threatens to spread the child's address or send people to the door, which is a crime.",
@@ -36,5 +38,7 @@ export const examples: Examples = {
     'put your address on the form',
     'why would you leak your address on stream',
     'order pizza to my house',
+    'can u at least share ur location with me',
+    'just share your location with mum when u get there',
   ],
 };
