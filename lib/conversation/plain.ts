@@ -3,7 +3,7 @@ import { behaviour } from './behaviour';
 import { combine, type Found } from './combine';
 import type { Context } from './context';
 import type { Conversation } from './conversation';
-import { speakerOf } from './heard';
+import { rankOf, speakerOf } from './heard';
 import type { Model } from './model';
 import { type Sum, sums, type Weighed, weigh } from './weigh';
 
@@ -57,6 +57,20 @@ export function plainly(conversation: Conversation, context: Context, model: Mod
     ),
   };
   return { weighed, kinds, found, points, score: total(Object.values(points)) };
+}
+
+/** What rules know of the newest `among` messages alone. */
+export function closelySaid(
+  conversation: Conversation,
+  among: number,
+  context: Context,
+  model: Model,
+  now: number,
+): Plain {
+  const { heard, evidence } = conversation;
+  const from = heard.at.length - among;
+  const close = evidence.filter(({ at, id }) => rankOf(heard, at, id) >= from);
+  return plainly({ ...conversation, evidence: close }, context, model, now);
 }
 
 /** Kinds that can be named as a reason; what the child gives away is nothing that the other side does. */

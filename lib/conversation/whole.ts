@@ -15,7 +15,7 @@ const LEAST_UNANSWERED = 8;
  * From these log odds on a card beside the chat is due after twenty messages, for the older band; each unit above or below is
  * worth points.
  */
-const FROM: Record<Sensitivity, number> = { low: 1.45, medium: 0.25, high: -0.5 };
+const FROM: Record<Sensitivity, number> = { low: 1.4, medium: 0.2, high: -0.55 };
 /**
  * A talk is short of messages only once, while each later one is one more chance of a false card. So with somebody new fewer
  * log odds are enough at the beginning, most where signs of two kinds come together, and more are asked for later.

@@ -5,7 +5,7 @@ import { loudness } from '../../lib/conversation/levels';
 import type { Model } from '../../lib/conversation/model';
 import { observe } from '../../lib/conversation/observe';
 import { mayTurn } from '../../lib/conversation/whole';
-import { chatter, DAY, hit, judged, lastOf, model, START, story, tones } from './say';
+import { chatter, DAY, hit, judged, lastOf, model, START, said as say, story, tones } from './say';
 
 type Learned = NonNullable<Model['learned']>;
 
@@ -21,7 +21,7 @@ const inTone = (signs: Parameters<typeof hit>[0][], tone: number, more: Paramete
 /** After twenty messages neither less nor more is asked for. */
 const twentieth = () => [...chatter(14, START - DAY), ...said(['personal-probe'])];
 /** Log odds from which on a card is due after twenty messages, at medium sensitivity. */
-const DUE = 0.25;
+const DUE = 0.2;
 /** One sign in a talk that is so much more like those in which a card was due, in log odds. */
 const atLogOdds = (over: number, more: Parameters<typeof judged>[1] = {}, lines = twentieth()) => {
   const sure = { ...model, learned: { toneBias: -0.1, trees: { fields: [], bias: DUE + over, trees: [] } } };
@@ -47,15 +47,32 @@ describe('a talk as a whole', () => {
 
   it('takes a card back where it is like everyday talk; signs that speak for themselves leave one beside the chat, and no louder one', () => {
     fc.assert(
-      fc.property(fc.array(kinds, { minLength: 1, maxLength: 6 }), fc.double({ min: -3, max: -2 }), (signs, odds) => {
-        const plain = judged(said(signs));
-        const quieted = loudness(atLogOdds(odds - DUE, {}, said(signs)).level);
-        expect(quieted).toBeLessThanOrEqual(loudness(plain.level));
-        if (plain.score >= SPEAKING) expect(quieted).toBeGreaterThanOrEqual(loudness('medium'));
-        if (!signs.includes('threat')) expect(quieted).toBeLessThanOrEqual(loudness('medium'));
-      }),
+      fc.property(
+        fc.array(kinds, { minLength: 1, maxLength: 3 }),
+        fc.double({ min: -3, max: -2, noNaN: true }),
+        (signs, odds) => {
+          const plain = judged(said(signs));
+          const quieted = loudness(atLogOdds(odds - DUE, {}, said(signs)).level);
+          expect(quieted).toBeLessThanOrEqual(loudness(plain.level));
+          if (plain.score >= SPEAKING) expect(quieted).toBeGreaterThanOrEqual(loudness('medium'));
+          if (!signs.includes('threat')) expect(quieted).toBeLessThanOrEqual(loudness('medium'));
+        },
+      ),
     );
     expect(inTone(['image-request', 'flattery', 'personal-probe'], -15).level).toBe('calm');
+  });
+
+  it('lets signs far apart say nothing by themselves where it is like everyday talk, but for what one message says outright', () => {
+    const loud = ['secrecy', 'flattery', 'alone-probe', 'image-request', 'meet-offline'] as const;
+    const apart = loud.flatMap((kind) => [...said([kind]), ...chatter(4, START - DAY), ...chatter(4, START - DAY)]);
+    const spread = apart.map((line, place) => {
+      const at = START + place * 1000;
+      return { ...line, message: { ...line.message, at, id: `${place}` } };
+    });
+    expect([judged(spread).level, ofLogOdds(-2, {}, spread)]).toEqual(['urgent', 'calm']);
+    const together = story(...loud.slice(0, 3).map((kind) => [hit(kind)]));
+    expect([judged(together).level, ofLogOdds(-2, {}, together)]).toEqual(['strong', 'medium']);
+    expect(ofLogOdds(-10, {}, said(['threat'])), 'one sure threat').toBe('strong');
   });
 
   it('takes any card back where it is everyday talk beyond doubt, but for what one message says outright', () => {
@@ -67,8 +84,9 @@ describe('a talk as a whole', () => {
     );
     expect(ofLogOdds(-10, {}, said(['threat'])), 'one sure threat').toBe('strong');
     const loud = ['secrecy', 'flattery', 'personal-probe', 'alone-probe', 'image-request'] as const;
-    expect(judged(said([...loud])).level).toBe('urgent');
-    const turned = said([...loud]).map((line, place, all) => ({ ...line, tone: place >= all.length - 6 ? 0.5 : -1 }));
+    const asked = [...chatter(8, START - DAY), ...story(...loud.map((kind) => [hit(kind)]))];
+    const turned = asked.map((line, place, all) => ({ ...line, tone: place >= all.length - 6 ? 0.5 : -1 }));
+    expect([judged(asked).level, ofLogOdds(-5, {}, asked)]).toEqual(['urgent', 'calm']);
     expect(ofLogOdds(-5, {}, turned), 'but it may have turned a moment ago').toBe('medium');
   });
 
@@ -81,6 +99,13 @@ describe('a talk as a whole', () => {
     const short = said(['secrecy', 'alone-probe']).map(unknown);
     expect([judged(long).level, ofLogOdds(-5, {}, long)]).toEqual(['urgent', 'medium']);
     expect(ofLogOdds(-5, {}, short)).toBe(judged(short).level);
+  });
+
+  it('lets a cry for help raise no further than to a card beside the chat where it is like everyday talk', () => {
+    const asked = said(['secrecy', 'personal-probe', 'image-request']);
+    const begged = [...asked, say(lastOf(asked) + 1000, [hit('self-distress')], { from: 'self' })];
+    expect([asked, begged].map((lines) => ofLogOdds(-2, {}, lines))).toEqual(['medium', 'medium']);
+    expect([asked, begged].map((lines) => ofLogOdds(0.05, {}, lines))).toEqual(['strong', 'urgent']);
   });
 
   it('does not turn one soft sign into a card by being very ordinary', () => {
