@@ -25,14 +25,14 @@ export const RISING: readonly string[] = [
 export const FIELDS: readonly string[] = [
   ...RISING,
   ...SPEAKERS.flatMap((who) => [`asks ${who}`, `you ${who}`, `i ${who}`, `words ${who}`]),
-  ...['commands other', 'answered', 'share other', 'row other'],
+  ...['commands other', 'answered', 'share other', 'row other', 'heard'],
 ];
 const SIGN_AT = placesOf('sign');
 const HINT_AT = placesOf('hint');
 const AT = {
   ...{ kinds: at('kinds'), hints: at('hints'), points: at('points'), combinations: at('combinations') },
   ...{ stages: at('stages'), commands: at('commands other'), answered: at('answered'), tone: at('tone') },
-  ...{ share: at('share other'), row: at('row other') },
+  ...{ share: at('share other'), row: at('row other'), heard: at('heard') },
   sides: SPEAKERS.map((who) => ({
     who,
     ...{ tone: at(`tone ${who}`), long: at(`tone ${who} long`), loudest: at(`tone ${who} loudest`) },
@@ -42,9 +42,9 @@ const AT = {
 
 /**
  * A talk as a whole in numbers: which signs and hints there are and how much each is worth here, how both sides lean, who
- * asks, who tells, and whose turn it was. What nobody can say is NaN.
+ * asks, who tells, whose turn it was, and how long the talk is by now. What nobody can say is NaN.
  *
- * @param newest how many of the newest messages are looked at
+ * @param newest how many of the newest messages are looked at, as if the talk had begun with them
  */
 export function pictureOf(
   conversation: Conversation,
@@ -67,6 +67,7 @@ export function pictureOf(
   picture[AT.combinations] = points.combinations;
   picture[AT.stages] = points.stages;
   picture[AT.answered] = Number(takesPart(conversation));
+  picture[AT.heard] = newest < LONG ? tags.length : conversation.heard.at.length;
   drawTurns(picture, tags.slice(-MANNER));
   for (const side of AT.sides) {
     drawSide(picture, side, tags);

@@ -8,11 +8,15 @@ import { plainly } from '../../lib/conversation/plain';
 import type { Sighting } from '../../lib/engine/sighting';
 import { chatter, context, hit, lastOf, MINUTE, model, START, said } from './say';
 
-function fieldsOf(lines: readonly Sighting[], more: Partial<typeof context> = {}): (name: string) => number {
+function fieldsOf(
+  lines: readonly Sighting[],
+  more: Partial<typeof context> = {},
+  newest?: number,
+): (name: string) => number {
   const now = lastOf([...lines]);
   const state = observe(newConversation(), lines, model, now);
   const here = { ...context, ...more };
-  const picture = pictureOf(state, plainly(state, here, model, now), weighHints(state, here, model, now));
+  const picture = pictureOf(state, plainly(state, here, model, now), weighHints(state, here, model, now), newest);
   return (name) => picture[FIELDS.indexOf(name)] as number;
 }
 
@@ -50,6 +54,12 @@ describe('the picture of a talk', () => {
     expect(fieldsOf([loud, ...quiet(30)])('tone other loudest')).toBe(overWords(9, 4) / 3);
     expect(fieldsOf([loud, ...quiet(30)])('tone other')).toBe(0);
     expect(fieldsOf([loud, ...quiet(60)])('tone other loudest')).toBe(0);
+  });
+
+  it('says how long the talk is by now, though less of it is looked at', () => {
+    const long = [...chatter(90, at(0)), said(at(60), [hit('flattery')])];
+    expect(fieldsOf(long)('heard')).toBe(91);
+    expect(fieldsOf(long, {}, 12)('heard'), 'as if it had begun with its newest messages').toBe(12);
   });
 
   it('holds the tone against how much was said', () => {
