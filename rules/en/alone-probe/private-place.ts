@@ -27,7 +27,7 @@ export default {
     '(headphones|headset|earphones) ..6 (tutorial|video|lesson|music|loud|footsteps|soundtrack|audio)',
     '(headphones|headset|earphones) (in|on)? ..2 (echo|echoes|echoing|mic|loud|bus|library|exam|listening test)',
     '(share|sharing) (a|the) room ..3 (hotel|trip|camp|residential|tournament|with me|on the)',
-    '(put|puts) it ..2 (toilet|loo|bin)',
+    '(he|she|they|i) (put|puts) it ..2 (toilet|loo|bin)',
   ],
   confidence: 'strong',
   slot: 'alone',

@@ -26,7 +26,7 @@ export default {
     '(nan|gran|grandma|grandad|mum|dad|auntie|cousins) ..3 (can)? see you',
     'camera on (the|a) (entrance|door|wall|ubuntu|linux|windows|mac|phone|laptop)',
     '(webcam|camera) on (ubuntu|linux|windows|mac|my)',
-    '(he|she|they|i|if we) ..3 (get|gets|got|go|went|be|come|came) on #Camera',
+    'if we ..2 (get|go|come|be) on #Camera',
   ],
   confidence: 'strong',
   means: "Wants the child's camera on, though what it shows can be recorded unseen.",

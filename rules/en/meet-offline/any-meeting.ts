@@ -25,7 +25,7 @@ export default {
     '(what time|where|when) ..4 (meet|come over|come)',
     '(nice|good|great|surprised|recall|remember) ..1 (meeting|to meet)',
     'i will (meet you|pick you up|come over)',
-    '(something|anything|it|that|word|words) ..4 (slip|slipping|slips|slipped) out',
+    'something (had|has|was|would|might|could|will|is) ..2 slip out',
   ],
   confidence: 'weak',
   means: 'Talks of meeting or coming over, ordinary among friends and worth a thought with somebody new.',

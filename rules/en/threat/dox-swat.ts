@@ -17,7 +17,7 @@ export default {
     'your (address|full name|number|details|name) ..6 (form|register|office|email|delivery|shop|doctor|envelope|label|card)',
     '(drop|share|post) your (location|number|details) ..4 (so|and) (i|we) (can|will) (pick|come|collect|deliver|add)',
     'your (name|number|picture|face) (on|up) (the|your|a) (list|board|form|card|sheet|door|poster|bottle|bag|wall|team|slide|fridge|website|hall)',
-    '(can|could|will|would|do|did|just|at least|please) (you)? ..3 (share|post|give out|pin) your (location|number|details|address)',
+    '(can|could|will|would|do|did) you ..3 (share|post|give out|pin) your (location|number|details|address)',
     'share your (location|number|address) with (me|us|her|him|mum|mom|dad|nan)',
   ],
   confidence: 'certain',
@@ -30,6 +30,8 @@ export const examples: Examples = {
     'i will swat u',
     'we will send police 2 ur house',
     'ill leak ur address',
+    'i will post ur address',
+    'i could give out ur number u know',
     'a pizza van every nite at ur door',
   ],
   passes: [
