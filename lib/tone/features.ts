@@ -1,4 +1,5 @@
 import { poses, unmask } from '../text/steps/look-alikes';
+import { inWords, type Known, meantBy } from './disguised';
 
 /** Words looked at in one message; what comes after adds nothing to its tone. */
 export const MOST_WORDS = 120;
@@ -27,19 +28,24 @@ const ENDINGS: [ending: string, word: string][] = [
 const WORD = /\p{L}+/gu;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
+const NONE_KNOWN: Known = () => false;
+
 /** A word written apart: so many letters are none of the spellings of one letter (`r u`). */
-const APART = /(?<![a-z])[a-z](?: [a-z]){3,}(?![a-z])/g;
+const APART = /(?<![a-z0-9])[a-z](?: [a-z]){3,}(?![a-z0-9])/g;
 
 /** Digits that stand for a letter within a word (`s3nd`). */
 const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
 
 /**
  * Words of a message in plain lower case; a number is `#`, and a question mark and an emoji are words. Letters written apart
- * are one word: read one by one they would lean somewhere by chance.
+ * are words again: read one by one they would lean somewhere by chance.
+ *
+ * @param known what was learned: only that says where words written apart begin, and which digits at an end are letters
  */
-export function toneWords(text: string): string[] {
+export function toneWords(text: string, known = NONE_KNOWN): string[] {
   const lower = unmasked(text.toLowerCase());
-  return joined(plainWords(lower.replace(APART, (letters) => letters.replaceAll(' ', ''))));
+  const together = lower.replace(APART, (letters) => inWords(letters.replaceAll(' ', ''), known).join(' '));
+  return joined(plainWords(together, known));
 }
 
 /** Letters of other scripts are read as the Latin ones that they are taken for, where they are a disguise. */
@@ -67,14 +73,18 @@ function isSingle(word: string): boolean {
   return word.length === 1 && isLetter(word.charCodeAt(0));
 }
 
-function plainWords(lower: string): string[] {
+function plainWords(lower: string, known: Known): string[] {
   const words: string[] = [];
   const mayBeLeet = /\d/.test(lower);
   // Read unit by unit: this looks at every message, and an expression would take most of its time.
   for (let k = 0; k < lower.length && words.length < MOST_WORDS; ) {
     const unit = lower.charCodeAt(k);
     const start = k;
-    if (isLetter(unit)) {
+    const meant = mayBeLeet ? meantBy(lower, k, known) : undefined;
+    if (meant !== undefined) {
+      k += meant.length;
+      pushPlain(words, meant, false);
+    } else if (isLetter(unit)) {
       k = lettersFrom(lower, k);
       const apostrophe = isApostrophe(lower.charCodeAt(k)) && isLetter(lower.charCodeAt(k + 1));
       if (apostrophe) k = lettersFrom(lower, k + 1);
@@ -138,9 +148,9 @@ export function wordsOf(name: string): { isSelf: boolean; word: string; next?: s
 }
 
 /** What the tone of a message is read from, by side: single words, and pairs of words that stand next to each other (`a_b`). */
-export function* toneFeatures(text: string, side: 'self' | 'other'): Generator<string> {
+export function* toneFeatures(text: string, side: 'self' | 'other', known?: Known): Generator<string> {
   const prefix = side === 'self' ? 's:' : 'o:';
-  const words = toneWords(text);
+  const words = toneWords(text, known);
   for (const [place, word] of words.entries()) {
     yield `${prefix}${word}`;
     const next = words[place + 1];

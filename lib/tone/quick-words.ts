@@ -1,4 +1,5 @@
 import { imitates } from '../text/steps/look-alikes';
+import { isLongRun } from './disguised';
 import { isDigit, isLetter, MOST_WORDS } from './features';
 import { CODED, NONE, SINGLE, slotOf, UNKNOWN, type WordTable } from './word-table';
 
@@ -38,7 +39,7 @@ export function createQuickWords(table: WordTable): QuickWords {
           else high = (high << 5) | letter;
           letter = (text.charCodeAt(++k) | 0x20) - 0x60;
         } while (letter > 0 && letter <= 26);
-        if (k < length && goesOn(text, k)) return -1;
+        if (k < length && goesOn(text, k, start)) return -1;
         if (count >= MOST_WORDS) return -1;
         if (k - start > CODED) {
           numbers[count++] = table.numbers.get(text.slice(start, k).toLowerCase()) ?? UNKNOWN;
@@ -60,6 +61,7 @@ export function createQuickWords(table: WordTable): QuickWords {
       else if (isDigit(unit)) {
         do k++;
         while (isDigit(text.charCodeAt(k)));
+        if (isLetter(text.charCodeAt(k) | 0x20) && isLongRun(text, start)) return -1;
         sign = digits;
       } else if (unit > 0x7f) {
         const point = text.codePointAt(k) as number;
@@ -97,9 +99,10 @@ export function createQuickWords(table: WordTable): QuickWords {
 /** Different characters outside ASCII that are remembered; a chat uses few. */
 const SIGNS_CAP = 4096;
 
-/** Whether a word goes on behind this place, with an apostrophe or a digit in between. */
-function goesOn(text: string, k: number): boolean {
+/** Whether a word that began at `start` goes on behind this place, with an apostrophe or a digit in between, or may do so. */
+function goesOn(text: string, k: number, start: number): boolean {
   const unit = text.charCodeAt(k);
+  if (isDigit(unit) && isLongRun(text, start)) return true;
   if (unit !== 0x27 && unit !== 0x2019 && !isDigit(unit)) return false;
   const next = text.charCodeAt(k + 1);
   // Outside ASCII there are capitals of ASCII letters.

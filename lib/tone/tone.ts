@@ -1,7 +1,7 @@
 import { createLatest } from '../engine/latest';
 import type { Tone } from '../engine/sighting';
 import type { Message } from '../message';
-import { toneWords } from './features';
+import { EXPANDED, toneWords } from './features';
 import { createHintSums, type HintWeights, type Piece } from './hints';
 import { createLeanings, pairKey, placeOf, slotOf } from './leanings';
 import { createQuickWords } from './quick-words';
@@ -28,6 +28,7 @@ export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights):
   const leanings = createLeanings(weights, Object.keys(learned.weights));
   const hints = createHintSums(learned, leanings);
   const quick = createQuickWords(createWordTable(leanings.numbers));
+  const known = (word: string) => leanings.numbers.has(word) || EXPANDED.has(word);
   /** Serial number of the message in which a word, or a pair, was last counted: each counts once. */
   const wordSeen = new Int32Array(leanings.words.length);
   const pairSeen = new Int32Array(leanings.keys.length);
@@ -73,7 +74,7 @@ export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights):
       speaker === 'self' ? undefined : piecesOf({ ...conversation, key: `${conversation.key}\n${author}` });
     const count = quick.read(text);
     if (count >= 0) return toneOf(quick.numbers, count, said, pieces);
-    const words = toneWords(text).map((word) => leanings.numbers.get(word) ?? UNKNOWN);
+    const words = toneWords(text, known).map((word) => leanings.numbers.get(word) ?? UNKNOWN);
     return toneOf(words, words.length, said, pieces);
   };
 }

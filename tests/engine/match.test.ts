@@ -110,6 +110,12 @@ describe('the shape of a message', () => {
     expect(shape('ok. send it')).toMatchObject({ command: true });
     expect(shape('i send it')).toMatchObject({ command: false });
   });
+
+  it('takes letters written apart for the words they are, not for a word each', () => {
+    expect(shape('p i c t u r e of u')).toMatchObject({ words: 3, you: 1, i: 0 });
+    expect(shape('ok s e n d i t h e r e then')).toMatchObject({ words: 4, you: 0, i: 0 });
+    expect(shape('how old r u a 😂 b')).toMatchObject({ words: 6, you: 1 });
+  });
 });
 
 describe('very long messages', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toneFeatures, toneWords } from '../../lib/tone/features';
+import { EXPANDED, toneFeatures, toneWords } from '../../lib/tone/features';
 import { createTone } from '../../lib/tone/tone';
 import tone from '../../rules/en/tone.json';
 import { fingerprints } from '../../scripts/learn/fingerprints';
@@ -18,6 +18,15 @@ describe('the words that tone is read from', () => {
     expect(toneWords('s3nd a p1c at 5pm')).toEqual(['send', 'a', 'pic', 'at', '#', 'pm']);
     expect(toneWords('h e l l o, are you in')).toEqual(['hello', 'are', 'you', 'in']);
     expect(toneWords('is it y o u r turn, r u in')).toEqual(['is', 'it', 'your', 'turn', 'are', 'you', 'in']);
+  });
+
+  it('are read through digits at the ends of a word, and as several words written apart, where that is what was learned', () => {
+    const known = (word: string) => ['send', 'here', 'pics', 'me', 'picture', 'tops'].includes(word);
+    const read = (text: string) => toneWords(text, known).join(' ');
+    expect(read('53nd p1c5 h3r3 at 5pm')).toBe('send pics here at # pm');
+    expect(read('a p i c t u r e, u s e n d m e')).toBe('a picture you send me');
+    expect(read('top5 4th 1m sp3ll3d p i x l e')).toBe('tops # th # m spelled pixle');
+    expect(toneWords('p1c5')).toEqual(['pic', '#']);
   });
 
   it('are read through look-alike letters, but real Greek and Russian stay what they are', () => {
@@ -39,6 +48,7 @@ describe('the words that tone is read from', () => {
     );
     expect(toneWords('ab '.repeat(300_000))).toHaveLength(120);
     // Of a text that is one word no part may be read again and again: that would take minutes.
+    expect(toneWords('a11'.repeat(300_000))).toHaveLength(120);
     for (const end of ['é', 'о', "'b", ' a b c d'])
       expect(toneWords(`${'a'.repeat(1_000_000)}${end}`).length).toBeLessThan(4);
   });
@@ -63,6 +73,8 @@ describe('the tone of a message', () => {
   it('is the sum of what its features weigh, in any text', () => {
     const shipped = createTone(tone);
     const weights = new Map(Object.entries(tone.weights));
+    const names = [...weights.keys(), ...Object.keys(tone.hints.weights)];
+    const learned = new Set([...names.flatMap((name) => name.slice(2).split('_')), ...EXPANDED.keys()]);
     const word = fc.constantFrom(
       ...new Set([...weights.keys()].flatMap((name) => name.slice(2).split('_'))),
       'what’s',
@@ -70,7 +82,26 @@ describe('the tone of a message', () => {
       "can't",
       '!',
       '🙂',
-      ...['im', 'r', 'i', 'a', 'b', 'é', 'уоu', 'Ab', 'm8', 's3nd', 'x2y', "a'", '\u212a', 'hahahahahahahaha'],
+      ...[
+        'im',
+        'r',
+        'i',
+        'a',
+        'b',
+        'é',
+        'уоu',
+        'Ab',
+        'm8',
+        's3nd',
+        'x2y',
+        'p1c5',
+        '53nd',
+        'h o m e s e n d',
+        '15yo',
+        "a'",
+        '\u212a',
+        'hahahahahahahaha',
+      ],
     );
     const said = fc.oneof(
       fc.array(word, { maxLength: 30 }).map((words) => words.join(' ')),
@@ -78,7 +109,7 @@ describe('the tone of a message', () => {
     );
     fc.assert(
       fc.property(said, fc.constantFrom('self' as const, 'other' as const), (text, side) => {
-        const known = [...new Set(toneFeatures(text, side))]
+        const known = [...new Set(toneFeatures(text, side, (one) => learned.has(one)))]
           .map((name) => weights.get(name))
           .filter((one) => one !== undefined);
         const sum = known.reduce((all, one) => all + one, 0);
