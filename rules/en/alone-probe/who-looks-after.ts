@@ -21,6 +21,7 @@ export default {
     '(school|nursery|vet|lesson|party|rehearsal) ..6 (collect|collects|pick|picks)',
     '(anyone|anybody|someone) (in|up|about|there) to (play|trade|help)',
     'if (anyone|anybody|someone|she|he) ..8',
+    '(someone|somebody|anyone|anybody|everyone|person|people|friend|friends|guy|girl|man|woman|those|one) who ..2 #LooksAfter',
   ],
   confidence: 'fair',
   slot: 'alone',
@@ -34,6 +35,12 @@ export const examples: Examples = {
     'Who carries you to training, daddy or you alone',
     'mum stay or drop n go',
     'does nobody chase you to bed in your house',
+    'who can make u tea tonight',
   ],
-  passes: ['who runs the dog club', 'is anyone up to play', 'if someone waits for you say hi'],
+  passes: [
+    'who runs the dog club',
+    'is anyone up to play',
+    'if someone waits for you say hi',
+    'you deserve someone who can make you smile',
+  ],
 };

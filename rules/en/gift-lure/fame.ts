@@ -31,7 +31,7 @@ export default {
     '(won|picked) (the|that|this)? (match|round|game|race|vote|bet|goalie|teams|last)',
     '(want|want to) (to be)? (mod|admin|staff) apply',
     'you have been (picked|chosen|selected) (for|to|in) (the (team|school|play|match|squad|choir|quiz|b team|a team)|sunday|saturday)',
-    '(well done|auditions|assembly)',
+    '(well done|auditions|assembly|won t)',
   ],
   confidence: 'fair',
   means: 'Promises fame, a role, a team or a modelling job, to make the child want to please.',
@@ -51,9 +51,9 @@ export const examples: Examples = {
   passes: [
     'i want to be famous one day',
     'you have been picked for the team on saturday',
-    'congrats on the goal',
-    'she is a model',
+    'congrats on the goal, she is a model',
     'apply for mod in the server',
     'you won the match',
+    'with a nanny you won ’ t be so busy',
   ],
 };
