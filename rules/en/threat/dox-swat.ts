@@ -3,7 +3,9 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(send|sending|call|calling|order|ordering|get) ..2 (police|the police|cops|swat|swat team|armed police|pizza|pizzas|pizza van|taxis|ambulance|social services|fire engine) ..1 (to|at|on|every night) ..2 your (house|door|home|place|address|school|mum|mums)',
-    '(drop|post|leak|pin|release|share|give out|put out|spread) ..1 your (address|ip|dox|doxx|full name|real name|info|personal info|number|school|location|details|phone number|postcode)',
+    '(leak|release|spread|leaking|releasing|spreading) ..1 your (address|ip|dox|doxx|full name|real name|info|personal info|number|school|location|details|phone number|postcode)',
+    // Without a first person it is a request: “share your location”.
+    '(i|we|i will|we will|they will|going to|about to|or i) ..3 (drop|post|pin|share|give out|put out) ..1 your (address|ip|dox|doxx|full name|real name|info|personal info|number|school|location|details|phone number|postcode)',
     '(a)? (pizza|police) (van|car) ..3 at your (door|house)',
     'your (face|name|number|pictures|picture|address) (will be|is going to be|goes|going) (everywhere|online|all over|public|viral|on every)',
     '(put|post|stick|share) your (number|name|face|address|photo|picture|pictures|school) (everywhere|online|all over|out there)',
@@ -32,6 +34,7 @@ export const examples: Examples = {
     'ill leak ur address',
     'i will post ur address',
     'i could give out ur number u know',
+    'or i put out ur address',
     'a pizza van every nite at ur door',
   ],
   passes: [
@@ -41,6 +44,6 @@ export const examples: Examples = {
     'why would you leak your address on stream',
     'order pizza to my house',
     'can u at least share ur location with me',
-    'just share your location with mum when u get there',
+    'share ur location when ur leaving practice, dad will get us both',
   ],
 };

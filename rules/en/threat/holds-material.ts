@@ -14,6 +14,8 @@ export default {
   unless: [
     '(game|match|replay|gameplay|clip|world|lesson|class|meeting|goal|song|stream|homework|notes|progress|file|files|build|score|seat|spot|place|ticket|sword|stuff|gear|drawing|slides|doc|document|raid|run) ..8 (saved|recorded|kept|have|got|screen recorded|screenshotted)',
     '(saved|recorded|kept|have|got|screen recorded|screenshotted) ..8 (game|match|replay|gameplay|world|lesson|class|meeting|goal|song|stream|homework|notes|progress|file|files|build|score|seat|spot|place|ticket|sword|stuff|gear|drawing|slides|doc|document|raid|run|bug|error|glitch|fridge|wall|mantelpiece|costume|wallet|purse|card|parcel|coat)',
+    '(can|could|may|do) i (have|got) ..1 #KeptMaterial',
+    'have no #KeptMaterial',
     '(he|she|they|who|do you|did you) ..2 (saved|recorded|kept|have|got)',
   ],
   confidence: 'strong',
@@ -27,11 +29,14 @@ export const examples: Examples = {
     'i kept that and i got ur whole friends list on screen',
     'here is your followers, mum included',
     'i do have a screenshot of what u said',
+    'i have ur pics, do u want them to see',
   ],
   passes: [
     'i have the picture for the slides',
     'i recorded the lesson for you',
     'i kept your seat',
     'she has your pictures from camp',
+    'can i have a picture of you all for my locker',
+    'i have no pic of u without the hat',
   ],
 };

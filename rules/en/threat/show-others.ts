@@ -13,6 +13,7 @@ export default {
     '#Audience ..8 (padlet|slides|slide|homework|project|notes|link|list|poster|answers|timetable|worksheet|essay|invite|goal|highlights|drawing|trophy|certificate|cake|your game|your build|how good|how well)',
     '(love|proud|good|amazing|brilliant|funny|great|talented) ..8 #Audience',
     '(trailer|season|patch|update|episode|album|map) ..6 (leak|leaked|leaking)',
+    '(will not|would not|never|going to not) ..1 (#LeakVerb|#ExposeVerb)',
     '#Audience ..5 (in the group|who helped|on the team|in class)',
   ],
   confidence: 'strong',
@@ -22,6 +23,7 @@ export default {
 export const examples: Examples = {
   flags: [
     'ill send it to all ur followers',
+    'ill send it to ur school',
     'or it goes to every1 w a story i made up',
     'sending 2 ur gran in 5..4..',
     'be a shame if someone messaged ur mum about all that',
@@ -32,5 +34,6 @@ export const examples: Examples = {
     'send it to all the group',
     'he said hed post my goal on insta',
     'leaked map for season 5',
+    'tell me where exactly, i wont spread it',
   ],
 };
