@@ -5,7 +5,7 @@ export default {
     '(#CanYou|#Want|#Please|send|show|share|give|get|need|love|like|see|got|any|some|more|another|one|few|new|drop|take|do|make|just) ..3 #Picture of (you|yourself)',
     '(send|show|share|give|drop|take|do) (me|us)? ..3 #Picture of your #YourLook',
     '#Picture of you (please|now|right now|today|too|for me|to keep|just for me)',
-    '(look|peek) at you (please|then|now|$)',
+    '(let me|want to|like to|love to|can i|could i|may i|a) ..1 (look|peek) at you (please|then|now|$)',
     '(never|no) (pictures|photos|selfies|snaps) of (you|yourself)',
     '(any|one|some|more) of (just|only) you $',
     '#Picture of you (in bed|in your|at home|today|tonight)',
@@ -31,6 +31,7 @@ export const examples: Examples = {
     'just 1 cute pic of u for me',
     'show me a pic of ur outfit',
     's3nd me a p1c of u',
+    'i just wanna look at u',
   ],
   passes: [
     'send me a pic of the homework',
@@ -38,6 +39,7 @@ export const examples: Examples = {
     'i saw that old pic of you and maya',
     'send me the pic of you guys at the beach',
     'pic of ur setup',
+    'aww look at u',
   ],
   overflags: ['do send me a photograph of you in the costume, grandpa wants it'],
 };

@@ -19,7 +19,9 @@ export default {
   ],
   unless: [
     'no (screenshots|proof|evidence) (in|of|for|allowed in|that|no)',
-    'do not (save|record) (it|this) (yet|over|as)',
+    'do not (save|record) (it|this) (yet|over|as|up)',
+    'mode off',
+    '(you|we|i|it) can not (screenshot|save|record)',
   ],
   confidence: 'strong',
   means: 'Asks for messages that vanish or for no screenshots, so nothing remains to show to anyone.',
@@ -44,5 +46,7 @@ export const examples: Examples = {
     'do not save it as a pdf',
     'ghost mode in this game is hard',
     'no screenshots of the exam paper',
+    'turn ghost mode off til ur at grans',
+    'you cannot screenshot this view its a bug',
   ],
 };

@@ -20,7 +20,8 @@ export default {
     'best not tell (me|us)',
     'out of (it|this) ..1 (lobby|game|match|round|fight|team)',
     'keep ..3 out of this (house|room|chat)',
-    'do not ask your #Adult for',
+    'do not ask your #Adult (for|has|have|is|will|said|says|knows)',
+    '(what|why|how) (do|are|makes|can) (you|we) ..1 (keep|keeping|hide|hiding)',
     '(hide|keep|kept) (it|them|this) (away|back) from',
     'from (him|her|them) ..2 (surprise|birthday|present)',
   ],
@@ -50,5 +51,7 @@ export const examples: Examples = {
     'dont worry about mum shes fine',
     'keep the ball away from them',
     'hide the cake from her its a surprise',
+    'dont ask, ur mum has the list',
+    'the door asks what do you keep from everyone',
   ],
 };
