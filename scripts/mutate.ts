@@ -3,7 +3,8 @@
  * Puts one small fault after the other into the files and sees whether the tests of their rooms notice.
  */
 import { createHash } from 'node:crypto';
-import { appendFileSync, globSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Mutant, mutantsOf } from './mutate/mutants';
 import { type Fate, tryFault } from './mutate/try-fault';
@@ -18,7 +19,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
   },
 });
-const files = positionals.flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/*.ts`) : [path]));
+const files = positionals.flatMap((path) => (statSync(path).isDirectory() ? globSync(`${path}/**/*.ts`) : [path]));
 if (files.length === 0) {
   console.error('Say which files: npm run mutate -- lib/conversation');
   process.exit(2);
@@ -31,7 +32,7 @@ console.log(
   `${all.length} faults in ${files.length} files; ${chosen.length} are tried, for ${values.minutes} minutes.`,
 );
 
-const testsOf = (file: string) => values.tests?.split(',') ?? [file.replace(/^lib/, 'tests').replace(/\/[^/]*$/, '')];
+const testsOf = (file: string) => values.tests?.split(',') ?? [nearestTests(dirname(file).replace(/^lib/, 'tests'))];
 for (const tests of new Set(files.map((file) => testsOf(file).join(',')))) {
   if ((await tryFault('', undefined, tests.split(','))) === 'missed') continue;
   console.error(`The tests in ${tests} fail without any fault. Mend them first.`);
@@ -51,6 +52,11 @@ const share = tried === 0 ? 0 : Math.round((100 * (tried - fates.missed)) / trie
 console.log(
   `${tried} tried: ${fates.noticed} noticed, ${fates.stuck} never ended, ${fates.missed} missed. ${share} %.`,
 );
+
+/** The rooms within a house have their tests in one place. */
+function nearestTests(folder: string): string {
+  return existsSync(folder) ? folder : nearestTests(dirname(folder));
+}
 
 function told({ was, now }: Mutant): string {
   return `${was.replace(/\s+/g, ' ').slice(0, 60)} → ${now.replace(/\s+/g, ' ').slice(0, 60) || '(nothing)'}`;
