@@ -6,16 +6,11 @@ export default {
     '(got|have|here is|here are|this is|look) ..2 your (whole|full|entire)? ..1 (friends list|friend list|followers|follower list|contacts|following|family list|screen capture|mums account|mum account|school page)',
     '(here is|this is) your (screen capture|recording|video|picture|face)',
     'i (have|got|kept|saved|screenshotted|recorded|downloaded|captured|copied|still have|have got|also have|already have|do have|have kept|have saved) (all)? your #KeptMaterial',
-    'i (have|got|kept|saved|still have|do have) ..1 #KeptMaterial of (you|what you|your|everything you)',
-    'i ..1 have a (screenshot|recording|video|picture|screen recording|copy) of (what you|you|your|everything|it all|that)',
     'that (video|picture|photo|selfie) you sent ..3 (keeping|kept|saved|still|got|have)',
-    '(recording|recordings) of (everything|you|us|what|our)',
   ],
   unless: [
     '(game|match|replay|gameplay|clip|world|lesson|class|meeting|goal|song|stream|homework|notes|progress|file|files|build|score|seat|spot|place|ticket|sword|stuff|gear|drawing|slides|doc|document|raid|run) ..8 (saved|recorded|kept|have|got|screen recorded|screenshotted)',
     '(saved|recorded|kept|have|got|screen recorded|screenshotted) ..8 (game|match|replay|gameplay|world|lesson|class|meeting|goal|song|stream|homework|notes|progress|file|files|build|score|seat|spot|place|ticket|sword|stuff|gear|drawing|slides|doc|document|raid|run|bug|error|glitch|fridge|wall|mantelpiece|costume|wallet|purse|card|parcel|coat)',
-    '(can|could|may|do) i (have|got) ..1 #KeptMaterial',
-    'have no #KeptMaterial',
     '(he|she|they|who|do you|did you) ..2 (saved|recorded|kept|have|got)',
   ],
   confidence: 'strong',
@@ -28,7 +23,6 @@ export const examples: Examples = {
     'i screen recorded u',
     'i kept that and i got ur whole friends list on screen',
     'here is your followers, mum included',
-    'i do have a screenshot of what u said',
     'i have ur pics, do u want them to see',
   ],
   passes: [
@@ -36,7 +30,5 @@ export const examples: Examples = {
     'i recorded the lesson for you',
     'i kept your seat',
     'she has your pictures from camp',
-    'can i have a picture of you all for my locker',
-    'i have no pic of u without the hat',
   ],
 };
