@@ -12,7 +12,7 @@ export default {
     '(minors|your|kids) (cases|case|account|accounts) (close|get closed|are closed|is closed|gets closed)',
   ],
   unless: [
-    'report you to (miss|sir|the|your (boss|supervisor|manager))',
+    'report you to (miss|sir|the|god|santa|#Adult|your (boss|supervisor|manager))',
     '(removed|deleted|closed) ..5 (inactivity|inactive|policy|terms)',
     '(film|movie|series|episode|show|story|character|season|news|plane|holiday|station|theme park) ..9 (banned|deleted|removed|kicked|report|reset|terminated|gone|take|lock)',
     '(he|she|they|mods|admin|admins|bot|anticheat|staff) ..3 (will|can|would) ..4 (banned|ban|removed|deleted|kicked)',
@@ -38,6 +38,7 @@ export const examples: Examples = {
   passes: [
     'ur going to get banned for that mod',
     'report you for feeding noob',
+    'im going to report you to god',
     'your trial account is removed in 5 days',
     'mods will get you banned for swearing',
     'i can get my brother on',

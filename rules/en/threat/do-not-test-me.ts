@@ -6,7 +6,7 @@ export default {
     '(want to|going to|do not|really want to|dare you to) test me',
     '(telling|showing|messaging) (everyone|everybody|your) ..3 what you',
     '(pictures|picture|video|it|they|messages|screenshots) (is|are) on a timer',
-    '(with|in) (one|a|#Number) (post|message|tap|text|share)',
+    '(with|in) one (post|tap|share|click)',
     '(it would be|would be|be|be such|what) a shame $',
     'if i go down',
     '(done|did) (it|this) (to|before to|with) (others|other (girls|boys|kids|people)|loads)',
@@ -36,6 +36,7 @@ export default {
 
 export const examples: Examples = {
   flags: [
+    'i could end it all with one tap',
     'dont make me show people',
     'the pics are on a timer',
     'if i go down u go down',
@@ -44,6 +45,7 @@ export const examples: Examples = {
     'u wont like what i do next',
   ],
   passes: [
+    'talk to her on her own, not in a message',
     'test me on my spellings',
     'u wont like what happens next its so sad in the film',
     'i could finish you with one combo in game',
