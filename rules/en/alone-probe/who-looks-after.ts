@@ -21,7 +21,7 @@ export default {
     '(school|nursery|vet|lesson|party|rehearsal) ..6 (collect|collects|pick|picks)',
     '(anyone|anybody|someone) (in|up|about|there) to (play|trade|help)',
     'if (anyone|anybody|someone|she|he) ..8',
-    '(someone|somebody|anyone|anybody|everyone|person|people|friend|friends|guy|girl|man|woman|those|one) who ..2 #LooksAfter',
+    '(deserve|need|want|find|like|love|with) (a|the|some)? (someone|somebody|people|person|friend|guy|girl|man|woman|one) who ..2 #LooksAfter',
   ],
   confidence: 'fair',
   slot: 'alone',
@@ -36,6 +36,7 @@ export const examples: Examples = {
     'mum stay or drop n go',
     'does nobody chase you to bed in your house',
     'who can make u tea tonight',
+    'is there someone who can make u tea',
   ],
   passes: [
     'who runs the dog club',

@@ -15,7 +15,7 @@ export default {
     '(kick|hit|pinch) your (brother|sister) (back|off)',
     '(saw|see) you (hit|kick)',
     // Told of somebody, and a tank is no fish.
-    '(he|she|they|it|i|we|who|#Family) ..1 (hit|kick|scare|hurt|drown|squeeze|throw) (your|the)',
+    '(he|she|they|it|who|#Family) ..1 (hit|kick|scare|hurt|drown|squeeze|throw) the',
     '(dog|cat|bird|fish|hamster|rabbit) (tank|bowl|bed|flap|food|house|cage|box|lead|toy)',
   ],
   confidence: 'strong',
@@ -23,7 +23,13 @@ export default {
 } satisfies Rule;
 
 export const examples: Examples = {
-  flags: ['scare ur pet on cam', 'go hurt ur cat n film it', 'kick ur dog for us', 'i want u to scare the cat'],
+  flags: [
+    'scare ur pet on cam',
+    'go hurt ur cat n film it',
+    'kick ur dog for us',
+    'i want u to scare the cat',
+    'i will hurt ur dog',
+  ],
   passes: [
     'dont scare the cat',
     'throw the dog a ball',

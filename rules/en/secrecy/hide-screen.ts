@@ -18,7 +18,7 @@ export default {
     'so (that)? (people|they|anyone|he|she|the (enemy|enemies|others)) (do not|does not|cannot|will not) (see|hear|notice|find|know) (you|me|us) (in|behind|on|from|coming|when)',
     '(so|when) (he|she|they) (cannot|will not) (see|read|hear) (well|properly|without)',
     'so (they|he|she) (can not|do not) (see|hear) (you|me|us) (coming|there)',
-    '(password|passcode|pin|lock) ..3 (tell|with) (your)? #Adult',
+    '(password|passcode|pin|lock) (now)? (and)? (tell|show) (your)? #Adult',
     'so (your)? (#Adult|#Family|she|he|they) can (see|find|pick|ring|reach)',
   ],
   confidence: 'strong',
@@ -29,6 +29,7 @@ export const examples: Examples = {
   flags: [
     'hide the app',
     'close the tab when she comes in',
+    'set a pin so she cant get in, dont tell ur mum',
     'change the pin maybe, u deserve some privacy from her',
     'only do it while shes out the room',
     'use ur other acc so they dont see',

@@ -21,7 +21,6 @@ export default {
     'no (screenshots|proof|evidence) (in|of|for|allowed in|that|no)',
     'do not (save|record) (it|this) (yet|over|as|up)',
     'mode off',
-    '(you|we|i|it) can not (screenshot|save|record)',
   ],
   confidence: 'strong',
   means: 'Asks for messages that vanish or for no screenshots, so nothing remains to show to anyone.',
@@ -32,6 +31,7 @@ export const examples: Examples = {
     'put it on vanish mode',
     'turn on disappearing msgs',
     'dont screenshot',
+    'use secret chat u cant screenshot it',
     'no screenshots ok',
     'use secret chat its better',
     'too many eyes here',
@@ -47,6 +47,5 @@ export const examples: Examples = {
     'ghost mode in this game is hard',
     'no screenshots of the exam paper',
     'turn ghost mode off til ur at grans',
-    'you cannot screenshot this view its a bug',
   ],
 };

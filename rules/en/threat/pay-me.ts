@@ -12,7 +12,7 @@ export default {
     '(#Money|#Number|#Number quid) (and|then) i (go away|delete|will delete|will go away|stop|will leave you alone|forget|disappear|am gone|will stop)',
     '(get|take|borrow|steal|use) ..1 money from (your|her|his|the) (mums|moms|dads|parents|nans|mum|mom|dad|sisters|brothers|purse|#Adult)',
     'pay up (kid|now|or|then|by)',
-    '#Number or (it is)? (online|it goes|they see|everyone|i post|i send)',
+    '#Number or (it is|else)? (online|it goes|they see|everyone|i post|i send)',
     '(hour|hours|minutes|mins|tonight|tomorrow) to (get|find|buy|send|pay) (the|a|me|it|your) ..1 (card|cards|money|cash|code|rest)',
     '(not playing|not joking|not messing|not kidding|serious) (pay|send the money|send money)',
   ],

@@ -13,7 +13,7 @@ export default {
     '#Audience ..8 (padlet|slides|slide|homework|project|notes|link|list|poster|answers|timetable|worksheet|essay|invite|goal|highlights|drawing|trophy|certificate|cake|your game|your build|how good|how well)',
     '(love|proud|good|amazing|brilliant|funny|great|talented) ..8 #Audience',
     '(trailer|season|patch|update|episode|album|map) ..6 (leak|leaked|leaking)',
-    '(will not|would not|never|going to not) ..1 (#LeakVerb|#ExposeVerb)',
+    '(will not|would not|never) ..1 (#LeakVerb|#ExposeVerb) (it|this|that|them|these) $',
     '#Audience ..5 (in the group|who helped|on the team|in class)',
   ],
   confidence: 'strong',
@@ -24,6 +24,7 @@ export const examples: Examples = {
   flags: [
     'ill send it to all ur followers',
     'ill send it to ur school',
+    'i wont spread it if u send one more',
     'or it goes to every1 w a story i made up',
     'sending 2 ur gran in 5..4..',
     'be a shame if someone messaged ur mum about all that',
