@@ -26,6 +26,9 @@ describe('the words that tone is read from', () => {
     expect(read('53nd p1c5 h3r3 at 5pm')).toBe('send pics here at # pm');
     expect(read('a p i c t u r e, u s e n d m e')).toBe('a picture you send me');
     expect(read('top5 4th 1m sp3ll3d p i x l e')).toBe('tops # th # m spelled pixle');
+    // One word of three letters makes words of all; of shorter ones anything could be made.
+    const short = (text: string) => toneWords(text, (word) => ['pic', 'me', 'to'].includes(word)).join(' ');
+    expect(short('p i c u, m e t o')).toBe('pic you meto');
     expect(toneWords('p1c5')).toEqual(['pic', '#']);
   });
 
