@@ -1,3 +1,4 @@
+import { unleet } from '../text/steps/leet';
 import { poses, unmask } from '../text/steps/look-alikes';
 import { inWords, type Known, meantBy } from './disguised';
 
@@ -33,9 +34,6 @@ const NONE_KNOWN: Known = () => false;
 /** A word written apart: so many letters are none of the spellings of one letter (`r u`). */
 const APART = /(?<![a-z0-9])[a-z](?: [a-z]){3,}(?![a-z0-9])/g;
 
-/** Digits that stand for a letter within a word (`s3nd`). */
-const LEET: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's' };
-
 /**
  * Words of a message in plain lower case; a number is `#`, and a question mark and an emoji are words. Letters written apart
  * are words again: read one by one they would lean somewhere by chance.
@@ -65,10 +63,6 @@ function joined(words: string[]): string[] {
   return words;
 }
 
-function unleeted(word: string): string {
-  return word.replace(/\d/g, (digit) => LEET[digit] ?? digit);
-}
-
 function isSingle(word: string): boolean {
   return word.length === 1 && isLetter(word.charCodeAt(0));
 }
@@ -89,7 +83,7 @@ function plainWords(lower: string, known: Known): string[] {
       const apostrophe = isApostrophe(lower.charCodeAt(k)) && isLetter(lower.charCodeAt(k + 1));
       if (apostrophe) k = lettersFrom(lower, k + 1);
       const written = lower.slice(start, k);
-      pushPlain(words, mayBeLeet ? unleeted(written) : written, apostrophe);
+      pushPlain(words, (mayBeLeet && unleet(written)[0]) || written, apostrophe);
     } else if (isDigit(unit)) {
       while (isDigit(lower.charCodeAt(k))) k++;
       words.push('#');

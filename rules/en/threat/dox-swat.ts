@@ -5,7 +5,7 @@ export default {
     '(send|sending|call|calling|order|ordering|get) ..2 (police|the police|cops|swat|swat team|armed police|pizza|pizzas|pizza van|taxis|ambulance|social services|fire engine) ..1 (to|at|on|every night) ..2 your (house|door|home|place|address|school|mum|mums)',
     '(leak|release|spread|leaking|releasing|spreading) ..1 your (address|ip|dox|doxx|full name|real name|info|personal info|number|school|location|details|phone number|postcode)',
     // Without a first person it is a request: “share your location”.
-    '(i|we|i will|we will|they will|going to|about to|or i) ..3 (drop|post|pin|share|give out|put out) ..1 your (address|ip|dox|doxx|full name|real name|info|personal info|number|school|location|details|phone number|postcode)',
+    '(i|we|they will|going to|about to) ..3 (drop|post|pin|share|give out|put out) ..1 your (address|ip|dox|doxx|full name|real name|info|personal info|number|school|location|details|phone number|postcode)',
     '(a)? (pizza|police) (van|car) ..3 at your (door|house)',
     'your (face|name|number|pictures|picture|address) (will be|is going to be|goes|going) (everywhere|online|all over|public|viral|on every)',
     '(put|post|stick|share) your (number|name|face|address|photo|picture|pictures|school) (everywhere|online|all over|out there)',
