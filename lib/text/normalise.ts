@@ -35,9 +35,11 @@ export function normalise(original: string, vocabulary: Vocabulary): Lattice {
   const fillers = arcs.map((ways) => ways.length === 1 && ways[0]?.words.length === 0);
   for (const { name, first, last, lead } of found)
     arcs[first]?.push({ first, last, words: [`#${name}`], lead, disguise: DISGUISE.NONE });
-  for (const { first, last, read } of joined(list, folded.text, vocabulary)) {
-    if (!hidden.has(first))
-      for (const { words, disguise } of read) arcs[first]?.push({ first, last, words, lead: 0, disguise });
+  for (const { first, last, read, whole } of joined(list, folded.text, vocabulary)) {
+    if (hidden.has(first)) continue;
+    if (whole) arcs.fill([], first + 1, last + 1);
+    const ways = read.map(({ words, disguise }): Arc => ({ first, last, words, lead: 0, disguise }));
+    arcs[first] = whole ? ways : [...(arcs[first] ?? []), ...ways];
   }
   return assemble(list, arcs, fillers, folded);
 }

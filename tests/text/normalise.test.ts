@@ -78,6 +78,7 @@ describe('a chat message in plain words', () => {
     ['Greek', 'καλημέρα φίλε', 'καλημέρα φίλε'],
     ['doubled letters', 'good', 'good'],
     ['letters that are words', 'u r a', 'you are a'],
+    ['letters that are one word together', 'pay me b a c k', 'pay me back'],
     ['a game score', '1v1 2v2', '1v1 2v2'],
   ])('leaves %s alone', (_, text, plain) => {
     expect(ways(text)).toEqual([plain]);

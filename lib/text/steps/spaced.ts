@@ -3,12 +3,14 @@ import { unleet } from './leet';
 import { DISGUISE, type Disguise, type Reading, readings } from './readings';
 import type { Token } from './tokens';
 
-/** A word found across tokens `[first, last]`, with what it is read as. */
-export type Joined = { first: number; last: number; read: Reading[] };
+/** A word found across tokens `[first, last]`, with what it is read as. Of a `whole` one no letter is a word of its own. */
+export type Joined = { first: number; last: number; read: Reading[]; whole?: true };
 
 /** The longest word that is looked for letter by letter, and the most pieces a word is broken into by signs. */
 const LETTERS_CAP = 14;
 const PIECES_CAP = 4;
+/** The shortest word that may be `whole`: the `c` of `b a c k` is no `see`, but `i c u` may be `i see you`. */
+const WHOLE_LEAST = 4;
 
 /** Signs that may stand inside a word: as a letter, as a mask, or as nothing. */
 const PIECE_GLUE = /^[@$!|+€.\-_*/~#·]$/;
@@ -22,27 +24,56 @@ export function joined(tokens: readonly Token[], text: string, vocabulary: Vocab
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first];
     if (!token || token.kind === 'emoji') continue;
-    if (token.text.length === 1) letters(tokens, first, vocabulary, found);
+    const whole = wholeWord(tokens, first, vocabulary);
+    if (whole) {
+      found.push(whole);
+      first = whole.last;
+      continue;
+    }
+    if (isLetter(token)) letters(tokens, first, vocabulary, found);
     pieces(tokens, first, text, vocabulary, found);
   }
   return found;
 }
 
+/** Single letters that are a known word all together, nothing left before or behind them. */
+function wholeWord(tokens: readonly Token[], first: number, vocabulary: Vocabulary): Joined | undefined {
+  const before = tokens[first - 1];
+  const glue = tokens[first]?.after ?? '';
+  if (isLetter(before) && before?.after === glue) return undefined;
+  const last = endOfLetters(tokens, first);
+  if (last - first + 1 < WHOLE_LEAST || (tokens[last]?.after === glue && isLetter(tokens[last + 1]))) return undefined;
+  const read = knownReadings(wordOf(tokens, first, last), vocabulary);
+  return read.length > 0 ? { first, last, read, whole: true } : undefined;
+}
+
 /** Three or more single letters, all kept apart by the same sign. */
 function letters(tokens: readonly Token[], first: number, vocabulary: Vocabulary, found: Joined[]): void {
-  const glue = tokens[first]?.after ?? '';
-  if (!/^[ .\-_*/|~,]$/.test(glue)) return;
-  let word = tokens[first]?.text ?? '';
-  for (let last = first + 1; last < tokens.length && last - first < LETTERS_CAP; last++) {
-    const token = tokens[last];
-    if (!token || token.kind === 'emoji' || token.text.length !== 1) return;
-    word += token.text;
-    if (last - first >= 2) {
-      const read = knownReadings(word, vocabulary);
-      if (read.length > 0) found.push({ first, last, read });
-    }
-    if (token.after !== glue) return;
+  const end = endOfLetters(tokens, first);
+  for (let last = first + 2; last <= end; last++) {
+    const read = knownReadings(wordOf(tokens, first, last), vocabulary);
+    if (read.length > 0) found.push({ first, last, read });
   }
+}
+
+/** @returns the last of the single letters from `first` on that are all kept apart by the same sign */
+function endOfLetters(tokens: readonly Token[], first: number): number {
+  const glue = tokens[first]?.after ?? '';
+  if (!isLetter(tokens[first]) || !/^[ .\-_*/|~,]$/.test(glue)) return first;
+  let last = first;
+  while (last - first + 1 < LETTERS_CAP && tokens[last]?.after === glue && isLetter(tokens[last + 1])) last++;
+  return last;
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token !== undefined && token.kind !== 'emoji' && token.text.length === 1;
+}
+
+function wordOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** Pieces held together by single signs, each sign a letter in disguise, a hidden letter, or nothing. */
