@@ -10,8 +10,8 @@ import type { Section } from './bench/section';
 import { keepAndWrite } from './bench/write-docs';
 
 /**
- * `npm run bench:browser [PART…] [-- --write]`: what the build costs a real Chromium, beside one without it. Needs
- * `npm run build` first. `--write` puts the figures into docs/performance.md.
+ * `npm run bench:browser [PART…] [-- --write]`: what a fresh build costs a real Chromium, beside one without it.
+ * `--write` puts the figures into docs/performance.md.
  */
 const PARTS: Record<string, (port: number) => Promise<Section>> = { pages, opening, worker, typing, arriving, flood };
 
