@@ -90,8 +90,9 @@ function levelInWorry(plain: Plain, score: number, context: Context, model: Mode
 /**
  * Where the talk as a whole is no worrying one, what rules find counts only where it is said closely together: in a long talk
  * something of everything comes up in the end. It leaves a card beside the chat at most, and has to be surer of it where the
- * child takes part, and so shows how it is meant; beyond doubt it leaves none. Only what is said outright is louder: friends
- * say "don't tell anyone" and "are you mad at me" to each other all the time.
+ * child takes part, and so shows how it is meant. Only what is said outright is louder: friends say "don't tell anyone" and
+ * "are you mad at me" to each other all the time. Where the talk is everyday talk beyond doubt, that alone is left, and no
+ * louder than the rest: "I'll tell everyone" is a jest there, and a real threat soon makes the talk sound otherwise.
  *
  * @param close what rules know of the newest messages
  * @param answered whether the child takes part
@@ -105,7 +106,7 @@ function levelInEveryday(
   model: Model,
 ): Level | 'calm' {
   const seen = levelOf(score, sensitivity, ageBand);
-  if (beyondDoubt) return louder(seen, quieter(direct(close), 'strong'));
+  if (beyondDoubt) return louder(seen, quieter(direct(close), 'medium'));
   const least = lowered(levelOf(close.score, sensitivity, ageBand));
   const speaks = !answered || close.score >= SPEAKING * threshold('strong', sensitivity, ageBand);
   const heard = louder(seen, speaks ? least : lowered(least));
