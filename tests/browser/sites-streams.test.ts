@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, waitForCard } from './rig/card';
+import { describe, expect, it } from 'vitest';
+import { waitForCard } from './rig/card';
+import { childOnSites } from './rig/child-on-sites';
 import { EXTENSION_ID } from './rig/chromium';
-import { emptyJournal, untilNoted } from './rig/journal';
 import { popupSaying } from './rig/says';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
+import { talk, WORRYING } from './rig/talk';
+import { visitsOfOneBrowser } from './rig/visits';
 
 /** Each kind of chat on each site; `%` stands for another conversation in each test. */
 const ADDRESSES = {
@@ -27,82 +27,30 @@ const ADDRESSES = {
 /** Nothing on these tells whose a row is until the child has written something. */
 const NO_SIDES = ['Twitch chat', 'Twitch chat in a window of its own', 'YouTube comments', 'Kick chat'];
 
-let rig: StagedRig;
-let page: Page;
+const { visit, rig } = visitsOfOneBrowser();
 
-beforeAll(async () => {
-  rig = await launchStaged();
-  return rig.close;
-});
-afterEach(async () => {
-  await page.close();
-  await emptyJournal(rig);
-});
-
-async function visit(address: string, conversation: number): Promise<void> {
-  page = await rig.open(address.replace('%', String(conversation)));
-  await settle(700);
-  // The welcome page may have opened over it.
-  await page.bringToFront();
-}
-
-describe.each(Object.entries(ADDRESSES))('a child on %s', (name, address) => {
-  it('is left in peace in an ordinary chat', async () => {
-    await visit(address, 1);
-    await talk(page, ORDINARY, 30);
-    await settle(900);
-    expect(await cardText(page)).toBe('');
-  });
-
-  it.skipIf(NO_SIDES.includes(name))('is not warned of its own words', async () => {
-    await visit(address, 4);
-    await talk(
-      page,
-      [
-        { from: 'other', text: 'hello' },
-        ...WORRYING.map(({ text }) => ({ from: 'self' as const, text })),
-        { from: 'other', text: 'see you at practice' },
-      ],
-      30,
-    );
-    await settle(900);
-    expect(await cardText(page)).toBe('');
-  });
-
-  it('is warned while someone pulls them away, and once about rows that are created anew', async () => {
-    await visit(address, 2);
-    await talk(page, WORRYING, 30);
-    const card = await waitForCard(page);
-    expect(card).toMatch(/Get help/);
-    await untilNoted(rig, 'secrecy');
-    await settle(600);
-    const settled = await cardText(page);
-    await onStage(page, 'recycle');
-    await settle(600);
-    expect(await cardText(page)).toBe(settled);
-  });
-});
+childOnSites(ADDRESSES, visit, rig, NO_SIDES);
 
 describe('a video with its chat in a frame', () => {
   const ADDRESS = ADDRESSES['YouTube live chat in the frame of a video'];
 
   it('has the script in the page and in the chat, but not in the frame of another video', async () => {
-    await visit(ADDRESS, 5);
-    await expect.poll(framesWithScript).toEqual(['/live/stream5', '/live_chat']);
+    const page = await visit(ADDRESS, 5);
+    await expect.poll(() => framesWithScript(page)).toEqual(['/live/stream5', '/live_chat']);
   });
 
   it('is known to the popup as one page, which is no chat any more once the frame is gone', async () => {
-    await visit(ADDRESS, 6);
+    const page = await visit(ADDRESS, 6);
     await talk(page, WORRYING, 30);
     await waitForCard(page);
-    await (await popupSaying(rig, page, /Slow down|Please stop/)).close();
+    await (await popupSaying(rig(), page, /Slow down|Please stop/)).close();
     await page.$eval('#chatframe', (frame) => frame.remove());
-    await popupSaying(rig, page, 'There is no chat');
+    await popupSaying(rig(), page, 'There is no chat');
   });
 });
 
 /** The paths of the frames in which our script runs. */
-async function framesWithScript(): Promise<string[]> {
+async function framesWithScript(page: Page): Promise<string[]> {
   const session = await page.createCDPSession();
   const frames: string[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => {

@@ -2,11 +2,12 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
+import { childOnSites } from './rig/child-on-sites';
 import { launchChromium, type Rig } from './rig/chromium';
-import { emptyJournal, untilNoted } from './rig/journal';
+import { emptyJournal } from './rig/journal';
 import { popupSaying } from './rig/says';
 import { type StageServer, serveStage } from './rig/server';
-import { ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
+import { settle, talk, WORRYING } from './rig/talk';
 import { untilWatched } from './rig/watched';
 import { buildWithHosts } from './rig/with-hosts';
 
@@ -40,40 +41,14 @@ afterAll(async () => {
   rmSync(extension, { recursive: true });
 });
 
-async function visit(address: string, conversation: number): Promise<void> {
+async function visit(address: string, conversation: number): Promise<Page> {
   page = await rig.open(address.replace('%', String(conversation)));
   await settle(900);
   await page.bringToFront();
+  return page;
 }
 
-describe.each(Object.entries(ADDRESSES))('a child in %s', (_, address) => {
-  it('is left in peace in an ordinary talk', async () => {
-    await visit(address, 1);
-    await talk(page, ORDINARY, 30);
-    await settle(900);
-    expect(await cardText(page)).toBe('');
-  });
-
-  it('is not warned of its own words', async () => {
-    await visit(address, 4);
-    const own = WORRYING.map(({ text }) => ({ from: 'self' as const, text }));
-    await talk(page, [{ from: 'other', text: 'hello' }, ...own, { from: 'other', text: 'see you at practice' }], 30);
-    await settle(900);
-    expect(await cardText(page)).toBe('');
-  });
-
-  it('is warned while someone pulls them away, and once about rows that are created anew', async () => {
-    await visit(address, 2);
-    await talk(page, WORRYING, 30);
-    expect(await waitForCard(page)).toMatch(/Get help/);
-    await untilNoted(rig, 'secrecy');
-    await settle(600);
-    const settled = await cardText(page);
-    await onStage(page, 'recycle');
-    await settle(600);
-    expect(await cardText(page)).toBe(settled);
-  });
-});
+childOnSites(ADDRESSES, visit, () => rig);
 
 it('never reads a lesson that shows such a talk', async () => {
   await visit('https://chat.generic.example/lesson', 0);
