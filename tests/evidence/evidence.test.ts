@@ -39,6 +39,7 @@ describe('an evidence file', () => {
     const cells = [...page.querySelectorAll('td')].map((cell) => cell.textContent);
     expect(cells).toContain('keep this <secret> & more</script>');
     expect(cells).toContain('no\nreally not');
+    expect([...page.querySelectorAll('dd')].map((fact) => fact.textContent)).toContain('chat.txt');
     expect(page.querySelector('h1')?.textContent).toBe('Messages from a chat, kept as proof');
     expect(page.body.textContent).toContain(file.seal);
     expect(page.querySelectorAll('script:not([type="application/json"]), img, link, iframe')).toHaveLength(0);
