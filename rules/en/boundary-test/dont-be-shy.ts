@@ -11,6 +11,7 @@ export default {
     '(class|question|questions|stage|teacher|exam|audition|interview|dentist|test|sing|karaoke) ..6 (shy|nervous|embarrassed|scared)',
     '(shy|nervous|embarrassed|scared) ..5 (class|questions|stage|exam|audition|interview|dentist|test|tomorrow|dog|cat|karaoke)',
     '(i am|i was|i get|he is|she is|cat is|dog is) ..2 (shy|nervous|embarrassed)',
+    '(they|she|he|it|we) (do not|does not) ..1 (be|get|feel) (shy|nervous|embarrassed)',
     'do not be ..1 (nervous|scared|embarrassed) $',
     '(please help yourself|have some|eat) ..6 (do not be shy)',
   ],
@@ -30,6 +31,7 @@ export const examples: Examples = {
     'dont be shy ask questions in class',
     'dont be nervous for the exam',
     'im shy around the new coach',
+    'get some mud on the boots so they dont feel shy',
     'the cat is shy with me',
   ],
 };

@@ -22,6 +22,7 @@ export default {
     '(go|going|get|gets|goes) (right|straight)? (back)? to your #Adult (and|now|if|when|at|house|for)',
     'people (hate|judge|slow) (this|that|the|it) (map|game|song|update|level|film|show|team|movie|character)',
     'people ..1 hate',
+    'people (fear|judge|love) (it|this|that|us) $',
   ],
   confidence: 'fair',
   means: 'Says grown-ups would slow it down or spoil it, or that talking breaks a rule.',
@@ -43,6 +44,7 @@ export const examples: Examples = {
     'people hate this map',
     'go straight to your mum if that happens',
     'parents can come at six',
+    'chapter 3 is where you stop being polite. people fear it',
     'the staff room is upstairs',
   ],
 };

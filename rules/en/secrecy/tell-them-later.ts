@@ -18,7 +18,7 @@ export default {
     '(birthday|christmas|mothers day|fathers day|anniversary|party|cake|card)',
     'let (her|him|them) (be (the|in|on)|have (a|it|the|some))',
     '(i|we) (will|can|should|would|could|going to|have to|must) (tell|show|ask|ring|text|bring|introduce) (her|him|them|you)',
-    '(after|once|when) ..1 (work|school|lunch|dinner|class)',
+    '(after|once|when) ..1 (work|school|lunch|dinner|class|hours)',
     'bring (them|him|her) (back|in|home|to the|some)',
     'leave (them|him|her) (be)? (alone|at|on|in|a|the|there|here)',
     '(give|gives|gave|cost|costs) (her|him|them) (a|an|some|the|votes)',
@@ -39,6 +39,7 @@ export const examples: Examples = {
   passes: [
     'i will tell her when i get home',
     'ask him after class',
+    'teacher after hours',
     'let them have a go',
     'bring them back on monday',
     'give them a bath later',

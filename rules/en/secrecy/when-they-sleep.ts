@@ -21,6 +21,7 @@ export default {
     'so (nobody|no one) ..1 (sees|notices|hears) (me|us) (coming|in game|on the map)',
     '(trick or treat|santa|tooth fairy|easter|wrap|presents|hide and seek|manhunt|horror|scary film)',
     '(side|back) (door|gate|entrance) is (open|locked|broken|unlocked|where|for)',
+    '(nobody|no one) to (talk|play|see|sit)',
     'something (had|has|was|would|might|could|will|is) ..2 slip out',
   ],
   confidence: 'weak',
@@ -41,6 +42,7 @@ export const examples: Examples = {
   passes: [
     'the back gate is open for the class',
     'we talk in the morning',
+    'so nobody to talk to about it at the table',
     'she is asleep already',
     'use the front door',
     'sneak peek of my drawing',
