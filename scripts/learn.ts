@@ -8,7 +8,7 @@ import { doPart, EIGHTHS, NONE, PARTS } from './learn/parts';
 /**
  * `npm run learn`: learns the tone of talks, what words hint at, and which talks as a whole call for a card, from the invented
  * chats in `tests/chats`, one file a writer; and writes `rules/en/tone.json` and `rules/en/trees.json`. It shows what they are
- * worth on writers they have not seen: an eighth of them is left out at a time. Takes about an hour on two cores.
+ * worth on writers they have not seen: an eighth of them is left out at a time. Takes about half an hour on two cores.
  */
 const [part, eighth] = process.argv.slice(2);
 if (part && eighth) await doPart(part as Part, Number(eighth));

@@ -19,9 +19,9 @@ describe('cards a year, as the settings tell them', () => {
 
   it('stand at each choice, and tell them apart', () => {
     expect(sensitivityOptions().map(({ figure }) => figure)).toEqual([
-      'Cards in a year of ordinary chats: about 1.',
-      'Cards in a year of ordinary chats: about 7.',
-      'Cards in a year of ordinary chats: about 15.',
+      'Cards in a year of ordinary chats: about 2.',
+      'Cards in a year of ordinary chats: about 6.',
+      'Cards in a year of ordinary chats: about 13.',
     ]);
   });
 });
