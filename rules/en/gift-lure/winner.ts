@@ -12,7 +12,8 @@ export default {
     'won (the|a) (raffle|race|award|medal|comp|competition|match|game|quiz|bake off|cup)',
     '(won|picked) (the|that|this)? (match|round|game|race|vote|bet|goalie|teams|last)',
     'you have been (picked|chosen|selected) (for|to|in) (the (team|school|play|match|squad|choir|quiz|b team|a team)|sunday|saturday)',
-    '(said|says|heard|saw|see|read) (that)? you (have)? (won|been (picked|chosen|selected|accepted))',
+    '(ms|mr|mrs|miss|sir|coach|#Adult) ..1 (said|says) (that)? you (have)? (won|been (picked|chosen|selected|accepted))',
+    '(heard|saw) (that)? you (have)? won',
     '(well done|auditions|assembly|won t)',
   ],
   confidence: 'fair',
@@ -26,6 +27,7 @@ export const examples: Examples = {
     'ur hired! just 1 thing first',
     'i picked u for a special thing',
     'you won, now i need a few things from you',
+    'the admin said you won 1000 robux',
   ],
   passes: [
     'you have been picked for the team on saturday',

@@ -22,7 +22,7 @@ export default {
     '(go|going|get|gets|goes) (right|straight)? (back)? to your #Adult (and|now|if|when|at|house|for)',
     'people (hate|judge|slow) (this|that|the|it) (map|game|song|update|level|film|show|team|movie|character)',
     'people ..1 hate',
-    'people (fear|judge|love) (it|this|that|us) $',
+    'people (fear|love) (it|this|that) $',
   ],
   confidence: 'fair',
   means: 'Says grown-ups would slow it down or spoil it, or that talking breaks a rule.',

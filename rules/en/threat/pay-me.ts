@@ -22,7 +22,7 @@ export default {
     '(mum|dad|nan|gran) (said|says) ..5 card',
     'pay up (for|loser|mate you lost)',
     '(he|she|mum|mom|dad|nan|they|we|i) (will|can|should|could) get the rest',
-    '(has|needs) to pay',
+    '(has|needs) to pay ..4 or (he|she) is (out|banned|off|last)',
   ],
   confidence: 'certain',
   means: 'Demands money so that something is not shown, and paying does not make it stop.',
@@ -31,6 +31,7 @@ export default {
 export const examples: Examples = {
   flags: [
     'pay me or i post',
+    'your mum has to pay me or i post it',
     '200 n i go away. steam cards fine',
     'pay up or your mates see it',
     '60 quid on a gift card or it goes to every1',
