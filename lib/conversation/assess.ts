@@ -1,4 +1,5 @@
 import type { Category, Kind } from '../engine/rule';
+import type { Found } from './combine';
 import { asAddressed, type Context } from './context';
 import type { Conversation } from './conversation';
 import { isCategory } from './decay';
@@ -91,8 +92,8 @@ function levelInWorry(plain: Plain, score: number, context: Context, model: Mode
  * Where the talk as a whole is no worrying one, what rules find counts only where it is said closely together: in a long talk
  * something of everything comes up in the end. It leaves a card beside the chat at most, and has to be surer of it where the
  * child takes part, and so shows how it is meant. Only what is said outright is louder: friends say "don't tell anyone" and
- * "are you mad at me" to each other all the time. Where the talk is everyday talk beyond doubt, that alone is left, and no
- * louder than the rest: "I'll tell everyone" is a jest there, and a real threat soon makes the talk sound otherwise.
+ * "are you mad at me" to each other all the time. Where the talk is everyday talk beyond doubt, that alone is left, and a threat
+ * is no louder than the rest: "I'll tell everyone" is a jest there, and a real one soon makes the talk sound otherwise.
  *
  * @param close what rules know of the newest messages
  * @param answered whether the child takes part
@@ -106,7 +107,14 @@ function levelInEveryday(
   model: Model,
 ): Level | 'calm' {
   const seen = levelOf(score, sensitivity, ageBand);
-  if (beyondDoubt) return louder(seen, quieter(direct(close), 'medium'));
+  if (beyondDoubt)
+    return louder(
+      seen,
+      quieter(
+        direct(close, (one) => inJest(one, model)),
+        'strong',
+      ),
+    );
   const least = lowered(levelOf(close.score, sensitivity, ageBand));
   const speaks = !answered || close.score >= SPEAKING * threshold('strong', sensitivity, ageBand);
   const heard = louder(seen, speaks ? least : lowered(least));
@@ -114,9 +122,17 @@ function levelInEveryday(
   return louder(quieter(cried, 'medium'), quieter(direct(close), 'strong'));
 }
 
-/** The loudest level of what cannot mean anything else. */
-function direct({ found }: Plain): Level | 'calm' {
-  return found.reduce<Level | 'calm'>((loudest, one) => louder(loudest, one.direct ?? 'calm'), 'calm');
+/**
+ * The loudest level of what cannot mean anything else.
+ * @param levelOf what each says; by itself as it stands
+ */
+function direct({ found }: Plain, levelOf = (one: Found): Level | 'calm' => one.direct ?? 'calm'): Level | 'calm' {
+  return found.map(levelOf).reduce(louder, 'calm');
+}
+
+/** What it says at once where a threat by itself may be a jest. */
+function inJest({ id, direct }: Found, { combinations }: Model): Level | 'calm' {
+  return combinations[id]?.family === 'threat' ? quieter(direct ?? 'calm', 'medium') : (direct ?? 'calm');
 }
 
 function isCryOverApproach({ weighed }: Plain, model: Model): boolean {

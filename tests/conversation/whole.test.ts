@@ -83,6 +83,8 @@ describe('a talk as a whole', () => {
       }),
     );
     expect(ofLogOdds(-10, {}, said(['threat'])), 'one sure threat, most likely a jest').toBe('medium');
+    const trade = story([hit('gift-lure'), hit('image-request')]);
+    expect(ofLogOdds(-10, {}, trade), 'a gift for a picture, in one message').toBe('strong');
     const loud = ['secrecy', 'flattery', 'personal-probe', 'alone-probe', 'image-request'] as const;
     const asked = [...chatter(8, START - DAY), ...story(...loud.map((kind) => [hit(kind)]))];
     const turned = asked.map((line, place, all) => ({ ...line, tone: place >= all.length - 6 ? 0.5 : -1 }));
