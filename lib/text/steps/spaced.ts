@@ -12,6 +12,8 @@ const PIECES_CAP = 4;
 /** The shortest word that may be `whole`: the `c` of `b a c k` is no `see`, but `i c u` may be `i see you`. */
 const WHOLE_LEAST = 4;
 
+/** Signs that keep the letters of a word apart. */
+const LETTER_GLUE = /^[ .\-_*/|~,]$/;
 /** Signs that may stand inside a word: as a letter, as a mask, or as nothing. */
 const PIECE_GLUE = /^[@$!|+€.\-_*/~#·]$/;
 
@@ -24,13 +26,15 @@ export function joined(tokens: readonly Token[], text: string, vocabulary: Vocab
   for (let first = 0; first < tokens.length; first++) {
     const token = tokens[first];
     if (!token || token.kind === 'emoji') continue;
-    const whole = wholeWord(tokens, first, vocabulary);
-    if (whole) {
-      found.push(whole);
-      first = whole.last;
-      continue;
+    if (isLetter(token)) {
+      const whole = wholeWord(tokens, first, vocabulary);
+      if (whole) {
+        found.push(whole);
+        first = whole.last;
+        continue;
+      }
+      letters(tokens, first, vocabulary, found);
     }
-    if (isLetter(token)) letters(tokens, first, vocabulary, found);
     pieces(tokens, first, text, vocabulary, found);
   }
   return found;
@@ -38,42 +42,35 @@ export function joined(tokens: readonly Token[], text: string, vocabulary: Vocab
 
 /** Single letters that are a known word all together, nothing left before or behind them. */
 function wholeWord(tokens: readonly Token[], first: number, vocabulary: Vocabulary): Joined | undefined {
-  const before = tokens[first - 1];
   const glue = tokens[first]?.after ?? '';
-  if (isLetter(before) && before?.after === glue) return undefined;
-  const last = endOfLetters(tokens, first);
-  if (last - first + 1 < WHOLE_LEAST || (tokens[last]?.after === glue && isLetter(tokens[last + 1]))) return undefined;
-  const read = knownReadings(wordOf(tokens, first, last), vocabulary);
+  const before = tokens[first - 1];
+  if (!LETTER_GLUE.test(glue) || (before?.after === glue && isLetter(before))) return undefined;
+  let word = '';
+  let last = first - 1;
+  do word += tokens[++last]?.text ?? '';
+  while (last - first < LETTERS_CAP && tokens[last]?.after === glue && isLetter(tokens[last + 1]));
+  if (word.length < WHOLE_LEAST || word.length > LETTERS_CAP) return undefined;
+  const read = knownReadings(word, vocabulary);
   return read.length > 0 ? { first, last, read, whole: true } : undefined;
 }
 
 /** Three or more single letters, all kept apart by the same sign. */
 function letters(tokens: readonly Token[], first: number, vocabulary: Vocabulary, found: Joined[]): void {
-  const end = endOfLetters(tokens, first);
-  for (let last = first + 2; last <= end; last++) {
-    const read = knownReadings(wordOf(tokens, first, last), vocabulary);
-    if (read.length > 0) found.push({ first, last, read });
+  const glue = tokens[first]?.after ?? '';
+  if (!LETTER_GLUE.test(glue)) return;
+  let word = tokens[first]?.text ?? '';
+  for (let last = first + 1; last - first < LETTERS_CAP && isLetter(tokens[last]); last++) {
+    word += tokens[last]?.text ?? '';
+    if (last - first >= 2) {
+      const read = knownReadings(word, vocabulary);
+      if (read.length > 0) found.push({ first, last, read });
+    }
+    if (tokens[last]?.after !== glue) return;
   }
 }
 
-/** @returns the last of the single letters from `first` on that are all kept apart by the same sign */
-function endOfLetters(tokens: readonly Token[], first: number): number {
-  const glue = tokens[first]?.after ?? '';
-  if (!isLetter(tokens[first]) || !/^[ .\-_*/|~,]$/.test(glue)) return first;
-  let last = first;
-  while (last - first + 1 < LETTERS_CAP && tokens[last]?.after === glue && isLetter(tokens[last + 1])) last++;
-  return last;
-}
-
 function isLetter(token: Token | undefined): boolean {
-  return token !== undefined && token.kind !== 'emoji' && token.text.length === 1;
-}
-
-function wordOf(tokens: readonly Token[], first: number, last: number): string {
-  return tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join('');
+  return token?.text.length === 1 && token.kind !== 'emoji';
 }
 
 /** Pieces held together by single signs, each sign a letter in disguise, a hidden letter, or nothing. */

@@ -34,7 +34,14 @@ export async function opening(port: number): Promise<Section> {
     curves: [],
     targets: [
       { id: 'B1', name: 'script in every matched page, gzipped', measured: sizes[0], atMost: 45, unit: ' KiB' },
-      { id: 'B1', name: 'the same, compiled and evaluated', measured: evaluated, atMost: 15, unit: ' ms' },
+      {
+        id: 'B1',
+        name: 'the same, compiled and evaluated',
+        measured: evaluated,
+        atMost: 15,
+        unit: ' ms',
+        why: 'From run to run it was 12.7 ms to 18.2 ms, by how busy the machine was.',
+      },
       {
         id: 'B1',
         name: 'with what comes into a page with a chat, gzipped',
