@@ -36,6 +36,8 @@ const STRONG_NEEDS_KINDS = 3;
 const CLOSELY = 30;
 /** With so many times what a strong card needs, signs speak for themselves where the child takes part. */
 const SPEAKING = 7 / 6;
+/** The family of combinations that friends make in jest. */
+const THREAT = 'threat';
 /** A cry for help within so many messages of an approach raises the level. */
 const DISTRESS = { messages: 60, stage: 4 };
 
@@ -83,7 +85,7 @@ function levelInWorry(plain: Plain, score: number, context: Context, model: Mode
   const seen = louder(by(plain.score), quieter(by(score), 'medium'));
   const loudest = louder(
     standing(plain.kinds).length < STRONG_NEEDS_KINDS ? quieter(seen, 'medium') : seen,
-    direct(plain),
+    direct(plain.found),
   );
   return isCryOverApproach(plain, model) ? raised(loudest) : loudest;
 }
@@ -107,32 +109,20 @@ function levelInEveryday(
   model: Model,
 ): Level | 'calm' {
   const seen = levelOf(score, sensitivity, ageBand);
-  if (beyondDoubt)
-    return louder(
-      seen,
-      quieter(
-        direct(close, (one) => inJest(one, model)),
-        'strong',
-      ),
-    );
+  if (beyondDoubt) {
+    const meant = close.found.filter(({ id }) => model.combinations[id]?.family !== THREAT);
+    return louder(seen, louder(quieter(direct(close.found), 'medium'), quieter(direct(meant), 'strong')));
+  }
   const least = lowered(levelOf(close.score, sensitivity, ageBand));
   const speaks = !answered || close.score >= SPEAKING * threshold('strong', sensitivity, ageBand);
   const heard = louder(seen, speaks ? least : lowered(least));
   const cried = isCryOverApproach(close, model) ? raised(heard) : heard;
-  return louder(quieter(cried, 'medium'), quieter(direct(close), 'strong'));
+  return louder(quieter(cried, 'medium'), quieter(direct(close.found), 'strong'));
 }
 
-/**
- * The loudest level of what cannot mean anything else.
- * @param levelOf what each says; by itself as it stands
- */
-function direct({ found }: Plain, levelOf = (one: Found): Level | 'calm' => one.direct ?? 'calm'): Level | 'calm' {
-  return found.map(levelOf).reduce(louder, 'calm');
-}
-
-/** What it says at once where a threat by itself may be a jest. */
-function inJest({ id, direct }: Found, { combinations }: Model): Level | 'calm' {
-  return combinations[id]?.family === 'threat' ? quieter(direct ?? 'calm', 'medium') : (direct ?? 'calm');
+/** The loudest level of what cannot mean anything else. */
+function direct(found: readonly Found[]): Level | 'calm' {
+  return found.reduce<Level | 'calm'>((loudest, one) => louder(loudest, one.direct ?? 'calm'), 'calm');
 }
 
 function isCryOverApproach({ weighed }: Plain, model: Model): boolean {

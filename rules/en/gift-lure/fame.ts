@@ -10,7 +10,7 @@ export default {
     '(get|put|have|feature|add|use) you (in|on|into|to) (my|the|our|a) ..2 (video|channel|stream|videos|story|team|agency|academy|show|dev team|staff team|advert|ad|ads|clan|band)',
     '(get|got|give|gain) you ..3 (followers|subs|views|likes|fans)',
     '(sub|subscribe|follow|promote|shout out|shoutout|feature|boost) ..3 your (channel|page|account|posts|videos|insta|tiktok) ..6 if',
-    '(want|want to|like|fancy) (to be|be) (rich|popular|an influencer|a star|a youtuber|rich and famous)',
+    '(want|want to|like|fancy) (to be|be) (famous|a model|rich|popular|an influencer|a star|a youtuber|rich and famous)',
     '(do|try|some|for|a) (modelling|modeling|photoshoot|photo shoot) (for|with|job|work|shoot)',
     '(modelling|modeling|casting) (agency|job|work|shoot|contract|for (us|me|our))',
     '(want|like|fancy|want to) (to)? be (in|on) (my|our|a) ..2 (video|stream|channel|movie|film|advert|photoshoot|show|story)',

@@ -2,7 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(want|want to|fancy) (to be|be)? (mod|admin|vip|staff|famous|a model|a mod|an admin)',
+    '(want|want to|fancy) (to be|be)? (mod|admin|vip|staff|a mod|an admin)',
     '(i can|i could|i will|let me) (make|give) you (a|an)? (mod|admin|vip|a role|staff|owner|early access|a shoutout|shoutout|op|co owner)',
   ],
   unless: ['i want to be', '(want|want to) (to be)? (mod|admin|staff) apply'],
@@ -11,7 +11,7 @@ export default {
 } satisfies Rule;
 
 export const examples: Examples = {
-  flags: ['want mod?', 'i can give u mod', 'let me make you an admin', 'fancy being vip? fancy vip?'],
+  flags: ['want mod?', 'i can give u mod', 'let me make you an admin', 'fancy vip?'],
   passes: [
     'i want to be admin one day',
     'if you want mod apply in the form',

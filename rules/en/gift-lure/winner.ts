@@ -8,7 +8,6 @@ export default {
     '(congrats|congratulations) (you|your) ..4 (winner|won|picked|follower|selected|chosen)',
   ],
   unless: [
-    'i want to be',
     'won (the|a) (raffle|race|award|medal|comp|competition|match|game|quiz|bake off|cup)',
     '(won|picked) (the|that|this)? (match|round|game|race|vote|bet|goalie|teams|last)',
     'you have been (picked|chosen|selected) (for|to|in) (the (team|school|play|match|squad|choir|quiz|b team|a team)|sunday|saturday)',
