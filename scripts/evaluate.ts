@@ -5,6 +5,7 @@ import { compare } from './evaluate/compare';
 import { drafts } from './evaluate/drafts';
 import { figuresOf } from './evaluate/figures';
 import { groupsOf, groupsTable } from './evaluate/groups';
+import { lines } from './evaluate/lines/lines';
 import { HELP, type Options, readOptions, UsageError } from './evaluate/options';
 import type { Outcome } from './evaluate/outcome';
 import { plotOf } from './evaluate/plot';
@@ -76,6 +77,7 @@ async function figures(options: Options): Promise<number> {
 
 async function main(): Promise<number> {
   const options = readOptions(process.argv.slice(2));
+  if (options.lines) return lines(options);
   if (options.drafts) return drafts(options);
   if (options.raw) return raw(options);
   if (options.why !== undefined) return why(options);

@@ -62,6 +62,11 @@ export interface Rule {
   slot?: Slot;
   /** One plain sentence of 8 to 25 words: what was said and why that can matter. Shown to people. */
   means: string;
+  /**
+   * A bright line: nobody who means well says this to a child they have just met. One such match by somebody new is a card at
+   * that message, whatever the talk was like before.
+   */
+  bright?: true;
   /** Guards (by name) that do not apply to this rule, each for a reason given in a comment beside it. */
   deaf?: string[];
   /** `trial` is matched and listed but counts nowhere; `retired` is kept because stored alerts name it. */
@@ -116,6 +121,8 @@ export type Hit = {
   slot?: Slot;
   /** Numbers of an age that the match carried (K14 compares claims). */
   age?: number;
+  /** The rule is a bright line; whether it counts as one is decided by the confidence. */
+  bright?: boolean;
   /** Found only through a disguise (leet, spacing, look-alikes, emoji, a split message). */
   evasion?: boolean;
 };

@@ -17,6 +17,8 @@ export type Options = {
   turned: boolean;
   together: boolean;
   drafts: boolean;
+  lines: boolean;
+  misses: boolean;
   pause: When;
   sensitivity: Sensitivity;
   age: AgeBand;
@@ -38,6 +40,8 @@ export const HELP = `npm run -s evaluate -- [options] FILE…    conversations i
   --turned               direct chats as they are, and each behind everyday talk of the same files
   --together             ordinary direct chats as they are, and one behind the other as long talks with one person
   --drafts               each message of the child as a draft: pauses before sending (with --raw one line a chat)
+  --lines                single sentences and their harmless twins, one a line: which raise a card at that message
+  --misses               with --lines, the sentences without a card and the twins with one
   --pause WHEN           on | strong-only | off, with --drafts    (on)
   --ablate PART          what is lost without ${ABLATIONS.join(' | ')}
   --plot FILE.svg        score over messages, and recall against false alarms
@@ -72,6 +76,8 @@ export function readOptions(argv: readonly string[]): Options {
     turned: values.turned ?? false,
     together: values.together ?? false,
     drafts: values.drafts ?? false,
+    lines: values.lines ?? false,
+    misses: values.misses ?? false,
     pause: oneOf('pause', values.pause, ['on', 'strong-only', 'off']) ?? 'on',
     sensitivity: oneOf('sensitivity', values.sensitivity, ['low', 'medium', 'high']) ?? 'medium',
     age: oneOf('age', values.age, ['8-11', '12-16']) ?? '12-16',
@@ -92,6 +98,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ raw: flag, json: flag, invariance: flag, turned: flag, together: flag, drafts: flag, pause: text },
+        ...{ lines: flag, misses: flag },
         ...{ by: text, why: text, ablate: text, plot: text, sensitivity: text, age: text, relation: text, as: text },
       },
     });

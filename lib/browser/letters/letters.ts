@@ -36,6 +36,7 @@ const hit: v.GenericSchema<unknown, Hit> = v.object({
   span: v.tuple([count, count]),
   slot: v.exactOptional(v.picklist(SLOTS)),
   age: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(200))),
+  bright: v.exactOptional(v.boolean()),
   evasion: v.exactOptional(v.boolean()),
 });
 

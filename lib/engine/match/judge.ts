@@ -67,6 +67,7 @@ export function judge(
   if (rule.slot) hit.slot = rule.slot;
   const age = ageWithin(graph, best.match);
   if (age !== undefined) hit.age = age;
+  if (rule.bright) hit.bright = true;
   if (best.match.disguise >= DISGUISE.LOOK_ALIKE) hit.evasion = true;
   return hit;
 }

@@ -91,6 +91,7 @@ function judgedRule(id: RuleId, rule: Rule, number: (source: string) => number):
     unless: (rule.unless ?? []).map(number),
     ...(rule.slot && { slot: rule.slot }),
     ...(rule.deaf && { deaf: rule.deaf }),
+    ...(rule.bright && { bright: rule.bright }),
     ...(rule.status && { status: rule.status }),
   };
 }

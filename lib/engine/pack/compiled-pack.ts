@@ -25,7 +25,7 @@ export type CompiledPack = {
 };
 
 /** A rule with its patterns as numbers. `speaker` is decided; nothing else is left out. */
-export type JudgedRule = Pick<Rule, 'confidence' | 'slot' | 'deaf' | 'status'> & {
+export type JudgedRule = Pick<Rule, 'confidence' | 'slot' | 'deaf' | 'status' | 'bright'> & {
   id: RuleId;
   kind: Kind;
   speaker: 'other' | 'self' | 'anyone';
