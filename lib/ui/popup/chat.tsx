@@ -51,7 +51,8 @@ export function Chat({ chat, view, actions }: Props) {
           </button>
         </p>
       ) : (
-        (chat.level === 'soft' || chat.level === 'medium') && (
+        chat.mayBeOk &&
+        chat.level !== 'calm' && (
           <button type="button" class="button quiet" onClick={actions.markKnown}>
             {say('card.known')}
           </button>
