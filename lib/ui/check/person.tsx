@@ -5,7 +5,9 @@ import { adviceFor, levelWord } from '../advice';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { ReadAloud } from '../parts/read-aloud';
 import { Reply } from '../parts/reply';
+import { SentAlready } from '../parts/sent-already';
 import { SignPath } from '../parts/sign-path';
+import { Steps } from '../parts/steps';
 import { storyLine } from '../story';
 import { topicOf } from '../topic';
 import type { Band, HelplineView } from '../views';
@@ -32,12 +34,9 @@ export function PersonAdvice({ person, band, helpline }: Props) {
       </p>
       <h3>{title}</h3>
       <p>{said}</p>
-      <ol class="steps" aria-label={say('card.stepsLabel')}>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      {person.level !== 'urgent' && <Reply topic={topic} />}
+      <Steps topic={topic} steps={steps} />
+      <SentAlready topic={topic} helpline={helpline} />
+      {person.level !== 'urgent' && <Reply topic={topic} copy />}
       {person.level === 'urgent' && (
         <p>{say('card.danger', { emergency: helpline?.emergency ?? say('shared.anyEmergency') })}</p>
       )}
