@@ -39,7 +39,7 @@ export const LOCALE_RULES: Record<string, LocaleRules> = {
     banned:
       /predador|groom|pervertid|víctima|estúpid|\btont[oa]|travies|deberías haber|debiste|por qué (lo hiciste|contestaste)|ilegal|pedófil|chat seguro|chat es seguro|estás a salvo|no te preocupes|policía|\bpreguntar es\b|\bpatr(ón|ones)\b/i,
     someone: /adulto|(alguien|persona) de confianza|Childline/i,
-    ease: { language: 'es', young: 80, teen: 75 },
+    ease: { language: 'es', young: 90, teen: 75 },
   },
   fr: {
     banned:
@@ -53,7 +53,7 @@ export const LOCALE_RULES: Record<string, LocaleRules> = {
       /drapieżnik|groom|zboczen|\bofiar|głupi|niegrzeczn|trzeba było|dlaczego (to zrobił|odpis)|nielegaln|pedofil|bezpieczny cza[ct]|cza[ct] jest bezpieczny|jesteś bezpieczn|nie martw się|policj|\bopiekun/i,
     someone: /doros|ufasz|zaufa|Childline/i,
     // Pisarek counts every word of four syllables as hard, and Polish has many: "easy" is up to seven on his scale.
-    years: { of: yearsOfSchool, young: 7, teen: 7 },
+    years: { of: yearsOfSchool, young: 6, teen: 7 },
   },
   pt: {
     banned:
