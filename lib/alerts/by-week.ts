@@ -17,7 +17,10 @@ export type Week = {
  * @param now epoch ms; this week is always there, an earlier one only where it had a card
  * @returns newest week first
  */
-export function strongByWeek(alerts: readonly Pick<Alert, 'at' | 'level' | 'categories' | 'rules'>[], now: number): Week[] {
+export function strongByWeek(
+  alerts: readonly Pick<Alert, 'at' | 'level' | 'categories' | 'rules'>[],
+  now: number,
+): Week[] {
   const weeks = new Map<number, Week>();
   const weekOf = (at: number) => {
     const from = mondayBefore(at);

@@ -4,7 +4,10 @@ import type { Category, RuleId } from '../../lib/engine/rule';
 
 /** A Thursday. */
 const NOW = new Date('2026-11-26T15:00').getTime();
-const seen = (...categories: Category[]) => ({ categories, rules: categories.map((kind) => `${kind}/made-up` as RuleId) });
+const seen = (...categories: Category[]) => ({
+  categories,
+  rules: categories.map((kind) => `${kind}/made-up` as RuleId),
+});
 const at = (when: string) => new Date(when).getTime();
 
 describe('strong cards by week', () => {
@@ -26,7 +29,10 @@ describe('strong cards by week', () => {
 
   it('name no kind that was only hinted at', () => {
     const hinted = { categories: ['flattery', 'secrecy'], rules: ['flattery/made-up', 'secrecy/hinted'] } as const;
-    const weeks = strongByWeek([{ at: NOW, level: 'strong', categories: [...hinted.categories], rules: [...hinted.rules] }], NOW);
+    const weeks = strongByWeek(
+      [{ at: NOW, level: 'strong', categories: [...hinted.categories], rules: [...hinted.rules] }],
+      NOW,
+    );
     expect(weeks[0]).toMatchObject({ cards: 1, kinds: { flattery: 1 } });
   });
 

@@ -26,7 +26,14 @@ const STORY = ['persona-claim', 'personal-probe', 'isolation', 'account-request'
 const CARDS: CardView[] = TOPICS.flatMap((main) =>
   BANDS.flatMap((band) =>
     LEVELS.flatMap((level): CardView[] => {
-      const card: CardView = { alertId: `${main}-${band}-${level}`, level, main, band, story: STORY, helpline: HELPLINE };
+      const card: CardView = {
+        alertId: `${main}-${band}-${level}`,
+        level,
+        main,
+        band,
+        story: STORY,
+        helpline: HELPLINE,
+      };
       return level === 'medium'
         ? [card, { ...card, alertId: `${card.alertId}-known`, mayBeOk: true }]
         : [card, { ...card, alertId: `${card.alertId}-together`, together: true }];
@@ -54,24 +61,27 @@ beforeAll(async () => {
 afterAll(async () => browser.close());
 
 describe.each(LOCALES)('every card in %s', (locale) => {
-  it.each(Object.entries(WINDOWS))('%s shows its first step and "Get help" without scrolling', async (_, { view, unit }) => {
-    await page.setViewport(view);
-    const measures = await measureAll(page, await readWords(locale), CARDS, unit);
-    const faults = CARDS.flatMap(({ alertId }, at) => {
-      const { top, bottom, fold, title, step, help, cut } = measures[at] ?? {};
-      const ok = [top, bottom, fold, title, step, help].every((part) => part !== undefined);
-      if (!ok || !help) return [`${alertId}: not drawn`];
-      const found: [boolean, string][] = [
-        [(top ?? -1) >= 0, `begins above the window, at ${top}`],
-        [(bottom ?? Infinity) <= view.height, `ends below the window, at ${bottom}`],
-        [(step ?? Infinity) <= (fold ?? 0), `first step ends at ${step}, seen until ${fold}`],
-        [help.bottom <= view.height && help.top >= (fold ?? 0), `help is at ${help.top} to ${help.bottom}`],
-        [cut?.length === 0, `cut off: ${cut?.join(' · ')}`],
-      ];
-      return found.filter(([good]) => !good).map(([, what]) => `${alertId}: ${what}`);
-    });
-    expect(faults).toEqual([]);
-  });
+  it.each(Object.entries(WINDOWS))(
+    '%s shows its first step and "Get help" without scrolling',
+    async (_, { view, unit }) => {
+      await page.setViewport(view);
+      const measures = await measureAll(page, await readWords(locale), CARDS, unit);
+      const faults = CARDS.flatMap(({ alertId }, at) => {
+        const { top, bottom, fold, title, step, help, cut } = measures[at] ?? {};
+        const ok = [top, bottom, fold, title, step, help].every((part) => part !== undefined);
+        if (!ok || !help) return [`${alertId}: not drawn`];
+        const found: [boolean, string][] = [
+          [(top ?? -1) >= 0, `begins above the window, at ${top}`],
+          [(bottom ?? Infinity) <= view.height, `ends below the window, at ${bottom}`],
+          [(step ?? Infinity) <= (fold ?? 0), `first step ends at ${step}, seen until ${fold}`],
+          [help.bottom <= view.height && help.top >= (fold ?? 0), `help is at ${help.top} to ${help.bottom}`],
+          [cut?.length === 0, `cut off: ${cut?.join(' · ')}`],
+        ];
+        return found.filter(([good]) => !good).map(([, what]) => `${alertId}: ${what}`);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('has one main action and at most four controls', async () => {
     const measures = await measureAll(page, await readWords(locale), CARDS);

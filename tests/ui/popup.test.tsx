@@ -89,7 +89,9 @@ describe('the popup', () => {
     expect(text()).toContain('First came praise. Then they asked you to keep a secret.');
     expect(text()).toContain('Keep it secret?');
     expect(text().indexOf('Get help'), 'help comes before all else').toBeLessThan(text().indexOf('Keep it secret?'));
-    expect(text().indexOf('Asked for a secret'), 'the path comes after the steps').toBeGreaterThan(text().indexOf('Keep the messages'));
+    expect(text().indexOf('Asked for a secret'), 'the path comes after the steps').toBeGreaterThan(
+      text().indexOf('Keep the messages'),
+    );
     click(/which message/i);
     expect(actions.showMessage).toHaveBeenCalledWith('a1');
   });

@@ -39,7 +39,9 @@ export async function bundleCards(): Promise<string> {
 
 /** Opens an empty page that can draw cards. */
 export async function openDrawing(page: Page, code: string): Promise<void> {
-  await page.setContent('<!doctype html><html lang="en"><title>Cards</title><style>html { background: #e9ecf1 } @media (prefers-color-scheme: dark) { html { background: #2b2e38 } }</style><body></body></html>');
+  await page.setContent(
+    '<!doctype html><html lang="en"><title>Cards</title><style>html { background: #e9ecf1 } @media (prefers-color-scheme: dark) { html { background: #2b2e38 } }</style><body></body></html>',
+  );
   await page.evaluate(code);
 }
 

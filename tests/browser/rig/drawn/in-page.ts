@@ -59,6 +59,8 @@ here.measureCard = () => {
     help: { top: help.top, bottom: help.bottom },
     controls: root?.querySelectorAll('button, a.button, summary').length ?? 0,
     primary: root?.querySelectorAll('footer .primary').length ?? 0,
-    cut: shown.filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1).map((part) => part.textContent),
+    cut: shown
+      .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1)
+      .map((part) => part.textContent),
   };
 };
