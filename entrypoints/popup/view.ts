@@ -1,13 +1,15 @@
 import type { Alert } from '../../lib/alerts/alert';
+import { namedStory } from '../../lib/alerts/named';
+import { mayBeOk } from '../../lib/alerts/this-is-ok';
 import type { TabReport } from '../../lib/browser/letters/protocol';
 import { covers } from '../../lib/browser/pages/any-site';
 import type { Front } from '../../lib/browser/pages/front';
 import { type Level, louder } from '../../lib/conversation/levels';
 import type { Effective } from '../../lib/settings/settings';
 import { siteAt, siteName, siteOf } from '../../lib/sites/known';
-import { topicOf } from '../../lib/ui/card/view-of';
 import { helplineFor } from '../../lib/ui/help/directory';
 import type { AlertView, PopupView } from '../../lib/ui/popup/view';
+import { topicOf } from '../../lib/ui/topic';
 import type { SetBy } from '../../lib/ui/views';
 
 const NOTHING: TabReport = { page: undefined, chat: [], lately: [], known: false };
@@ -35,9 +37,10 @@ export function popupViewOf(
     ...((chat.length > 0 || known) && {
       chat: {
         level: chat.reduce<Level | 'calm'>((most, { level }) => louder(most, level), 'calm'),
-        story: chat[0]?.story ?? [],
+        story: chat[0] ? namedStory(chat[0]) : [],
         alerts: chat.map((alert) => ({ ...alertView(alert), canShow: page?.state === 'reading' })),
         known,
+        mayBeOk: chat.every(mayBeOk),
       },
     }),
     lately: lately.filter(({ id }) => !chat.some((alert) => alert.id === id)).map(alertView),
@@ -68,9 +71,9 @@ function whoSetIt(settings: Effective): SetBy {
 }
 
 function alertView(alert: Alert): AlertView {
-  const { id, at, level, story, site, began } = alert;
+  const { id, at, level, site, began } = alert;
   return {
-    ...{ id, at, level, story, siteName: siteName(site), main: topicOf(alert) },
+    ...{ id, at, level, story: namedStory(alert), siteName: siteName(site), main: topicOf(alert) },
     ...(began !== undefined && { began: siteName(began) }),
   };
 }

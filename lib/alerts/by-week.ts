@@ -1,6 +1,7 @@
 import { loudness } from '../conversation/levels';
 import type { Category } from '../engine/rule';
 import type { Alert } from './alert';
+import { namedKinds } from './named';
 
 /** The strong and urgent cards of one week: how many, and how many of them name each kind. Nothing else is in it. */
 export type Week = {
@@ -16,7 +17,10 @@ export type Week = {
  * @param now epoch ms; this week is always there, an earlier one only where it had a card
  * @returns newest week first
  */
-export function strongByWeek(alerts: readonly Pick<Alert, 'at' | 'level' | 'categories'>[], now: number): Week[] {
+export function strongByWeek(
+  alerts: readonly Pick<Alert, 'at' | 'level' | 'categories' | 'rules'>[],
+  now: number,
+): Week[] {
   const weeks = new Map<number, Week>();
   const weekOf = (at: number) => {
     const from = mondayBefore(at);
@@ -25,11 +29,11 @@ export function strongByWeek(alerts: readonly Pick<Alert, 'at' | 'level' | 'cate
     return week;
   };
   weekOf(now);
-  for (const { at, level, categories } of alerts) {
-    if (loudness(level) < loudness('strong')) continue;
-    const week = weekOf(at);
+  for (const alert of alerts) {
+    if (loudness(alert.level) < loudness('strong')) continue;
+    const week = weekOf(alert.at);
     week.cards += 1;
-    for (const kind of categories) week.kinds[kind] = (week.kinds[kind] ?? 0) + 1;
+    for (const kind of namedKinds(alert)) week.kinds[kind] = (week.kinds[kind] ?? 0) + 1;
   }
   return [...weeks.values()].sort((a, b) => b.from - a.from);
 }

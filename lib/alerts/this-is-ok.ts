@@ -4,6 +4,19 @@ import { loudness } from '../conversation/levels';
 import type { Category, RuleId } from '../engine/rule';
 import type { Alert } from './alert';
 
+/** Never "OK, I know them": most children are harmed by somebody they know, and these are never small talk. */
+const NEVER_OK: readonly Category[] = [
+  'threat',
+  'control-harm',
+  'meet-offline',
+  'image-request',
+  'account-request',
+  'secrecy',
+  'boundary-test',
+];
+/** A friend asks "are you alone?" before coming over. With one of these beside it, it is no such question. */
+const REQUESTS: readonly Category[] = ['personal-probe', 'platform-move', 'gift-lure', 'pressure', 'isolation'];
+
 const OFF_MS = 30 * 86_400_000;
 const REMEMBERED_TAPS = 4;
 
@@ -22,6 +35,13 @@ export function acceptAsOk(conversation: Conversation, alert: Alert, now: number
     if ((until ?? 0) <= now) delete conversation.rulesOff[rule as RuleId];
   }
   return true;
+}
+
+/** Whether the child may answer "This is OK, I know them". Hints count as well: what may be grave is not waved through. */
+export function mayBeOk({ level, categories }: Pick<Alert, 'level' | 'categories'>): boolean {
+  if (loudness(level) > loudness('medium')) return false;
+  if (categories.some((kind) => NEVER_OK.includes(kind))) return false;
+  return !categories.includes('alone-probe') || !categories.some((kind) => REQUESTS.includes(kind));
 }
 
 /** Undo: the child thought again. */

@@ -128,6 +128,7 @@ function asPerson(name: string, alerts: readonly Alert[], moments: readonly Mome
     story: loudest?.story ?? [],
     categories: loudest?.categories ?? [...kinds],
     combinations: loudest?.combinations ?? [],
+    rules: loudest?.rules ?? [],
     moments,
   };
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../conversation/levels';
 import type { CombinationId } from '../conversation/model';
-import type { Category } from '../engine/rule';
+import type { Category, RuleId } from '../engine/rule';
 
 /** One sign, and which message it stands in. Names no word of it. */
 export type Sign = {
@@ -35,6 +35,8 @@ export type Person = {
   /** Most telling first. */
   categories: readonly Category[];
   combinations: readonly CombinationId[];
+  /** The rules that spoke; a hint has one that ends in `/hinted`. */
+  rules: readonly RuleId[];
   moments: readonly Moment[];
 };
 

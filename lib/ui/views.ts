@@ -14,7 +14,13 @@ export type Topic = Category | 'pattern';
 export type SetBy = 'default' | 'child' | 'parent' | 'school';
 
 /** A helpline as a card needs it. `web` is a full address; `emergency` the country's own number. */
-export type HelplineView = { name: string; web: string; emergency?: string };
+export type HelplineView = {
+  name: string;
+  web: string;
+  emergency?: string;
+  /** Who takes pictures down for young people there. */
+  remove?: { name: string; web: string };
+};
 
 /** The part of the help page a button leads to; also its address after the `#`. */
 export type HelpPlace =

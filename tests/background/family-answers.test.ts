@@ -24,7 +24,8 @@ async function aFamily() {
   await journal.update('k1', () => ({
     record: { lastSeen: NOW, conversation, mark: 'known', markedAt: NOW - 1000, site: 'discord' },
     alert: {
-      ...{ id: 'a1', at: NOW, site: 'discord', level: 'strong', categories: ['secrecy'], combinations: [], rules: [] },
+      ...{ id: 'a1', at: NOW, site: 'discord', level: 'strong', categories: ['secrecy'], combinations: [] },
+      ...{ rules: ['secrecy/made-up'] },
       ...{ story: [], messageIds: [], old: false, quieted: false, conversation: 'k1', room: 'r1' },
     },
   }));

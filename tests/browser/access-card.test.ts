@@ -98,8 +98,7 @@ it('is used by keyboard alone: it takes the focus once, gives every button, and 
     await page.keyboard.press('Tab');
     names.push(await focusedInCard(page));
   }
-  for (const name of ['Close', 'I might hurt myself', 'Get help now', 'Not now', 'Show me which message'])
-    expect(names).toContain(name);
+  for (const name of ['I might hurt myself', 'Get help now', 'Not now']) expect(names).toContain(name);
   await page.keyboard.down('Shift');
   for (let step = 0; step < 12 && (await focusedInCard(page)) !== 'Not now'; step += 1)
     await page.keyboard.press('Tab');

@@ -38,7 +38,7 @@ describe('"Check this page"', () => {
   it('names the kinds of signs in the order of the page, and opens their lines and the advice', async () => {
     const popup = await check('https://kites.example/');
     const names = await popup.$$eval('.alert-title strong', (all) => all.map((one) => one.textContent));
-    expect(names).toEqual(['Asked your age', 'Another app', 'Asked for a secret']);
+    expect(names).toEqual(['Asked your age', 'Asked to switch apps', 'Asked for a secret']);
     expect(await text(popup), 'lines stay closed until somebody opens them').not.toContain('our secret');
     await (await popup.$$('.alert summary'))[2]?.click();
     const opened = await text(popup);

@@ -84,7 +84,7 @@ describe('the card', () => {
   });
 
   it('points at the message without changing the page', async () => {
-    await talkToTheEnd(WORRYING);
+    page = await raiseCard(rig, 'medium');
     const before = await page.evaluate(() => document.querySelector('ol, main')?.innerHTML);
     await pressInCard(page, 'Show me which message');
     await expect.poll(strangers, { message: 'the card and the frame' }).toBe(2);
@@ -95,7 +95,7 @@ describe('the card', () => {
     page = await raiseCard(rig, 'medium');
     await pressInCard(page, 'This is OK, I know them');
     await cardSays().toMatch(/Big warning signs will still show/);
-    const popup = await popupSaying(rig, page, 'We will be quieter');
+    const popup = await popupSaying(rig, page, 'Tawny will be quieter');
     await (await popup.waitForSelector('aria/Undo[role="button"]'))?.click();
     await says(popup, 'I know them');
   });
@@ -111,11 +111,12 @@ describe('the card', () => {
     await popupSaying(rig, page, 'This chat');
   });
 
-  it('puts the helpline first when it is urgent, and leaves only by a button', async () => {
+  it('names the helpline right after the steps when it is urgent, and leaves only by a button', async () => {
     page = await raiseCard(rig, 'urgent');
     const card = await cardText(page);
+    expect(card).toContain('This is not your fault.');
     expect(card.indexOf('[Talk to Childline]')).toBeGreaterThan(0);
-    expect(card.indexOf('[Talk to Childline]')).toBeLessThan(card.indexOf('This is not your fault.'));
+    expect(card.indexOf('[Talk to Childline]')).toBeLessThan(card.indexOf('[Get help now]'));
     expect(card).toContain('Call 999');
     await page.keyboard.press('Escape');
     await settle(300);

@@ -60,8 +60,8 @@ it('the card and the popup run from right to left as well, whatever the page aro
   const box = await copy.evaluate(() => {
     const one = document.querySelector<HTMLElement>('.tawny-box');
     const owl = one?.querySelector('.owl')?.getBoundingClientRect();
-    const close = one?.querySelector('header button')?.getBoundingClientRect();
-    return { dir: one?.dir, lang: one?.lang, owlIsRight: (owl?.left ?? 0) > (close?.left ?? Infinity) };
+    const level = one?.querySelector('header .level')?.getBoundingClientRect();
+    return { dir: one?.dir, lang: one?.lang, owlIsRight: (owl?.left ?? 0) > (level?.left ?? Infinity) };
   });
   expect(box).toEqual({ dir: 'rtl', lang: 'ar', owlIsRight: true });
   expect(await violations(copy)).toEqual([]);

@@ -11,6 +11,7 @@ const MEDIUM: CardView = {
   main: 'secrecy',
   band: '12-16',
 };
+const SMALL: CardView = { ...MEDIUM, alertId: 'a0', story: ['flattery'], main: 'flattery', mayBeOk: true };
 const STRONG: CardView = { ...MEDIUM, alertId: 'a2', level: 'strong', main: 'pattern' };
 const URGENT: CardView = {
   ...MEDIUM,
@@ -51,7 +52,7 @@ afterEach(() => {
 describe('in a family that agreed on "suggest me first"', () => {
   it('a loud card offers to show it together before anything else, and help stays', () => {
     show({ ...STRONG, together: true });
-    expect(box().querySelector('.steps > li')?.textContent).toContain('look at this with your parent or carer');
+    expect(box().querySelector('.steps > li')?.textContent).toContain('look at this with your family');
     click(/show it together/i);
     expect(actions.getHelp).toHaveBeenCalledWith('together');
     expect(button(/get help/i)).toBeDefined();
@@ -75,34 +76,35 @@ describe('a medium card', () => {
     expect(box().getAttribute('role')).toBe('status');
     expect(document.activeElement?.id).toBe('composer');
     expect(box().textContent).toContain('Keep it secret?');
-    expect(box().textContent).toContain('First came praise. Then a secret.');
+    expect(box().textContent).toContain('First came praise. Then they asked you to keep a secret.');
   });
 
-  it('offers help, the message, "I know them" and "Not now"', () => {
+  it('offers help, the message and "Not now", and no "I know them" about a secret', () => {
     show(MEDIUM);
     click(/get help/i);
     click(/which message/i);
     expect(actions.getHelp).toHaveBeenCalledOnce();
     expect(actions.showMessage).toHaveBeenCalledOnce();
     expect(box().textContent, 'both leave the card where it is').toContain('Keep it secret?');
+    expect(button(/I know them/)).toBeUndefined();
     click(/not now/i);
     expect(actions.notNow).toHaveBeenCalledOnce();
     expect(box().textContent).toBe('');
   });
 
   it('says thanks after "I know them" and can be taken back', () => {
-    show(MEDIUM);
+    show(SMALL);
     click(/I know them/);
     expect(actions.markKnown).toHaveBeenCalledOnce();
     expect(box().textContent).toContain('Big warning signs will still show');
     click(/undo/i);
     expect(actions.undoKnown).toHaveBeenCalledOnce();
-    expect(box().textContent).toContain('Keep it secret?');
+    expect(box().textContent).toContain('Lots of praise, very fast');
   });
 
   it('offers no button for a message that is gone', () => {
     const { getHelp, notNow } = actions;
-    act(() => void host.show(MEDIUM, { getHelp, notNow }));
+    act(() => void host.show(SMALL, { getHelp, notNow }));
     expect(button(/which message/i)).toBeUndefined();
     expect(button(/I know them/)).toBeUndefined();
   });
@@ -145,7 +147,7 @@ describe('a strong or urgent card', () => {
     }
   });
 
-  it('puts the helpline first when urgent, and leaves only by a button', () => {
+  it('names the helpline when urgent, and leaves only by a button', () => {
     show(URGENT);
     expect(root.querySelector('a')?.getAttribute('href')).toBe('https://www.childline.org.uk');
     expect(root.querySelector('a')?.getAttribute('rel')).toContain('noreferrer');
@@ -154,7 +156,7 @@ describe('a strong or urgent card', () => {
     expect(actions.notNow).not.toHaveBeenCalled();
     click(/might hurt myself/i);
     expect(actions.getHelp).toHaveBeenCalledWith('hurt');
-    click(/close/i);
+    click(/not now/i);
     expect(actions.notNow).toHaveBeenCalledOnce();
   });
 
@@ -163,6 +165,42 @@ describe('a strong or urgent card', () => {
     expect(host.show(URGENT, actions)).toBe(true);
     expect(host.show(MEDIUM, actions)).toBe(false);
     expect(box().textContent).toContain('blackmail');
+  });
+});
+
+describe('what a card says first', () => {
+  const places = (view: CardView) => {
+    show(view);
+    const order = ['.title', '.message', '.steps', '.help-first', '.sent-already', '.why', '.story', '.small'];
+    const found = order.map((part) => root.querySelector(part)).filter((part) => part !== null);
+    const all = [...root.querySelectorAll('*')];
+    return { found, at: found.map((part) => all.indexOf(part)) };
+  };
+
+  it('is what was noticed and what to do; why and in what order it came stand below', () => {
+    for (const view of [SMALL, STRONG, URGENT]) {
+      const { at } = places(view);
+      expect(at).toEqual(at.toSorted((a, b) => a - b));
+    }
+    expect(places(URGENT).found).toHaveLength(8);
+  });
+
+  it('is the way to have a picture taken down, where one may be out, and no card else', () => {
+    const remove = { name: 'Report Remove', web: 'https://example.org/remove' };
+    const helpline = { name: 'Childline', web: 'https://www.childline.org.uk', remove };
+    for (const main of ['threat', 'image-request'] as const) {
+      show({ ...STRONG, main, helpline });
+      expect(root.querySelector('.sent-already a')?.getAttribute('href')).toBe(remove.web);
+    }
+    show({ ...STRONG, main: 'image-request' });
+    expect(box().textContent, 'no country chosen').toContain('It can often be taken down');
+    show({ ...STRONG, main: 'meet-offline', helpline });
+    expect(root.querySelector('.sent-already')).toBeNull();
+  });
+
+  it('gives each step a picture beside its words', () => {
+    show(STRONG);
+    expect(root.querySelectorAll('.steps > li > svg')).toHaveLength(3);
   });
 });
 

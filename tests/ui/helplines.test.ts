@@ -80,7 +80,10 @@ describe('the list of helplines', () => {
   });
 
   it('gives cards the country’s own line, and nothing for an unknown country', () => {
-    expect(helplineFor('GB')).toEqual({ name: 'Childline', web: 'https://www.childline.org.uk', emergency: '999' });
+    expect(helplineFor('GB')).toEqual({
+      ...{ name: 'Childline', web: 'https://www.childline.org.uk', emergency: '999' },
+      remove: { name: 'Report Remove', web: 'https://www.childline.org.uk/remove' },
+    });
     expect(helplineFor(undefined)).toBeUndefined();
     expect(helplineFor('QQ')).toBeUndefined();
   });

@@ -21,7 +21,7 @@ const ALERT: AlertView = {
   story: ['secrecy'],
   canShow: true,
 };
-const CHAT = { level: 'medium', story: ['flattery', 'secrecy'], alerts: [ALERT], known: false } as const;
+const CHAT = { level: 'medium', story: ['flattery', 'secrecy'], alerts: [ALERT], known: false, mayBeOk: true } as const;
 
 const actions = {
   openHelp: vi.fn(),
@@ -64,7 +64,7 @@ describe('the popup', () => {
   });
 
   it('never calls a quiet chat safe, and always offers help', () => {
-    show({ chat: { level: 'calm', story: [], alerts: [], known: false } });
+    show({ chat: { level: 'calm', story: [], alerts: [], known: false, mayBeOk: false } });
     expect(text()).toMatch(/can miss things/);
     expect(text()).not.toMatch(/\bsafe\b|no signs|all clear/i);
     click(/get help/i);
@@ -86,8 +86,12 @@ describe('the popup', () => {
       'Lots of praise',
       'Asked for a secret',
     ]);
-    expect(text()).toContain('First came praise. Then a secret.');
+    expect(text()).toContain('First came praise. Then they asked you to keep a secret.');
     expect(text()).toContain('Keep it secret?');
+    expect(text().indexOf('Get help'), 'help comes before all else').toBeLessThan(text().indexOf('Keep it secret?'));
+    expect(text().indexOf('Asked for a secret'), 'the path comes after the steps').toBeGreaterThan(
+      text().indexOf('Keep the messages'),
+    );
     click(/which message/i);
     expect(actions.showMessage).toHaveBeenCalledWith('a1');
   });
@@ -101,8 +105,8 @@ describe('the popup', () => {
     expect(actions.undoKnown).toHaveBeenCalledOnce();
   });
 
-  it('does not offer "I know them" for a strong sign', () => {
-    show({ chat: { ...CHAT, level: 'strong' } });
+  it('does not offer "I know them" where it may not be said', () => {
+    show({ chat: { ...CHAT, mayBeOk: false } });
     expect(text()).not.toContain('I know them');
   });
 

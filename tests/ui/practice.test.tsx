@@ -44,7 +44,7 @@ describe('practice', () => {
   it('explains what only looks like a sign', () => {
     go('grandmas-cake');
     click(/surprise party/);
-    expect(text()).toContain('It looks like a sign, but here it is none.');
+    expect(text()).toContain("It looks like a sign, but here it isn't one.");
     click(/show me all/i);
     expect(text()).toContain('There is no sign in this chat.');
   });

@@ -1,14 +1,12 @@
 import { sentencesOf, wordsOf } from './reading-grade';
 
 /** Languages for which somebody has fitted Flesch's reading ease to texts of that language. */
-export type EaseLanguage = 'de' | 'es' | 'fr' | 'pt';
+export type EaseLanguage = 'es' | 'fr' | 'pt';
 
 /** `base` − `perSentence` × words a sentence − `perWord` × syllables a word. */
 type Fit = { base: number; perSentence: number; perWord: number; syllables(word: string): number };
 
 const FITS: Record<EaseLanguage, Fit> = {
-  // Amstad 1978.
-  de: { base: 180, perSentence: 1, perWord: 58.5, syllables: (word) => groups(word, /[aeiouyäöü]+/g) },
   // Fernández-Huerta 1959.
   es: {
     base: 206.84,
@@ -47,7 +45,10 @@ export function syllablesOf(word: string, language: EaseLanguage): number {
   return Math.max(1, FITS[language].syllables(word.toLowerCase().replace(/[^\p{L}]/gu, '')));
 }
 
-/** How easily a text is read, from about 0 to about 100: more is easier. 80 and above is the reading of a ten-year-old. */
+/**
+ * How easily a text is read, from about 0 to about 100: more is easier. On the scale of Flesch and of Fernández-Huerta 90 and
+ * above is the fourth school year, 80 the fifth, 70 the sixth; Martins and others call 75 and above the first four.
+ */
 export function readingEase(text: string, language: EaseLanguage): number {
   const words = wordsOf(text);
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word, language), 0);

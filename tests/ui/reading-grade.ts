@@ -1,11 +1,5 @@
-/** Syllables of an English word by its groups of vowels: rough, and good enough to compare short texts. */
-function syllables(word: string): number {
-  const spoken = word
-    .toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, '');
-  return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1);
-}
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
 
 export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?؟])\s+/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
@@ -18,7 +12,9 @@ export function wordsOf(text: string): string[] {
 /** The Flesch–Kincaid grade of an English text: the school year in which it can be read (Kincaid and others, 1975). */
 export function readingGrade(text: string): number {
   const words = wordsOf(text);
-  const perSentence = words.length / Math.max(1, sentencesOf(text).length);
-  const perWord = words.reduce((sum, word) => sum + syllables(word), 0) / Math.max(1, words.length);
-  return 0.39 * perSentence + 11.8 * perWord - 15.59;
+  return fleschKincaid({
+    sentence: sentencesOf(text).length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+  });
 }

@@ -94,11 +94,11 @@ describe('"What can people see?"', () => {
 
   it('tells the child what a parent sees, as it was agreed', () => {
     show();
-    expect(rowOf('A parent or carer')).not.toMatch(/each week|ask you first/);
+    expect(rowOf('Your family')).not.toMatch(/each week|ask you first/);
     show({ settings: resolve({ parentsSee: 'count' }, { values: {}, locked: [] }) });
-    expect(rowOf('A parent or carer')).toContain('how many big warnings came each week, and of what kind');
+    expect(rowOf('Your family')).toContain('how many big warnings came each week, and of what kind');
     show({ settings: resolve({ parentsSee: 'suggest' }, { values: {}, locked: [] }) });
-    expect(rowOf('A parent or carer')).toContain('They see nothing by themselves.');
+    expect(rowOf('Your family')).toContain('They see nothing by themselves.');
   });
 
   it('asks once before it wipes, and says when it is done', async () => {

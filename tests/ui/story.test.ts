@@ -11,7 +11,7 @@ const band = fc.constantFrom<Band>('8-11', '12-16');
 describe('the story of a conversation', () => {
   it('is told in order', () => {
     expect(storyLine(['flattery', 'alone-probe', 'secrecy'], '12-16')).toBe(
-      'First came praise. Then they asked who is around. Then a secret. Put together, that is a known warning sign.',
+      'First came praise. Then they asked who is around. Then they asked you to keep a secret. Put together, that is a warning sign.',
     );
     expect(storyLine(['flattery', 'alone-probe', 'secrecy'], '8-11')).toBe(
       'They were very nice. Then they asked if you are alone. Then they asked for a secret. Put together, that is a warning sign.',

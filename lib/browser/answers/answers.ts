@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { acceptAsOk, undoOk } from '../../alerts/this-is-ok';
+import { acceptAsOk, mayBeOk, undoOk } from '../../alerts/this-is-ok';
 import { type Level, louder } from '../../conversation/levels';
 import type { HelplineView } from '../../ui/views';
 import { settingsNow } from '../choices/live-settings';
@@ -65,7 +65,7 @@ export function answerLetters(
   receive('markKnown', async (alertId) => {
     const { journal } = await ready();
     const alert = await journal.alert(alertId);
-    if (!alert) return;
+    if (!alert || !mayBeOk(alert)) return;
     await journal.change(alert.conversation, (known) => {
       acceptAsOk(known.conversation, alert, now());
       return { ...known, mark: 'known', markedAt: now(), site: alert.site };

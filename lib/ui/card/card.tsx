@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { adviceFor, levelWord } from '../advice';
 import { InterfaceIcon, type InterfacePicture } from '../icons/interface-icon';
+import { SignIcon } from '../icons/sign-icon';
 import { Owl } from '../owl/owl';
 import type { OwlState } from '../owl/plumage';
 import { ReadAloud } from '../parts/read-aloud';
 import { Reply } from '../parts/reply';
-import { SignPath } from '../parts/sign-path';
-import { storyLine, storySaysWhy } from '../story';
+import { SentAlready } from '../parts/sent-already';
+import { Steps } from '../parts/steps';
 import { say } from '../words';
-import { Buttons } from './buttons';
+import { Buttons, Offers } from './buttons';
 import { HelpFirst } from './help-first';
+import { HowWeSaw } from './how-we-saw';
 import { Known } from './known';
 import { TogetherFirst } from './together-first';
 import type { CardActions, CardLevel, CardView } from './view';
@@ -20,10 +22,13 @@ const LOOK: Record<CardLevel, { owl: OwlState; picture: InterfacePicture }> = {
   urgent: { owl: 'stop', picture: 'help' },
 };
 
-/** One warning: what was noticed, why it matters, what to do. Words of the page never come in here. */
+/**
+ * One warning: what was noticed, what to do, whom to talk to; then, smaller, why it matters and in what order it came. Words
+ * of the page never come in here. At 200 % the first step and "Get help" are seen without scrolling; a test measures it.
+ */
 export function Card({ view, actions, onClose }: { view: CardView; actions: CardActions; onClose(): void }) {
   const [known, setKnown] = useState(false);
-  const { level, band } = view;
+  const { level, band, main, helpline } = view;
   const mark = () => {
     actions.markKnown?.();
     setKnown(true);
@@ -33,11 +38,7 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
     setKnown(false);
   };
   if (known) return <Known onUndo={undo} onClose={onClose} />;
-  const advice = adviceFor(view.main, band, view.helpline);
-  const story = storyLine(view.story, band);
-  // Several signs together: the story is what was noticed, and says why, so neither is said twice.
-  const said = view.main === 'pattern' && story ? '' : advice.said;
-  const why = storySaysWhy(view.story) ? '' : advice.why;
+  const { title, said, why, steps } = adviceFor(main, band, helpline);
   return (
     <article class={`card ${level}`}>
       <header>
@@ -46,42 +47,32 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
           {levelWord(level)}
         </p>
         <Owl state={LOOK[level].owl} />
-        <span class="header-buttons">
-          <ReadAloud text={[advice.title, advice.said, story || advice.why, ...advice.steps].join(' ')} />
-          <button type="button" class="button cross" aria-label={say('card.close')} onClick={actions.notNow}>
-            <InterfaceIcon picture="close" />
-          </button>
-        </span>
+        <ReadAloud text={[title, said, ...steps, why].join(' ')} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also where it holds no button */}
       <div class="body" tabIndex={0}>
-        <h2 id="tawny-title">{advice.title}</h2>
-        {level === 'urgent' && <HelpFirst view={view} actions={actions} />}
-        <div id="tawny-message" class="message">
-          {view.began && <p>{say('story.began', { site: view.began })}</p>}
-          {said && <p>{said}</p>}
-          {story && (
-            <div class="story">
-              <SignPath story={view.story} />
-              <p>{story}</p>
-            </div>
-          )}
-          <p class="why">
-            {level !== 'medium' && <strong>{say('shared.notYourFault')} </strong>}
-            {why}
-          </p>
+        <div class="title">
+          <span class="dot">
+            <SignIcon topic={main} />
+          </span>
+          <h2 id="tawny-title">{title}</h2>
         </div>
-        <ol class="steps" aria-label={say('card.stepsLabel')}>
-          {view.together && <TogetherFirst actions={actions} />}
-          {advice.steps.map((step) => (
-            <li key={step}>
-              <span>{step}</span>
-            </li>
-          ))}
-        </ol>
-        {level === 'medium' && <Reply topic={view.main} />}
+        <p id="tawny-message" class="message">
+          {said}
+          {level !== 'medium' && <strong> {say('shared.notYourFault')}</strong>}
+        </p>
+        <Steps topic={main} steps={steps}>
+          {view.together && <TogetherFirst level={level} actions={actions} />}
+        </Steps>
+        {level === 'urgent' && <HelpFirst view={view} actions={actions} />}
+        <SentAlready topic={main} helpline={helpline} />
+        {level !== 'urgent' && <Reply topic={main} />}
+        <p class="why">{why}</p>
+        <HowWeSaw view={view} />
+        <Offers view={view} actions={actions} onKnown={mark} />
+        <p class="small">{say('card.footer')}</p>
       </div>
-      <Buttons view={view} actions={actions} onKnown={mark} />
+      <Buttons view={view} actions={actions} />
     </article>
   );
 }

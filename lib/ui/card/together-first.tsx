@@ -1,17 +1,22 @@
 import { InterfaceIcon } from '../icons/interface-icon';
 import { say } from '../words';
-import type { CardActions } from './view';
+import type { CardActions, CardLevel } from './view';
 
-/** The first step of a loud card in a family that agreed on it: show it to a parent. An offer; all other ways stay. */
-export function TogetherFirst({ actions }: { actions: Pick<CardActions, 'getHelp'> }) {
+/**
+ * The first step of a loud card in a family that agreed on it: show it to a parent. An offer; all other ways stay. An urgent
+ * card has no room for one more button, so there it is said only.
+ */
+export function TogetherFirst({ level, actions }: { level: CardLevel; actions: Pick<CardActions, 'getHelp'> }) {
   return (
     <li class="together">
+      <InterfaceIcon picture="eye" />
       <span>
         {say('card.together')}{' '}
-        <button type="button" class="button outlined" onClick={() => actions.getHelp('together')}>
-          <InterfaceIcon picture="eye" />
-          {say('card.togetherButton')}
-        </button>
+        {level !== 'urgent' && (
+          <button type="button" class="button outlined" onClick={() => actions.getHelp('together')}>
+            {say('card.togetherButton')}
+          </button>
+        )}
       </span>
     </li>
   );

@@ -1,17 +1,9 @@
 import type { Alert } from '../../alerts/alert';
-import type { Band, HelplineView, Topic } from '../views';
+import { namedStory } from '../../alerts/named';
+import { mayBeOk } from '../../alerts/this-is-ok';
+import { topicOf } from '../topic';
+import type { Band, HelplineView } from '../views';
 import type { CardView } from './view';
-
-/** What a card is about: several signs together where they make a pattern, else the most telling one. */
-export function topicOf({
-  categories,
-  combinations,
-  story,
-}: Pick<Alert, 'categories' | 'combinations' | 'story'>): Topic {
-  const alone = categories[0] ?? 'pattern';
-  if (alone === 'threat' || alone === 'control-harm') return alone;
-  return story.length > 1 && (combinations.length > 0 || story.length > 2) ? 'pattern' : alone;
-}
 
 /** @returns what the card shows, or nothing for the soft level, which never draws in the page */
 export function cardViewOf(
@@ -19,14 +11,15 @@ export function cardViewOf(
   { band, helpline, together = false }: { band: Band; helpline?: HelplineView | undefined; together?: boolean },
   siteName: (id: string) => string,
 ): CardView | undefined {
-  const { id, level, story, began } = alert;
+  const { id, level, began } = alert;
   if (level === 'soft') return undefined;
   return {
     alertId: id,
     level,
-    story,
+    story: namedStory(alert),
     main: topicOf(alert),
     band,
+    ...(mayBeOk(alert) && { mayBeOk: true as const }),
     ...(helpline && { helpline }),
     ...(together && level !== 'medium' && { together: true as const }),
     ...(began !== undefined && { began: siteName(began) }),

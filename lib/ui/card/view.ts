@@ -8,10 +8,12 @@ export type CardLevel = 'medium' | 'strong' | 'urgent';
 export type CardView = {
   alertId: string;
   level: CardLevel;
-  /** Kinds in the order in which they came; the first four are shown. */
+  /** Kinds that a rule saw, in the order in which they came; the first four are shown. */
   story: readonly Category[];
   main: Topic;
   band: Band;
+  /** The child may answer "This is OK, I know them". */
+  mayBeOk?: true;
   helpline?: HelplineView;
   /** The family agreed that "show this together" comes first. */
   together?: true;
@@ -25,10 +27,10 @@ export type CardActions = {
   getHelp(place?: HelpPlace): void;
   /** Highlights the message in the page. Left out where it is no longer there. */
   showMessage?(): void;
-  /** "This is OK, I know them": medium only. */
+  /** "This is OK, I know them", where `mayBeOk`. */
   markKnown?(): void;
   undoKnown?(): void;
-  /** "Not now", the cross, or Esc. Closes. */
+  /** "Not now" or Esc. Closes. */
   notNow(): void;
 };
 

@@ -3,6 +3,8 @@ import { adviceFor, signWord } from '../advice';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { SignIcon } from '../icons/sign-icon';
 import { ReadAloud } from '../parts/read-aloud';
+import { SentAlready } from '../parts/sent-already';
+import { Steps } from '../parts/steps';
 import { say } from '../words';
 import { excerpt } from './excerpt';
 import type { CheckView } from './view';
@@ -47,15 +49,10 @@ export function FoundSign({ sign, view }: { sign: LineSign; view: CheckView }) {
         <p>
           <strong>{advice.title}</strong> {advice.said}
         </p>
+        <Steps topic={sign.kind} steps={advice.steps} />
+        <SentAlready topic={sign.kind} helpline={view.helpline} />
         <p class="soft">{advice.why}</p>
-        <ol class="steps" aria-label={say('card.stepsLabel')}>
-          {advice.steps.map((step) => (
-            <li key={step}>
-              <span>{step}</span>
-            </li>
-          ))}
-        </ol>
-        <ReadAloud text={[advice.title, advice.said, advice.why, ...advice.steps].join(' ')} />
+        <ReadAloud text={[advice.title, advice.said, ...advice.steps, advice.why].join(' ')} />
       </div>
     </details>
   );

@@ -1,11 +1,15 @@
+import { namedStory } from '../../alerts/named';
 import type { Person } from '../../check/findings';
+import type { Category } from '../../engine/rule';
 import { adviceFor, levelWord } from '../advice';
-import { topicOf } from '../card/view-of';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { ReadAloud } from '../parts/read-aloud';
 import { Reply } from '../parts/reply';
+import { SentAlready } from '../parts/sent-already';
 import { SignPath } from '../parts/sign-path';
+import { Steps } from '../parts/steps';
 import { storyLine } from '../story';
+import { topicOf } from '../topic';
 import type { Band, HelplineView } from '../views';
 import { say } from '../words';
 
@@ -18,14 +22,10 @@ function urgentClass({ level }: Person): string {
 
 /** What was found about one person, told as the cards tell it: what, why it matters, what can be done. */
 export function PersonAdvice({ person, band, helpline }: Props) {
-  const topic = topicOf({
-    ...person,
-    categories: [...person.categories],
-    combinations: [...person.combinations],
-    story: [...person.story],
-  });
+  const found = { categories: [...person.categories], rules: [...person.rules], story: [...person.story] };
+  const topic = topicOf(found);
+  const kinds = namedStory(found);
   const { title, said, why, steps } = adviceFor(topic, band, helpline);
-  const story = storyLine(person.story, band);
   if (person.level === 'calm') return null;
   return (
     <section class={`panel advice ${person.level}`}>
@@ -33,15 +33,10 @@ export function PersonAdvice({ person, band, helpline }: Props) {
         {say('check.with')} <bdi>{person.name}</bdi> · {levelWord(person.level)}
       </p>
       <h3>{title}</h3>
-      {person.story.length > 1 && <SignPath story={person.story} named />}
-      <p>{story || said}</p>
-      <p>{why}</p>
-      <ol class="steps" aria-label={say('card.stepsLabel')}>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <Reply topic={topic} />
+      <p>{said}</p>
+      <Steps topic={topic} steps={steps} />
+      <SentAlready topic={topic} helpline={helpline} />
+      {person.level !== 'urgent' && <Reply topic={topic} copy />}
       {person.level === 'urgent' && (
         <p>{say('card.danger', { emergency: helpline?.emergency ?? say('shared.anyEmergency') })}</p>
       )}
@@ -56,9 +51,22 @@ export function PersonAdvice({ person, band, helpline }: Props) {
           <InterfaceIcon picture="help" />
           {say(`card.getHelp.${band === '8-11' ? 'young' : 'teen'}`)}
         </a>
-        <ReadAloud text={[title, story || said, why, ...steps].join(' ')} />
+        <ReadAloud text={[title, said, ...steps, why].join(' ')} />
       </div>
-      <p class="small">{say('shared.notYourFault')}</p>
+      <Told why={why} kinds={kinds} band={band} />
     </section>
+  );
+}
+
+/** Below the steps and small: why it matters, and in what order it came. */
+function Told({ why, kinds, band }: { why: string; kinds: readonly Category[]; band: Band }) {
+  return (
+    <>
+      <p class="small">
+        {say('shared.notYourFault')} {why}
+      </p>
+      {kinds.length > 1 && <SignPath story={kinds} named />}
+      {kinds.length > 1 && <p class="small">{storyLine(kinds, band)}</p>}
+    </>
   );
 }

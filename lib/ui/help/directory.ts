@@ -62,7 +62,13 @@ export function helplineFor(country: string | undefined): HelplineView | undefin
   const line = linesFor(country, 'talk').find((entry) => entry.country === country && entry.web);
   if (!line?.web) return undefined;
   const emergency = linesFor(country, 'emergency')[0]?.tel;
-  return { name: line.name, web: line.web, ...(emergency ? { emergency } : {}) };
+  const remove = linesFor(country, 'remove').find(({ web }) => web);
+  return {
+    name: line.name,
+    web: line.web,
+    ...(emergency ? { emergency } : {}),
+    ...(remove?.web && { remove: { name: remove.name, web: remove.web } }),
+  };
 }
 
 /** A first guess of the country from the browser's languages ("en-GB"); only where they name a region we know. */

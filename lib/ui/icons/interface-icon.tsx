@@ -19,13 +19,21 @@ const STROKES = {
   find: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L20 20',
   chevron: 'M6 9.5l6 6 6-6',
   sound: 'M4 9.5h3.5L12 5.5v13l-4.5-4H4zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
+  silent: 'M20 14a2 2 0 0 1-2 2H9l-5 4V6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2zM9.5 7.5l5 5M14.5 7.5l-5 5',
+  keep: 'M7 3.5h10a1 1 0 0 1 1 1V20.5l-6-4.5-6 4.5V4.5a1 1 0 0 1 1-1z',
+  cameraOff:
+    'M4 8h3.5L9 5.5h6L16.5 8H20a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1zM12 16.5a3.3 3.3 0 1 0 0-6.6 3.3 3.3 0 0 0 0 6.6zM3.5 3.5l17 17',
+  home: 'M4 11l8-7 8 7v8a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1zM9.5 20v-6h5v6',
+  stay: 'M12 21c-4-4.6-7-7.8-7-11.5a7 7 0 0 1 14 0c0 3.7-3 6.9-7 11.5zM9.5 7l5 5M14.5 7l-5 5',
+  phone: 'M6 3.5h3l1.5 4.5-2 1.5a11 11 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2 2A16.5 16.5 0 0 1 4 5.5a2 2 0 0 1 2-2z',
+  key: 'M8 19a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM11 12l8.5-8.5M16 7l3 3M13.5 9.5l2 2',
   lock: 'M6 11h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1zM8 11V8a4 4 0 0 1 8 0v3',
 } as const;
 
 export type InterfacePicture = keyof typeof STROKES;
 
 /** They point the way of reading. */
-const TURNING: readonly InterfacePicture[] = ['back', 'leave', 'sent', 'sound', 'talk'];
+const TURNING: readonly InterfacePicture[] = ['back', 'leave', 'sent', 'sound', 'talk', 'silent'];
 
 export function InterfaceIcon({ picture }: { picture: InterfacePicture }) {
   return (

@@ -3,8 +3,8 @@ import type { Topic } from '../views';
 import { say } from '../words';
 import { CopyButton } from './copy-button';
 
-/** Words to answer with, for the kinds where an answer is a good idea. */
-export function Reply({ topic }: { topic: Topic }) {
+/** Words to answer with, for the kinds where an answer is a good idea. `copy` offers them by a click. */
+export function Reply({ topic, copy = false }: { topic: Topic; copy?: boolean }) {
   const words = replyFor(topic);
   if (!words) return null;
   return (
@@ -12,7 +12,7 @@ export function Reply({ topic }: { topic: Topic }) {
       <span>
         <small>{say('card.replyLabel')}</small> <q>{words}</q>
       </span>
-      <CopyButton text={words} />
+      {copy && <CopyButton text={words} />}
     </p>
   );
 }

@@ -3,6 +3,8 @@ import { InterfaceIcon } from '../icons/interface-icon';
 import { SignIcon } from '../icons/sign-icon';
 import { ReadAloud } from '../parts/read-aloud';
 import { Reply } from '../parts/reply';
+import { SentAlready } from '../parts/sent-already';
+import { Steps } from '../parts/steps';
 import { say } from '../words';
 import type { AlertView, PopupView } from './view';
 import { whenWord } from './when';
@@ -32,19 +34,14 @@ export function AlertCard({ alert, view, open = false, onShow }: Props) {
       <div class="advice">
         {alert.began && <p>{say('story.began', { site: alert.began })}</p>}
         <p>{advice.said}</p>
+        <Steps topic={alert.main} steps={advice.steps} />
+        <SentAlready topic={alert.main} helpline={view.helpline} />
+        {alert.level !== 'urgent' && <Reply topic={alert.main} copy />}
         <p class="soft">
           {loud && <strong>{say('shared.notYourFault')} </strong>}
           {advice.why}
         </p>
-        <ol class="steps" aria-label={say('card.stepsLabel')}>
-          {advice.steps.map((step) => (
-            <li key={step}>
-              <span>{step}</span>
-            </li>
-          ))}
-        </ol>
-        {!loud && <Reply topic={alert.main} />}
-        <ReadAloud text={[advice.title, advice.said, advice.why, ...advice.steps].join(' ')} />
+        <ReadAloud text={[advice.title, advice.said, ...advice.steps, advice.why].join(' ')} />
         {onShow && alert.canShow && (
           <button type="button" class="button outlined" onClick={() => onShow(alert.id)}>
             <InterfaceIcon picture="find" />

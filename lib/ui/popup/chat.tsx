@@ -7,7 +7,7 @@ import type { PopupActions, PopupView } from './view';
 
 type Props = { chat: NonNullable<PopupView['chat']>; view: PopupView; actions: PopupActions };
 
-/** This chat: its story as pictures (the words on a click), the advice, and "I know them" with its way back. */
+/** This chat: the advice, its story as pictures (the words on a click), and "I know them" with its way back. */
 export function Chat({ chat, view, actions }: Props) {
   if (chat.level === 'calm' && chat.alerts.length === 0 && !chat.known) return null;
   const story = storyLine(chat.story, view.band);
@@ -15,6 +15,7 @@ export function Chat({ chat, view, actions }: Props) {
   return (
     <section class="panel" aria-labelledby="chat-heading">
       <h2 id="chat-heading">{say('popup.thisChat')}</h2>
+      {newest && <AlertCard key={newest.id} alert={newest} view={view} open onShow={actions.showMessage} />}
       {story && (
         <details class="story">
           <summary>
@@ -29,7 +30,6 @@ export function Chat({ chat, view, actions }: Props) {
           <p>{story}</p>
         </details>
       )}
-      {newest && <AlertCard key={newest.id} alert={newest} view={view} open onShow={actions.showMessage} />}
       {earlier.length > 0 && (
         <details class="earlier">
           <summary>
@@ -51,7 +51,8 @@ export function Chat({ chat, view, actions }: Props) {
           </button>
         </p>
       ) : (
-        (chat.level === 'soft' || chat.level === 'medium') && (
+        chat.mayBeOk &&
+        chat.level !== 'calm' && (
           <button type="button" class="button quiet" onClick={actions.markKnown}>
             {say('card.known')}
           </button>

@@ -10,7 +10,7 @@ import type { PopupActions, PopupView } from './view';
 
 /** The whole popup: what Tawny is doing here, what it noticed in this chat and lately, and the way to help. */
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
-  const helpFirst = view.chat?.level === 'strong' || view.chat?.level === 'urgent';
+  const helpFirst = view.chat !== undefined && view.chat.level !== 'calm';
   return (
     <main class="popup" dir={direction()} lang={say('language')}>
       <PageLine view={view} actions={actions} />

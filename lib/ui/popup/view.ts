@@ -49,7 +49,14 @@ export type PageView = {
 
 export type PopupView = {
   page: PageView;
-  chat?: { level: Level | 'calm'; story: readonly Category[]; alerts: readonly AlertView[]; known: boolean };
+  chat?: {
+    level: Level | 'calm';
+    story: readonly Category[];
+    alerts: readonly AlertView[];
+    known: boolean;
+    /** The child may answer "This is OK, I know them". */
+    mayBeOk: boolean;
+  };
   lately: readonly AlertView[];
   /** What does not work right now, besides the page. */
   troubles?: readonly ('storage' | 'policy')[];
