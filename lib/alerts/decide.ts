@@ -1,7 +1,11 @@
 import type { Assessment } from '../conversation/assess';
+import type { BrightLine } from '../conversation/bright';
 import type { Context } from '../conversation/context';
 import type { Told } from '../conversation/conversation';
 import { type Level, loudness, threshold } from '../conversation/levels';
+import type { Category } from '../engine/rule';
+
+import { gravest, isGraver } from './gravity';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -12,9 +16,14 @@ const REARM = 0.7;
 const APART = { ms: 30 * MINUTE_MS, messages: 40 };
 /** Strong and urgent have no budget; two within this time are one. */
 const MERGE_MS = 10 * MINUTE_MS;
+/** One more bright line of the same kind within this time belongs to the card that is still there. */
+const BRIGHT_MERGE_MS = MINUTE_MS;
 /** The stricter of requirement R12 (three cards a day, one a chat and kind) and 4.8 (two a chat). */
 const CARDS_A_DAY = 3;
 const CARDS_A_CHAT_A_DAY = 2;
+
+/** A sign is sure enough to speak again for it. */
+const SURE = 0.6;
 
 /** What was said before, here and elsewhere. */
 export type History = {
@@ -30,14 +39,24 @@ export type Decision = { level: Level; quieted: boolean };
 
 /**
  * Decides whether to speak, and how loud: never the same thing twice, never more cards than a child will read,
- * and never silence about a threat.
+ * and never silence about a threat, about a new bright line, or about something graver than all that was shown.
  *
  * @param after the assessment with the new messages
  * @param now epoch ms
+ * @param bright the bright line among the new messages
  */
-export function decide(after: Assessment, history: History, context: Context, now: number): Decision | undefined {
+export function decide(
+  after: Assessment,
+  history: History,
+  context: Context,
+  now: number,
+  bright?: BrightLine,
+): Decision | undefined {
   const level = limited(after, history, context);
   if (level === undefined) return undefined;
+  if (level !== 'soft' && (isNewBright(bright, history, now) || isGraverThanShown(after, history, now))) {
+    return { level, quieted: false };
+  }
   if (!isDue(level, after, history, now)) return undefined;
   if (level !== 'medium' || hasBudget(after, history, context, now)) return { level, quieted: false };
   const soft = isDue('soft', after, history, now);
@@ -48,6 +67,22 @@ function limited({ level, categories }: Assessment, { old }: History, context: C
   if (level === 'calm' || categories.length === 0) return undefined;
   const silenced = categories.every((category) => context.categoriesOff?.includes(category));
   return old || silenced ? 'soft' : level;
+}
+
+function isNewBright(bright: BrightLine | undefined, { told }: History, now: number): boolean {
+  if (!bright) return false;
+  const lately = told.filter((one) => now - one.at < BRIGHT_MERGE_MS && loudness(one.level) >= loudness(bright.level));
+  return !bright.kinds.every((kind) => lately.some(({ categories }) => categories.includes(kind)));
+}
+
+/** Escalation: after a card about one thing comes something graver that rules saw, sure enough for a loud card. */
+function isGraverThanShown({ level, reasons }: Assessment, { told }: History, now: number): boolean {
+  if (loudness(level) < loudness('strong')) return false;
+  const shown = told.filter((one) => loudness(one.level) >= loudness('medium') && now - one.at < DAY_MS);
+  if (shown.length === 0) return false;
+  const seen = reasons.filter(({ sure }) => sure >= SURE).map(({ kind }) => kind as Category);
+  const top = gravest(seen);
+  return top !== undefined && isGraver(top, gravest(shown.flatMap(({ categories }) => categories)));
 }
 
 /** The level is louder than all that was said, or something new happened and enough time has passed. */

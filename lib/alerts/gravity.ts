@@ -33,6 +33,11 @@ export function gravest(kinds: readonly Category[]): Category | undefined {
   return GRAVITY.find((kind) => kinds.includes(kind));
 }
 
+/** Whether one kind is graver than another; than nothing, every kind is. */
+export function isGraver(one: Category, other: Category | undefined): boolean {
+  return other === undefined || rank(one) < rank(other);
+}
+
 /** Whether a kind is worth a card of its own words, whatever came before it. */
 export function isGrave(kind: Category): boolean {
   return rank(kind) <= rank(LAST_GRAVE);

@@ -1,9 +1,11 @@
-import { assess } from '../conversation/assess';
+import { type Assessment, assess } from '../conversation/assess';
+import { type BrightLine, brightLine } from '../conversation/bright';
 import { notAhead } from '../conversation/clock-back';
 import type { Context } from '../conversation/context';
 import type { Conversation } from '../conversation/conversation';
 import { placeAfter } from '../conversation/heard';
 import { isTelling } from '../conversation/hinted';
+import { louder } from '../conversation/levels';
 import type { Model } from '../conversation/model';
 import { observe } from '../conversation/observe';
 import { shortHash } from '../conversation/short-hash';
@@ -16,6 +18,9 @@ import { storyOf } from './story';
 
 /** The grammar stage: believes some hits less after a second look. Identity where there is none. */
 export type Refine = (hits: Hit[], text: string) => Hit[];
+
+/** The signs that count now, for what is shown of a talk between two cards. */
+export type Path = Pick<Alert, 'categories' | 'rules' | 'story'>;
 
 const OLD_MS = 24 * 3_600_000;
 const REMEMBERED_ALERTS = 24;
@@ -36,7 +41,7 @@ export function judge(
   model: Model,
   refine: Refine,
   now: number,
-): { conversation: Conversation; alert?: Alert } {
+): { conversation: Conversation; alert?: Alert; path?: Path } {
   notAhead(conversation, now);
   const looked = sightings.map((sighting) => again(sighting, refine));
   const telling = looked.filter(({ hits }) => hits.length > 0);
@@ -54,13 +59,17 @@ export function judge(
   observe(conversation, looked, model, now);
   if (news.length === 0 || (plain && !mayTurn(conversation, model))) return { conversation };
 
-  const after = assess(conversation, context, model, now);
+  const fresh = news.filter(({ message }) => now - message.at <= OLD_MS);
+  const bright = brightLine(fresh, conversation, context);
+  const after = withBright(assess(conversation, context, model, now), bright);
   const { told } = conversation;
-  const old = news.every(({ message }) => now - message.at > OLD_MS);
-  const decision = decide(after, { told, messagesSince: messagesSince(conversation), old }, context, now);
-  if (!decision) return { conversation };
-
+  const history = { told, messagesSince: messagesSince(conversation), old: fresh.length === 0 };
+  const decision = decide(after, history, context, now, bright);
   const { categories, combinations, reasons } = after;
+  const rules = [...new Set([...(bright?.rules ?? []), ...reasons.map(({ rule }) => rule)])];
+  const path = { categories, rules, story: storyOf(after) };
+  if (!decision) return { conversation, path };
+
   told.push({ at: now, level: decision.level, categories, combinations });
   if (told.length > REMEMBERED_ALERTS) told.shift();
   const newest = news[news.length - 1]?.message;
@@ -69,16 +78,15 @@ export function judge(
     at: now,
     site: context.site,
     ...decision,
-    categories,
+    ...path,
     combinations,
-    rules: [...new Set(reasons.map(({ rule }) => rule))],
-    story: storyOf(after),
+    ...(context.audience === 'public' && { public: true as const }),
     ...(conversation.began !== undefined && conversation.began !== context.site && { began: conversation.began }),
     messageIds: news
       .filter(isTelling)
       .slice(-NAMED_MESSAGES)
       .map(({ message }) => message.id),
-    old,
+    old: history.old,
   };
   return { conversation, alert };
 }
@@ -87,6 +95,13 @@ export function judge(
 function isUndecided({ evidence, hinted, told }: Conversation, looked: readonly Sighting[]): boolean {
   if (told.some(({ level, calmed }) => !calmed && level !== 'soft')) return false;
   return evidence.length > 0 || hinted.length > 0 || looked.some(({ hints = [] }) => hints.length > 0);
+}
+
+/** What a bright line says stands first, and no quieter than it is. */
+function withBright(after: Assessment, bright: BrightLine | undefined): Assessment {
+  if (!bright) return after;
+  const others = after.categories.filter((kind) => !bright.kinds.includes(kind));
+  return { ...after, level: louder(after.level, bright.level), categories: [...bright.kinds, ...others] };
 }
 
 function again(sighting: Sighting, refine: Refine): Sighting {

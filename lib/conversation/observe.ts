@@ -1,5 +1,6 @@
 import type { Hit, Kind } from '../engine/rule';
 import type { Sighting } from '../engine/sighting';
+import { isBright } from './bright';
 import type { Conversation, Evidence, Hinted } from './conversation';
 import { daysToHalf, isCategory, RETENTION_MS } from './decay';
 import { hear, tagOf } from './heard';
@@ -17,6 +18,8 @@ const SAVED_AS_FAMILY: Hit = { rule: 'self-kin/saved-as', kind: 'self-kin', conf
 const KEPT_OF_A_KIND = 8;
 /** One pasted safety lesson must not fill the state. */
 const CATEGORIES_OF_A_MESSAGE = 3;
+/** More than any weight: a bright line is never pushed out by other signs of its message. */
+const BRIGHT_FIRST = 100;
 /** Two signs share so much of their stretch of text that they are one. */
 const SAME_WORDS = 0.6;
 
@@ -92,8 +95,13 @@ function lasting({ kind, at }: { kind: Kind; at: number }, sure: number, model: 
 
 function strongestOfEachKind(hits: readonly Hit[], model: Model): Hit[] {
   const best = new Map<Kind, Hit>();
-  for (const hit of hits) if (hit.confidence > (best.get(hit.kind)?.confidence ?? 0)) best.set(hit.kind, hit);
-  const worth = ({ kind, confidence }: Hit) => (isCategory(kind) ? model.categories[kind].weight * confidence : 0);
+  const weight = (kind: Kind) => (isCategory(kind) ? model.categories[kind].weight : 0);
+  const worth = (hit: Hit) => (isBright(hit) ? BRIGHT_FIRST : 0) + weight(hit.kind) * hit.confidence;
+  for (const hit of hits) {
+    if (hit.confidence <= 0) continue;
+    const before = best.get(hit.kind);
+    if (!before || worth(hit) > worth(before)) best.set(hit.kind, hit);
+  }
   const sorted = [...best.values()].sort((a, b) => worth(b) - worth(a));
   const categories = sorted
     .filter((hit, place) => isCategory(hit.kind) && !sorted.slice(0, place).some((dearer) => isSameWords(hit, dearer)))

@@ -32,6 +32,12 @@ export type Kind = Category | Signal;
 export const CONFIDENCE = { faint: 0.2, weak: 0.4, fair: 0.6, strong: 0.8, certain: 1 } as const;
 export type Confidence = keyof typeof CONFIDENCE;
 
+/**
+ * From this confidence on a match of a bright rule is a bright line: one written in pieces (0.9), with a laugh (0.8) or by
+ * somebody of whom nobody knows which side they are (0.7) is; one that a guard or the grammar doubts is not.
+ */
+export const BRIGHT_LEAST = 0.7;
+
 /** The personal fact that a question asks for or an answer gives; breadth counts more than repeats. */
 export const SLOTS = [
   'age',

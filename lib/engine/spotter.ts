@@ -3,7 +3,7 @@ import { guardApplies } from './match/judge';
 import { type Matched, match } from './match/match';
 import type { CompiledPack, JudgedRule } from './pack/compiled-pack';
 import { Recent, SPLIT_FACTOR } from './recent';
-import { type Category, type Hit, type Kind, SIGNALS } from './rule';
+import { BRIGHT_LEAST, type Category, type Hit, type Kind, SIGNALS } from './rule';
 import type { Sighting, Tone } from './sighting';
 
 /** Strongest categories that one message may show; one pasted safety text must not fill the memory of a chat. */
@@ -94,11 +94,16 @@ function strongest(hits: readonly Hit[]): Hit[] {
   const best = new Map<Kind, Hit>();
   for (const hit of hits) {
     const before = best.get(hit.kind);
-    if (!before || hit.confidence > before.confidence) best.set(hit.kind, hit);
+    if (!before || worth(hit) > worth(before)) best.set(hit.kind, hit);
   }
-  const sorted = [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  const sorted = [...best.values()].sort((a, b) => worth(b) - worth(a));
   const signals = sorted.filter(({ kind }) => isSignal(kind));
   return [...sorted.filter(({ kind }) => !isSignal(kind)).slice(0, CATEGORIES_CAP), ...signals];
+}
+
+/** A bright line stands before all else: three surer questions must not push a threat out. */
+function worth({ bright, confidence }: Hit): number {
+  return bright && confidence >= BRIGHT_LEAST ? 1 + confidence : confidence;
 }
 
 function isSignal(kind: Kind): kind is Exclude<Kind, Category> {

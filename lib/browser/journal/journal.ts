@@ -1,12 +1,13 @@
 import { createAfloat } from './afloat';
 import { type Database, isFull, openDatabase } from './database';
 import { makeSecret } from './identity';
+import { type Path, withPath } from './path';
 import { type AlertRecord, type ConversationRecord, type HandleRecord, isSoundAlert, soundPerson } from './records';
 import { makeRoom, tidy } from './tidy';
 
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
-type Outcome = { record: Omit<ConversationRecord, 'key'>; alert?: AlertRecord };
+type Outcome = { record: Omit<ConversationRecord, 'key'>; alert?: AlertRecord; path?: Path };
 
 /**
  * Opens the one owner of evidence and alerts. Every change is one transaction that is complete before a card is
@@ -60,6 +61,11 @@ export async function openJournal(onGone: () => void = () => {}) {
       if (!outcome) return { outcome, done: tx.done };
       const writes: Promise<unknown>[] = [tx.objectStore('conversations').put({ ...outcome.record, key })];
       if (outcome.alert) writes.push(tx.objectStore('alerts').put(outcome.alert));
+      if (outcome.path && !outcome.alert) {
+        const known = await tx.objectStore('alerts').index('room').getAll(outcome.path.room);
+        const longer = withPath(known.filter(isSoundAlert), key, outcome.path);
+        if (longer) writes.push(tx.objectStore('alerts').put(longer));
+      }
       const done = Promise.all([...writes, tx.done]).then(() => afloat.written(key));
       return { outcome, done };
     };

@@ -49,7 +49,7 @@ async function takeInRoom(name: string, said: Sighting[], settings: Settings, in
   const { journal, identify, lately } = intake;
   const [room, salt] = await Promise.all([identify(name), identify('message ids')]);
   const salted = said.map((sighting) => withSalt(sighting, salt));
-  const cards = (await journal.lately(NEWEST)).filter(({ level }) => level === 'medium').map(({ at }) => at);
+  const cards = budgetOf(await journal.lately(NEWEST), said);
   const own = salted.filter(({ message }) => message.speaker === 'self');
   const saidBy = new Map<string, Sighting[]>();
   for (const [author, theirs] of byCounterpart(salted, [])) {
@@ -85,14 +85,24 @@ async function judgeAndWrite(
   await journal.update(key, (known) => {
     const before = known?.conversation ?? structuredClone(fresh);
     const context = contextOf(said, settings, cards, relationOf(known?.mark, before, model, now));
-    const { conversation, alert } = judge(before, said, context, model, refine, now);
+    const { conversation, alert, path } = judge(before, said, context, model, refine, now);
     const record = { ...known, lastSeen: now, conversation };
-    if (!alert) return { record };
+    if (!alert) return { record, ...(path && { path: { ...path, room } }) };
     raised = { ...alert, id: `${key.slice(0, 8)}-${alert.id}` };
     // On disk an alert names no message: some sites put a phone number into the ids.
     return { record, alert: { ...raised, messageIds: [], conversation: key, room } };
   });
   return raised;
+}
+
+/** Cards that count against the budget here: of the same site, and those of public rooms only in public rooms. */
+function budgetOf(alerts: readonly Alert[], said: readonly Sighting[]): number[] {
+  const { site, audience } = said[0]?.message.conversation ?? {};
+  return alerts
+    .filter(
+      (alert) => alert.level === 'medium' && alert.site === site && (alert.public ?? false) === (audience === 'public'),
+    )
+    .map(({ at }) => at);
 }
 
 function contextOf(said: Sighting[], settings: Settings, cards: number[], relation: Context['relation']): Context {
