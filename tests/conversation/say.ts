@@ -37,7 +37,11 @@ export const context: Context = {
   sensitivity: 'medium',
 };
 
-export function hit(kind: Kind, confidence = 0.9, more: { slot?: Slot; age?: number; evasion?: boolean } = {}): Hit {
+export function hit(
+  kind: Kind,
+  confidence = 0.9,
+  more: { slot?: Slot; age?: number; evasion?: boolean; bright?: true } = {},
+): Hit {
   const place = [...CATEGORIES, ...SIGNALS].indexOf(kind) * 10;
   return { kind, rule: `${kind}/made-up`, confidence, span: [place, place + 9], ...more };
 }
