@@ -25,7 +25,9 @@ const DAMPED: Record<Relation, number> = { new: 0, established: 0, known: 1, tru
 
 /** "Are you alone?" is a bright line with one of these in the same message or right beside it. */
 const REQUESTS: readonly Kind[] = ['image-request', 'meet-offline', 'secrecy'];
-const BESIDE = { messages: 2, alone: 0.8, request: 0.6 };
+const BESIDE = { messages: 2, alone: 0.8, request: 0.8 };
+/** From here on another sign makes a secret louder. */
+const ACCOMPANIES = 0.6;
 
 /** Whether a hit is certain enough to be a card by itself. */
 export function isBright(hit: Hit): hit is Hit & { kind: Category } {
@@ -56,7 +58,7 @@ export function brightLine(
 
 function levelOf(kind: Category, { evidence }: Conversation, { relation, audience }: Context): Level | 'calm' {
   const isAccompanied = evidence.some(
-    (one) => one.kind !== kind && isCategory(one.kind) && one.confidence >= BESIDE.request,
+    (one) => one.kind !== kind && isCategory(one.kind) && one.confidence >= ACCOMPANIES,
   );
   const own = LEVEL[kind] ?? 'calm';
   let level: Level | 'calm' = kind === 'secrecy' && isAccompanied ? 'strong' : own;

@@ -96,12 +96,12 @@ describe('"are you alone?"', () => {
   const alone = () => hit('alone-probe', 0.8);
 
   it('with a request in the same message or the next is strong', () => {
-    expect(last([said(START, [alone(), hit('image-request', 0.6)])])?.level).toBe('strong');
+    expect(last([said(START, [alone(), hit('image-request', 0.8)])])?.level).toBe('strong');
     expect(last([said(START, [alone()]), said(START + MINUTE, [hit('meet-offline', 0.8)])])?.level).toBe('strong');
   });
 
   it('long before a request is judged as every sign is', () => {
-    const lines = [said(START, [alone()]), ...chatter(20, START), said(START + DAY, [hit('meet-offline', 0.6)])];
+    const lines = [said(START, [alone()]), ...chatter(20, START), said(START + DAY, [hit('meet-offline', 0.8)])];
     expect(last(lines)).toBeUndefined();
   });
 });
