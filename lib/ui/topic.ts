@@ -4,12 +4,14 @@ import { namedKinds } from '../alerts/named';
 import type { Topic } from './views';
 
 /**
- * What a card is about, and so which steps it gives: the gravest sign that a rule saw. Several small ones, and whatever
- * rests on hints, are told in the general words of `pattern`.
+ * What a card is about, and so which steps it gives: the gravest sign that a rule saw. Small ones that mean something only
+ * together, and whatever rests on hints, are told in the general words of `pattern`.
  */
-export function topicOf(alert: Pick<Alert, 'categories' | 'rules'>): Topic {
+export function topicOf(alert: Pick<Alert, 'categories' | 'combinations' | 'rules'>): Topic {
   const named = namedKinds(alert);
   const main = gravest(named);
   if (main === undefined) return 'pattern';
-  return isGrave(main) || alert.categories.length === 1 ? main : 'pattern';
+  const together = named.length > 2 || (named.length > 1 && alert.combinations.length > 0);
+  const hinted = named.length < alert.categories.length;
+  return !isGrave(main) && (together || hinted) ? 'pattern' : main;
 }

@@ -43,6 +43,8 @@ describe('what a card is about', () => {
   it('is told in general words only where no sign is grave by itself', () => {
     expect(topicOf(alertOf(['flattery', 'gift-lure', 'age-probe']))).toBe('pattern');
     expect(topicOf(alertOf(['flattery']))).toBe('flattery');
+    expect(topicOf(alertOf(['age-probe', 'personal-probe']))).toBe('personal-probe');
+    expect(topicOf({ ...alertOf(['age-probe', 'gift-lure']), combinations: ['made-up'] })).toBe('pattern');
     for (const kind of CATEGORIES.filter(isGrave)) expect(topicOf(alertOf(['flattery', 'age-probe', kind]))).toBe(kind);
   });
 

@@ -22,7 +22,12 @@ function urgentClass({ level }: Person): string {
 
 /** What was found about one person, told as the cards tell it: what, why it matters, what can be done. */
 export function PersonAdvice({ person, band, helpline }: Props) {
-  const found = { categories: [...person.categories], rules: [...person.rules], story: [...person.story] };
+  const found = {
+    categories: [...person.categories],
+    combinations: [...person.combinations],
+    rules: [...person.rules],
+    story: [...person.story],
+  };
   const topic = topicOf(found);
   const kinds = namedStory(found);
   const { title, said, why, steps } = adviceFor(topic, band, helpline);
