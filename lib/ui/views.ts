@@ -13,8 +13,7 @@ export type Topic = Category | 'pattern';
 /** Who decided a setting. */
 export type SetBy = 'default' | 'child' | 'parent' | 'school';
 
-/** A helpline as a card needs it. `web` is a full address; `emergency` the country's own number. */
-export type HelplineView = { name: string; web: string; emergency?: string };
+export type { CountryQuestion, HelplineView, HelpNear } from '../helplines/help-near';
 
 /** The part of the help page a button leads to; also its address after the `#`. */
 export type HelpPlace =

@@ -1,5 +1,5 @@
 import type { Alert } from '../../alerts/alert';
-import type { Band, HelplineView, Topic } from '../views';
+import type { Band, HelpNear, Topic } from '../views';
 import type { CardView } from './view';
 
 /** What a card is about: several signs together where they make a pattern, else the most telling one. */
@@ -16,7 +16,7 @@ export function topicOf({
 /** @returns what the card shows, or nothing for the soft level, which never draws in the page */
 export function cardViewOf(
   alert: Alert,
-  { band, helpline, together = false }: { band: Band; helpline?: HelplineView | undefined; together?: boolean },
+  { band, near = {}, together = false }: { band: Band; near?: HelpNear; together?: boolean },
   siteName: (id: string) => string,
 ): CardView | undefined {
   const { id, level, story, began } = alert;
@@ -27,7 +27,7 @@ export function cardViewOf(
     story,
     main: topicOf(alert),
     band,
-    ...(helpline && { helpline }),
+    ...near,
     ...(together && level !== 'medium' && { together: true as const }),
     ...(began !== undefined && { began: siteName(began) }),
   };

@@ -1,4 +1,4 @@
-import type { Contact } from '../../settings/shapes';
+import type { Contact } from '../../settings/contact';
 import type { Band, HelpPlace } from '../views';
 
 export type HelpView = {
