@@ -9,12 +9,31 @@ const NAME = 'virtual:helplines';
 const RESOLVED = `\0${NAME}`;
 const FOLDER = resolve(import.meta.dirname, '../lib/helplines/countries');
 
-/** The files of the table, one a country. A file that is no YAML gives one fault when it is read. */
+/** The files of the table, one a country. @throws Error that names a file which is no YAML */
 export function helplineFiles(): CountryFile[] {
-  return readdirSync(FOLDER).map((file) => ({
-    country: file.replace(/\.yml$/, '').toUpperCase(),
-    lines: parse(readFileSync(resolve(FOLDER, file), 'utf8')),
-  }));
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => ({
+      country: file.replace('.yml', '').toUpperCase(),
+      lines: read(file),
+    }));
+}
+
+function read(file: string): unknown {
+  try {
+    return parse(readFileSync(resolve(FOLDER, file), 'utf8'));
+  } catch (error) {
+    throw new Error(`Helplines, ${file}: it cannot be read. ${(error as Error).message}`);
+  }
+}
+
+/**
+ * All that keeps a release back: lines that are wrong, countries with nobody to talk to, lines looked up too long ago.
+ * @param today epoch ms
+ */
+export function helplineFaults(today: number): string[] {
+  const { lines, faults } = readTable(helplineFiles());
+  return [...faults, ...dueFaults(shownOf(lines), countriesIn(lines), today)];
 }
 
 /**

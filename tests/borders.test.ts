@@ -28,14 +28,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/exports',
     'lib/helplines',
   ],
-  'lib/browser': [
-    'lib/alerts',
-    'lib/conversation',
-    'lib/engine',
-    'lib/helplines',
-    'lib/settings',
-    'lib/ui/views',
-  ],
+  'lib/browser': ['lib/alerts', 'lib/conversation', 'lib/engine', 'lib/helplines', 'lib/settings', 'lib/ui/views'],
   rules: ['lib/engine', 'lib/conversation', 'lib/text/lexicon'],
   entrypoints: ['lib', 'rules'],
 };

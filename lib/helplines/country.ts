@@ -10,6 +10,9 @@ export type CountrySetting = { value: string; locked: boolean };
  */
 export type Where = { code?: string; ask: 'nothing' | 'is it this?' | 'which?' };
 
+/** What is asked about the country, with answers that are one press away. `guess` is the country whose helpline is shown. */
+export type CountryQuestion = { guess?: string; likely: readonly string[] };
+
 /** More answers than these are no quicker to read than the whole list. */
 const MOST_LIKELY = 4;
 
@@ -35,8 +38,14 @@ export function whereIs({ value, locked }: CountrySetting, languages: readonly s
   return { ask: locked ? 'nothing' : 'which?' };
 }
 
+/** What is to be asked, or nothing where the country is known. */
+export function questionAbout({ code, ask }: Where, languages: readonly string[]): CountryQuestion | undefined {
+  if (ask === 'nothing') return undefined;
+  return code ? { guess: code, likely: [] } : { likely: likelyCountries(languages) };
+}
+
 /** Countries whose helplines speak the child's own language, where these are few: answers that are one press away. */
-export function likelyCountries(languages: readonly string[]): string[] {
+function likelyCountries(languages: readonly string[]): string[] {
   const own = languageOf(languages[0]);
   const speaks = LINES.filter(({ country, languages }) => country !== EVERYWHERE && languages.includes(own ?? ''));
   const codes = [...new Set(speaks.map(({ country }) => country))];
@@ -46,7 +55,10 @@ export function likelyCountries(languages: readonly string[]): string[] {
 /** The region of the first entry that names one, among those of the first language. */
 function ownRegion(languages: readonly string[]): string | undefined {
   const own = languageOf(languages[0]);
-  return languages.filter((tag) => languageOf(tag) === own).map(regionOf).find(Boolean);
+  return languages
+    .filter((tag) => languageOf(tag) === own)
+    .map(regionOf)
+    .find(Boolean);
 }
 
 function regionOf(tag: string): string | undefined {

@@ -21,10 +21,12 @@ export function dueFaults(lines: readonly Helpline[], countries: readonly string
       ...(has('emergency') ? [] : [`Helplines of ${country}: no emergency number of certainty A or B.`]),
     ];
   });
-  const old = lines.filter((line) => monthsSince(line.checked, today) > LASTS_MONTHS).map(
-    ({ country, name, checked }) =>
-      `Helplines of ${country}, ${name}: looked up in ${checked}, more than ${LASTS_MONTHS} months ago. Look it up again.`,
-  );
+  const old = lines
+    .filter((line) => monthsSince(line.checked, today) > LASTS_MONTHS)
+    .map(
+      ({ country, name, checked }) =>
+        `Helplines of ${country}, ${name}: looked up in ${checked}, more than ${LASTS_MONTHS} months ago. Look it up again.`,
+    );
   return [...missing, ...old];
 }
 

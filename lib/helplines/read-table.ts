@@ -1,6 +1,6 @@
 import { isCountryCode } from './country-code.ts';
 import { EVERYWHERE, type Helpline } from './line.ts';
-import { readLine, type ReviewedLine } from './read-line.ts';
+import { type ReviewedLine, readLine } from './read-line.ts';
 
 /** The lines of one country as its file has them, not yet checked. */
 export type CountryFile = { country: string; lines: unknown };
@@ -16,7 +16,8 @@ export function readTable(files: readonly CountryFile[]): { lines: ReviewedLine[
   const lines: ReviewedLine[] = [];
   const faults: Fault[] = [];
   for (const { country, lines: raw } of files) {
-    if (country !== EVERYWHERE && !isCountryCode(country)) faults.push(`Helplines of ${country}: there is no such country.`);
+    if (country !== EVERYWHERE && !isCountryCode(country))
+      faults.push(`Helplines of ${country}: there is no such country.`);
     else if (!Array.isArray(raw)) faults.push(`Helplines of ${country}: a list of lines is needed.`);
     else for (const [place, one] of raw.entries()) take(country, one, place);
   }
@@ -26,7 +27,8 @@ export function readTable(files: readonly CountryFile[]): { lines: ReviewedLine[
     const called = nameOf(raw) ?? `line ${place + 1}`;
     try {
       const line = readLine(country, raw);
-      const twin = (other: ReviewedLine) => other.country === country && other.kind === line.kind && other.name === line.name;
+      const twin = (other: ReviewedLine) =>
+        other.country === country && other.kind === line.kind && other.name === line.name;
       if (lines.some(twin)) faults.push(`Helplines of ${country}, ${called}: it is there twice.`);
       else lines.push(line);
     } catch (error) {

@@ -48,7 +48,7 @@ function settle<Name extends SettingName>(
 }
 
 /** No country is no answer: it leaves the word to whoever comes next, and cannot be locked. */
-function saidIn<Name extends SettingName>(layer: Layer, name: Name): Layer[Name] {
+function saidIn<Name extends SettingName>(layer: Layer, name: Name): Settings[Name] | undefined {
   return name === 'country' && layer.country === '' ? undefined : layer[name];
 }
 

@@ -13,7 +13,8 @@ export type Topic = Category | 'pattern';
 /** Who decided a setting. */
 export type SetBy = 'default' | 'child' | 'parent' | 'school';
 
-export type { CountryQuestion, HelplineView, HelpNear } from '../helplines/help-near';
+export type { CountryQuestion } from '../helplines/country';
+export type { HelplineView, HelpNear } from '../helplines/help-near';
 
 /** The part of the help page a button leads to; also its address after the `#`. */
 export type HelpPlace =

@@ -22,7 +22,8 @@ const URGENT: CardView = {
 
 let root: ShadowRoot;
 let host: ReturnType<typeof mountCards>;
-let actions: Required<{ [K in keyof CardActions]: ReturnType<typeof vi.fn<() => void>> }>;
+type Spies = Required<{ [K in keyof Omit<CardActions, 'chooseCountry'>]: ReturnType<typeof vi.fn<() => void>> }>;
+let actions: Spies;
 const box = () => root.querySelector<HTMLElement>('.tawny-box') as HTMLElement;
 const button = (name: RegExp) =>
   [...root.querySelectorAll('button')].find((one) => name.test(one.getAttribute('aria-label') ?? one.textContent));
@@ -163,6 +164,63 @@ describe('a strong or urgent card', () => {
     expect(host.show(URGENT, actions)).toBe(true);
     expect(host.show(MEDIUM, actions)).toBe(false);
     expect(box().textContent).toContain('blackmail');
+  });
+});
+
+describe('somebody to talk to, on the card itself', () => {
+  const helpline = {
+    ...{ name: 'Childline (ISPCC)', tel: '1800 66 66 66', text: { number: '50101', word: 'TALK' } },
+    ...{ web: 'https://www.childline.ie', hours: 'always', free: true, emergency: '112' },
+  } as const;
+  const hrefs = () => [...root.querySelectorAll('a')].map((one) => one.getAttribute('href'));
+  const finder = { name: 'All helplines', web: 'https://example.org/helplines/' };
+  const { helpline: _line, ...unknown } = URGENT;
+
+  it('is called or texted in one press from a strong and an urgent card, and is not on a small one', () => {
+    for (const view of [STRONG, URGENT]) {
+      show({ ...view, helpline });
+      expect(hrefs().slice(0, 2)).toEqual(['tel:1800666666', 'sms:50101?body=TALK']);
+      expect(box().textContent).toMatch(/Call 1800\s66\s66\s66Text TALK to 50101Day and night · Free/);
+      act(() => host.clear());
+    }
+    show({ ...URGENT, helpline });
+    expect(hrefs()).toContain('tel:112');
+    act(() => host.clear());
+    show({ ...MEDIUM, helpline });
+    expect(hrefs()).toEqual([]);
+  });
+
+  it('is asked about where the country is a guess, and one press settles it', async () => {
+    const chooseCountry = vi.fn(async () => ({ helpline }));
+    act(
+      () =>
+        void host.show({ ...STRONG, helpline, question: { guess: 'IE', likely: [] } }, { ...actions, chooseCountry }),
+    );
+    expect(box().textContent).toContain('Are you in Ireland?');
+    expect(hrefs()).toContain('tel:1800666666');
+    await act(async () => button(/^Yes$/)?.click());
+    expect(chooseCountry).toHaveBeenCalledExactlyOnceWith('IE');
+    expect(box().textContent).not.toContain('Are you in');
+  });
+
+  it('is found meanwhile where no country is known, and one press brings the number into the same card', async () => {
+    const chooseCountry = vi.fn(async () => ({ helpline }));
+    const view = { ...unknown, finder, question: { likely: ['IE', 'GB'] } };
+    act(() => void host.show(view, { ...actions, chooseCountry }));
+    expect(hrefs()).toEqual([finder.web]);
+    expect(box().textContent).toContain('Call the emergency number where you are (112 in Europe)');
+    await act(async () => button(/^Ireland$/)?.click());
+    expect(hrefs()).toEqual(['tel:1800666666', 'sms:50101?body=TALK', 'tel:112']);
+    expect(root.activeElement?.getAttribute('href'), 'the focus goes on at the number').toBe('tel:1800666666');
+    expect(actions.notNow).not.toHaveBeenCalled();
+  });
+
+  it('stays with its question where the worker gives no answer', async () => {
+    const chooseCountry = vi.fn(() => Promise.reject(new Error('The worker was stopped.')));
+    const view = { ...unknown, finder, question: { likely: ['IE'] } };
+    act(() => void host.show(view, { ...actions, chooseCountry }));
+    await act(async () => button(/^Ireland$/)?.click());
+    expect(box().textContent).toContain('Which country are you in?');
   });
 });
 

@@ -56,7 +56,7 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard, also where it holds no button */}
       <div class="body" tabIndex={0}>
         <h2 id="tawny-title">{advice.title}</h2>
-        {level === 'urgent' && <HelpFirst view={view} actions={actions} />}
+        {level !== 'medium' && <HelpFirst view={view} actions={actions} />}
         <div id="tawny-message" class="message">
           {view.began && <p>{say('story.began', { site: view.began })}</p>}
           {said && <p>{said}</p>}

@@ -2,9 +2,11 @@ import type { Person } from '../../check/findings';
 import { adviceFor, levelWord } from '../advice';
 import { topicOf } from '../card/view-of';
 import { InterfaceIcon } from '../icons/interface-icon';
+import { Danger } from '../parts/danger';
 import { ReadAloud } from '../parts/read-aloud';
 import { Reply } from '../parts/reply';
 import { SignPath } from '../parts/sign-path';
+import { TalkLine } from '../parts/talk-line';
 import { storyLine } from '../story';
 import type { Band, HelplineView } from '../views';
 import { say } from '../words';
@@ -43,15 +45,12 @@ export function PersonAdvice({ person, band, helpline }: Props) {
       </ol>
       <Reply topic={topic} />
       {person.level === 'urgent' && (
-        <p>{say('card.danger', { emergency: helpline?.emergency ?? say('shared.anyEmergency') })}</p>
+        <p>
+          <Danger emergency={helpline?.emergency} />
+        </p>
       )}
+      {person.level !== 'medium' && helpline && <TalkLine near={{ helpline }} />}
       <div class="row">
-        {person.level === 'urgent' && helpline && (
-          <a class="button primary" href={helpline.web} target="_blank" rel="noopener noreferrer">
-            <InterfaceIcon picture="talk" />
-            {say('card.talkTo', { childline: helpline.name })}
-          </a>
-        )}
         <a class={urgentClass(person)} href="/help.html">
           <InterfaceIcon picture="help" />
           {say(`card.getHelp.${band === '8-11' ? 'young' : 'teen'}`)}

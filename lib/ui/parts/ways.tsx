@@ -1,47 +1,75 @@
-import type { Helpline } from '../../helplines/line';
+import type { ComponentChildren } from 'preact';
+import type { Helpline, TextTo } from '../../helplines/line';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { siteOf } from '../line-words';
 import { say } from '../words';
 
-type Props = {
-  line: Pick<Helpline, 'name'> & Partial<Pick<Helpline, 'tel' | 'alsoTel' | 'text' | 'web'>>;
-  /** The first way stands out. */
-  loud?: boolean;
-};
+type Reachable = Pick<Helpline, 'name'> & Partial<Pick<Helpline, 'tel' | 'alsoTel' | 'text' | 'web'>>;
 
-/** A number as a `tel:` or `sms:` link takes it. */
-export function dialled(number: string): string {
-  return number.replace(/[^+\d]/g, '');
-}
-
-/** Every way to one helpline, each a link of one press: call, text, look at the site. Nothing happens before the press. */
-export function Ways({ line: { name, tel, alsoTel, text, web }, loud = false }: Props) {
-  const calls = [tel, alsoTel].filter((number) => number !== undefined);
-  const first = (is: boolean) => (loud && is ? 'button primary' : 'button outlined');
+/** Every way to one helpline, each a link of one press: call, text, look at the site. `loud`: the first stands out. */
+export function Ways({ line: { name, tel, alsoTel, text, web }, loud = false }: { line: Reachable; loud?: boolean }) {
+  const look = (isFirst: boolean) => (loud && isFirst ? 'button primary' : 'button outlined');
   return (
     <>
-      {calls.map((number, i) => (
-        <Way key={number} name={name} look={first(i === 0)} href={`tel:${dialled(number)}`}>
-          <InterfaceIcon picture="phone" />
-          <span>{say('helpline.call', { number: unbroken(number) })}</span>
-        </Way>
-      ))}
+      {tel && <Call name={name} tel={tel} look={look(true)} />}
+      {alsoTel && <Call name={name} tel={alsoTel} look={look(false)} />}
       {text && (
-        <Way name={name} look={first(!tel)} href={`sms:${dialled(text.number)}${text.word ? `?body=${text.word}` : ''}`}>
+        <Way name={name} look={look(!tel)} href={smsAddress(text)}>
           <InterfaceIcon picture="talk" />
-          <span>
-            {text.word
-              ? say('helpline.textWord', { word: text.word, number: unbroken(text.number) })
-              : say('helpline.text', { number: unbroken(text.number) })}
-          </span>
+          <span>{textWords(text)}</span>
         </Way>
       )}
       {web && (
-        <Way name={name} look={first(!tel && !text)} href={web}>
+        <Way name={name} look={look(!tel && !text)} href={web}>
           <InterfaceIcon picture="globe" />
           <span dir="ltr">{siteOf(web)}</span>
         </Way>
       )}
     </>
+  );
+}
+
+/** A telephone number that a press hands to the phone; it is the child who then lets it ring. */
+export function Call({ name, tel, look }: { name: string; tel: string; look: string }) {
+  return (
+    <Way name={name} look={look} href={telAddress(tel)}>
+      <InterfaceIcon picture="phone" />
+      <span>{say('helpline.call', { number: unbroken(tel) })}</span>
+    </Way>
+  );
+}
+
+/** "Text SHOUT to 85258": the word is said, and stands in the message too. */
+export function textWords({ number, word }: TextTo): string {
+  const gap = { number: unbroken(number) };
+  return word ? say('helpline.textWord', { ...gap, word }) : say('helpline.text', gap);
+}
+
+export function smsAddress({ number, word }: TextTo): string {
+  return `sms:${dialled(number)}${word ? `?body=${word}` : ''}`;
+}
+
+export function telAddress(number: string): string {
+  return `tel:${dialled(number)}`;
+}
+
+/** With no-break spaces a number stays on one line, and in Arabic its groups stay in their order (bidi class CS). */
+export function unbroken(number: string): string {
+  return number.replaceAll(' ', '\u00a0');
+}
+
+function dialled(number: string): string {
+  return number.replace(/[^+\d]/g, '');
+}
+
+type WayProps = { name: string; look: string; href: string; children: ComponentChildren };
+
+/** A page opens beside this one and is not told where it was opened from. */
+function Way({ name, look, href, children }: WayProps) {
+  const beside = href.startsWith('https:') ? { target: '_blank', rel: 'noopener noreferrer' } : {};
+  return (
+    <a class={`${look} way`} href={href} title={name} {...beside}>
+      {children}
+    </a>
   );
 }
