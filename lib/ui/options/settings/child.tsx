@@ -41,9 +41,15 @@ type FieldProps = { value: string; disabled?: boolean; onChoose(code: string): v
 
 export function CountryField({ value, disabled, onChoose }: FieldProps) {
   return (
-    <label class="field">
+    <label class="field" for="country">
       <strong>{say('options.child.country')}</strong>
-      <CountrySelect value={value} empty={say('options.child.noCountry')} disabled={disabled} onChoose={onChoose} />
+      <CountrySelect
+        id="country"
+        value={value}
+        empty={say('options.child.noCountry')}
+        disabled={disabled}
+        onChoose={onChoose}
+      />
       <small>{say('options.child.countryNote')}</small>
     </label>
   );
