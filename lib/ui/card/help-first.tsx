@@ -12,7 +12,7 @@ export function HelpFirst({ view, actions }: { view: CardView; actions: CardActi
   const choose = chooseCountry && ((code: string) => void chooseCountry(code).catch(() => {}));
   return (
     <div class="help-first">
-      <TalkLine near={view} {...(choose && { onChoose: choose })} />
+      <TalkLine near={view} loud={view.level === 'urgent'} {...(choose && { onChoose: choose })} />
       {view.level === 'urgent' && (
         <>
           <p>

@@ -49,7 +49,7 @@ export function PersonAdvice({ person, band, helpline }: Props) {
           <Danger emergency={helpline?.emergency} />
         </p>
       )}
-      {person.level !== 'medium' && helpline && <TalkLine near={{ helpline }} />}
+      {person.level !== 'medium' && helpline && <TalkLine near={{ helpline }} loud={person.level === 'urgent'} />}
       <div class="row">
         <a class={urgentClass(person)} href="/help.html">
           <InterfaceIcon picture="help" />

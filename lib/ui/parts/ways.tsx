@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Helpline, TextTo } from '../../helplines/line';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { siteOf } from '../line-words';
-import { say } from '../words';
+import { direction, say } from '../words';
 
 type Reachable = Pick<Helpline, 'name'> & Partial<Pick<Helpline, 'tel' | 'alsoTel' | 'text' | 'web'>>;
 
@@ -22,7 +22,7 @@ export function Ways({ line: { name, tel, alsoTel, text, web }, loud = false }: 
       {web && (
         <Way name={name} look={look(!tel && !text)} href={web}>
           <InterfaceIcon picture="globe" />
-          <span dir="ltr">{siteOf(web)}</span>
+          <span dir="ltr">{breakable(siteOf(web))}</span>
         </Way>
       )}
     </>
@@ -53,13 +53,22 @@ export function telAddress(number: string): string {
   return `tel:${dialled(number)}`;
 }
 
-/** With no-break spaces a number stays on one line, and in Arabic its groups stay in their order (bidi class CS). */
+/**
+ * With no-break spaces a number stays on one line. Among letters that run from right to left the groups of "1-800-422" would
+ * stand in the opposite order, so there it is set apart (LRI and PDI of Unicode's UAX 9).
+ */
 export function unbroken(number: string): string {
-  return number.replaceAll(' ', '\u00a0');
+  const whole = number.replaceAll(' ', '\u00a0');
+  return direction() === 'rtl' ? `\u2066${whole}\u2069` : whole;
 }
 
 function dialled(number: string): string {
   return number.replace(/[^+\d]/g, '');
+}
+
+/** A long address breaks before a dot, if it must. */
+function breakable(site: string): ComponentChildren[] {
+  return site.split(/(?=\.)/).flatMap((part, i) => (i === 0 ? [part] : [<wbr key={part} />, part]));
 }
 
 type WayProps = { name: string; look: string; href: string; children: ComponentChildren };

@@ -19,7 +19,7 @@ export function HelpRow({ view, actions }: Props) {
   const loud = urgent || view.chat?.level === 'strong';
   return (
     <div class="help-row">
-      {loud && <TalkLine near={view} onChoose={actions.chooseCountry} />}
+      {loud && <TalkLine near={view} loud={urgent} onChoose={actions.chooseCountry} />}
       <button type="button" class="button primary" onClick={() => actions.openHelp()}>
         <InterfaceIcon picture="help" />
         {urgent ? say('card.getHelp.urgent') : say(`card.getHelp.${bandId(view.band)}`)}
