@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mountCards } from '../../lib/ui/card/host';
 import type { CardActions, CardView } from '../../lib/ui/card/view';
 import { cardViewOf } from '../../lib/ui/card/view-of';
+import type { HelplineView } from '../../lib/ui/views';
 
 const MEDIUM: CardView = {
   alertId: 'a1',
@@ -168,10 +169,10 @@ describe('a strong or urgent card', () => {
 });
 
 describe('somebody to talk to, on the card itself', () => {
-  const helpline = {
+  const helpline: HelplineView = {
     ...{ name: 'Childline (ISPCC)', tel: '1800 66 66 66', text: { number: '50101', word: 'TALK' } },
     ...{ web: 'https://www.childline.ie', hours: 'always', free: true, emergency: '112' },
-  } as const;
+  };
   const hrefs = () => [...root.querySelectorAll('a')].map((one) => one.getAttribute('href'));
   const finder = { name: 'All helplines', web: 'https://example.org/helplines/' };
   const { helpline: _line, ...unknown } = URGENT;
