@@ -181,7 +181,9 @@ describe('somebody to talk to, on the card itself', () => {
     for (const view of [STRONG, URGENT]) {
       show({ ...view, helpline });
       expect(hrefs().slice(0, 2)).toEqual(['tel:1800666666', 'sms:50101?body=TALK']);
-      expect(box().textContent).toMatch(/Call 1800\s66\s66\s66Text TALK to 50101Day and night · Free/);
+      expect(box().textContent).toMatch(
+        /Childline \(ISPCC\) Day and night · FreeCall 1800\s66\s66\s66Text TALK to 50101/,
+      );
       act(() => host.clear());
     }
     show({ ...URGENT, helpline });
