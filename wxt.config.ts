@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bothScriptsInCorners } from './scripts/corner-scripts';
 import { alsoInFrames } from './scripts/frame-scripts';
+import { helplinesPlugin } from './scripts/helplines-plugin';
 import { wholeSites } from './scripts/host-permissions';
 import { notePackages, writeLicences } from './scripts/licences';
 import { noMarkupPlugin } from './scripts/no-markup-plugin';
@@ -43,7 +44,7 @@ export default defineConfig({
   vite: () => ({
     // WXT's own tells the page that it is there (see the file).
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/browser/pages/script-life.ts') } },
-    plugins: [packPlugin(), sitesPlugin(), noMarkupPlugin(), notePackages()],
+    plugins: [packPlugin(), sitesPlugin(), helplinesPlugin(), noMarkupPlugin(), notePackages()],
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   manifest: ({ browser }) => ({

@@ -14,7 +14,6 @@ import type { Intake } from '../lib/browser/talks/intake';
 import { keepGrammar, lateGrammar } from '../lib/browser/talks/late-grammar';
 import { lately } from '../lib/browser/talks/speakers';
 import { installedGrammar } from '../lib/installed/grammar';
-import { helplineFor } from '../lib/ui/help/directory';
 import { categories } from '../rules/categories';
 import { combinations } from '../rules/combinations';
 import { bias as toneBias } from '../rules/en/tone.json';
@@ -50,7 +49,12 @@ export default defineBackground(() => {
   // Nearly always a letter woke the worker: its notes are being opened while the letter is on its way.
   ready().catch(() => {});
   if (!import.meta.env.FIREFOX) keepGrammar();
-  answerLetters(ready, startAfresh, helplineFor, () => Date.now());
+  answerLetters(
+    ready,
+    startAfresh,
+    () => navigator.languages,
+    () => Date.now(),
+  );
   welcomeOnInstall();
   followSites();
   watchSettings(() => void follow());

@@ -25,13 +25,14 @@ if (!existsSync(resolve(root, '.wxt', 'tsconfig.json'))) {
 const { build } = await import('vite');
 const { packPlugin } = await import('./pack-plugin.ts');
 const { sitesPlugin } = await import('./sites-plugin.ts');
+const { helplinesPlugin } = await import('./helplines-plugin.ts');
 const outDir = resolve(root, '.cache', basename(entry, '.ts'));
 mkdirSync(outDir, { recursive: true });
 await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [packPlugin(), sitesPlugin()],
+  plugins: [packPlugin(), sitesPlugin(), helplinesPlugin()],
   build: {
     ssr: entry,
     outDir,

@@ -15,8 +15,9 @@ const ALLOWED: Record<string, string[]> = {
   'lib/exports': [],
   'lib/check': ['lib/exports', 'lib/alerts', 'lib/conversation', 'lib/engine'],
   'lib/evidence': [],
+  'lib/helplines': [],
   'lib/installed': ['lib/engine', 'lib/tone', 'lib/grammar', 'lib/conversation', 'lib/alerts', 'rules'],
-  'lib/settings': ['lib/engine', 'lib/conversation'],
+  'lib/settings': ['lib/engine', 'lib/conversation', 'lib/helplines'],
   'lib/ui': [
     'lib/alerts',
     'lib/settings',
@@ -25,8 +26,9 @@ const ALLOWED: Record<string, string[]> = {
     'lib/check',
     'lib/evidence',
     'lib/exports',
+    'lib/helplines',
   ],
-  'lib/browser': ['lib/alerts', 'lib/conversation', 'lib/engine', 'lib/settings', 'lib/ui/views'],
+  'lib/browser': ['lib/alerts', 'lib/conversation', 'lib/engine', 'lib/helplines', 'lib/settings', 'lib/ui/views'],
   rules: ['lib/engine', 'lib/conversation', 'lib/text/lexicon'],
   entrypoints: ['lib', 'rules'],
 };
@@ -59,6 +61,7 @@ const PURE = [
   'lib/exports',
   'lib/check',
   'lib/evidence',
+  'lib/helplines',
   'lib/settings',
 ];
 const IMPURE = /\b(Date\.now|Math\.random|performance\.now|new Date\(\)|document\.|window\.|browser\.|chrome\.)/;

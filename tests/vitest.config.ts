@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { helplinesPlugin } from '../scripts/helplines-plugin.ts';
 import { packPlugin } from '../scripts/pack-plugin.ts';
 import { sitesPlugin } from '../scripts/sites-plugin.ts';
 import { wordsForTests } from './ui/words-plugin.ts';
@@ -7,10 +8,10 @@ import { wordsForTests } from './ui/words-plugin.ts';
 /** Tests of pure rooms share a worker and what it has loaded: the rules of a language are large. The others have a page. */
 const PURE = [
   'tests/*.test.ts',
-  'tests/{alerts,conversation,engine,evaluate,exports,grammar,mutate,release,text,tone,trust}/**/*.test.ts',
+  'tests/{alerts,conversation,engine,evaluate,exports,grammar,helplines,mutate,release,text,tone,trust}/**/*.test.ts',
 ];
 const ELSEWHERE = ['tests/browser/**', 'node_modules/**'];
-const plugins = () => [WxtVitest(), packPlugin(), sitesPlugin(), wordsForTests()];
+const plugins = () => [WxtVitest(), packPlugin(), sitesPlugin(), helplinesPlugin(), wordsForTests()];
 /** The whole pack over a thousand chats takes seconds, and more beside a browser on two cores. */
 const testTimeout = 30_000;
 

@@ -6,10 +6,10 @@ import '../../lib/ui/sheet.css';
 import '../../lib/ui/help/tell.css';
 import '../../lib/ui/check/check.css';
 import { settingsNow } from '../../lib/browser/choices/live-settings';
+import { helpNear } from '../../lib/helplines/help-near';
 import { DEFAULTS } from '../../lib/settings/settings';
 import { CheckOff } from '../../lib/ui/check/check-off';
 import { CheckPage } from '../../lib/ui/check/check-page';
-import { helplineFor } from '../../lib/ui/help/directory';
 import { namePage } from '../../lib/ui/page-language';
 import { saveFile } from '../../lib/ui/save-file';
 import { openDesk } from './desk-worker';
@@ -23,7 +23,8 @@ void settingsNow()
     const app = document.getElementById('app');
     if (!app) return;
     if (!checkAChat) return render(<CheckOff who={setBy} />, app);
-    const helpline = helplineFor(country);
+    const setting = { value: country, locked: false };
+    const { helpline } = helpNear(setting, { band: ageBand, languages: navigator.languages });
     const desk = openDesk(() => Date.now());
     addEventListener('pagehide', () => desk.forget());
     render(

@@ -32,7 +32,7 @@ async function show(front: Front, patience = 0): Promise<void> {
     addedSites(),
     url ? withheldFrom(url) : [],
   ]);
-  const view = popupViewOf(report, settings, { ...front, withheld }, added, Date.now());
+  const view = popupViewOf(report, settings, { ...front, withheld }, added, Date.now(), navigator.languages);
   const newest = view.chat && report?.chat[0]?.id;
   const { host, state } = view.page;
   const isOurs = view.page.added || state !== 'not-covered';
@@ -65,6 +65,7 @@ async function show(front: Front, patience = 0): Promise<void> {
       view={view}
       actions={{
         openHelp: (place) => openPage(`/help.html${place ? `#${place}` : ''}`),
+        chooseCountry: (country) => then(choose({ country })),
         openSeen: () => openPage('/seen.html'),
         openPractice: () => openPage('/practice.html'),
         ...(settings.checkAChat.value && { openCheck: () => openPage('/check.html') }),

@@ -5,9 +5,9 @@ import type { TabReport } from '../../lib/browser/letters/protocol';
 import { covers } from '../../lib/browser/pages/any-site';
 import type { Front } from '../../lib/browser/pages/front';
 import { type Level, louder } from '../../lib/conversation/levels';
+import { helpNear } from '../../lib/helplines/help-near';
 import type { Effective } from '../../lib/settings/settings';
 import { siteAt, siteName, siteOf } from '../../lib/sites/known';
-import { helplineFor } from '../../lib/ui/help/directory';
 import type { AlertView, PopupView } from '../../lib/ui/popup/view';
 import { topicOf } from '../../lib/ui/topic';
 import type { SetBy } from '../../lib/ui/views';
@@ -21,12 +21,12 @@ export function popupViewOf(
   { url, withheld = [] }: Pick<Front, 'url'> & { withheld?: readonly string[] },
   added: readonly string[],
   now: number,
+  languages: readonly string[] = [],
 ): PopupView {
   const host = url && /^https?:/.test(url) ? new URL(url).hostname : undefined;
   const { page, chat, lately, known } = hereNow(report ?? NOTHING, url === undefined ? undefined : (host ?? ''));
   const here = page?.host ?? host;
   const site = page ? siteOf(page.site) : withheld.length > 0 && url ? siteAt(url) : undefined;
-  const helpline = helplineFor(settings.country.value);
   return {
     page: {
       state: report ? (page?.state ?? (withheld.length > 0 ? 'no-access' : 'not-covered')) : 'silent',
@@ -45,7 +45,7 @@ export function popupViewOf(
     }),
     lately: lately.filter(({ id }) => !chat.some((alert) => alert.id === id)).map(alertView),
     ...(report?.troubles && { troubles: report.troubles }),
-    ...(helpline && { helpline }),
+    ...helpNear(settings.country, { band: settings.ageBand.value, languages }),
     band: settings.ageBand.value,
     setBy: whoSetIt(settings),
     ...(settings.setBy.value && { setByName: settings.setBy.value }),

@@ -56,8 +56,8 @@ export function createCards(
     if (isNew && isOurs !== false && ctx.isValid) draw(order);
   }
 
-  function draw({ alert, band, helpline, quiet, together }: CardOrder): void {
-    const view = cardViewOf(alert, { band, helpline, together }, siteName);
+  function draw({ alert, band, near, quiet, together }: CardOrder): void {
+    const view = cardViewOf(alert, { band, near, together }, siteName);
     if (!view || quiet) return;
     const row = newestRow(alert.id);
     host.show(view, {
@@ -65,6 +65,7 @@ export function createCards(
       ...(row && { showMessage: () => void point(alert.id) }),
       markKnown: () => void sendMessage('markKnown', alert.id).catch(() => {}),
       undoKnown: () => void sendMessage('undoKnown', alert.id).catch(() => {}),
+      chooseCountry: (code) => sendMessage('chooseCountry', code),
       notNow: () => {},
     });
   }

@@ -9,16 +9,18 @@ import '../../lib/ui/welcome/welcome.css';
 import { choose, effectiveSettings, watchSettings } from '../../lib/browser/choices/live-settings';
 import { pinState, resetForgottenPin, tryPin } from '../../lib/browser/choices/pin';
 import { agreement } from '../../lib/browser/storage/stores';
+import { questionAbout, whereIs } from '../../lib/helplines/country';
 import { namePage } from '../../lib/ui/page-language';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page';
 
 async function show(): Promise<void> {
   const [settings, agreed, pin] = await Promise.all([effectiveSettings(), agreement.getValue(), pinState(Date.now())]);
   const app = document.getElementById('app');
+  const question = questionAbout(whereIs(settings.country, navigator.languages), navigator.languages);
   if (!app) return;
   render(
     <WelcomePage
-      view={{ settings, agreedAt: agreed?.at ?? null, pin }}
+      view={{ settings, agreedAt: agreed?.at ?? null, pin, ...(question && { question }) }}
       actions={{
         choose: (choices, by) => void choose(choices, by),
         agree: (lines) => void agreement.setValue({ at: Date.now(), lines: [...lines] }).then(show),

@@ -32,6 +32,7 @@ export const PROBLEMS = [
   'wordLength',
   'wordEveryday',
   'tooMany',
+  'noHelplines',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 

@@ -1,20 +1,9 @@
 import type { AgeBand, Sensitivity } from '../conversation/levels';
 import type { Category } from '../engine/rule';
+import { type Contact, contact, contacts, NOBODY } from './contact';
+import { country } from './country';
 import { extraWords } from './extra-words';
-import {
-  type Contact,
-  contact,
-  contacts,
-  country,
-  hosts,
-  kinds,
-  NOBODY,
-  oneOf,
-  type Shape,
-  text,
-  wholeNumber,
-  yesNo,
-} from './shapes';
+import { hosts, kinds, oneOf, type Shape, text, wholeNumber, yesNo } from './shapes';
 
 export type Pause = 'off' | 'strong-only' | 'on';
 export type ParentsSee = 'nothing' | 'count' | 'suggest';
@@ -95,7 +84,7 @@ export const SETTINGS = {
     fallback: '',
     by: 'either',
     title: 'Country for helplines',
-    says: 'Two capital letters, for example "GB". The helplines of that country are always shown.',
+    says: 'Two capital letters, for example "GB"; "XX" for a country that Tawny has no helplines of. The helplines of that country are always shown.',
   }),
   retentionDays: entry({
     shape: wholeNumber(0, LONGEST_RETENTION),

@@ -48,12 +48,26 @@ function strange(name: string): Finding {
 }
 
 function readValue(name: SettingName, raw: unknown, shape: Shape<unknown>): { value?: unknown; findings: Finding[] } {
-  const { items, findings } = shape.each && Array.isArray(raw) ? sift(name, raw, shape) : { items: raw, findings: [] };
-  if (findings.length > 0 && Array.isArray(items) && items.length === 0) return { findings };
+  const { value: mended, findings: mends } = mend(name, raw, shape);
+  const sifted = shape.each && Array.isArray(mended) ? sift(name, mended, shape) : { items: mended, findings: [] };
+  const { items } = sifted;
+  const findings = [...mends, ...sifted.findings];
+  if (sifted.findings.length > 0 && Array.isArray(items) && items.length === 0) return { findings };
   const checked = v.safeParse(shape.check, items);
   if (checked.success) return { value: checked.output, findings };
-  const gaps = { value: shown(raw) };
+  const meant = shape.each ? undefined : shape.why?.(raw)?.meant;
+  const gaps = { value: shown(raw), ...(meant && { meant }) };
   return { findings: [...findings, { problem: 'badValue', name, gaps, expects: shape.expects }] };
+}
+
+/** Leaves out parts that are bad, each with its reason. */
+function mend(name: SettingName, raw: unknown, shape: Shape<unknown>): { value: unknown; findings: Finding[] } {
+  const { value, faults } = shape.mend?.(raw) ?? { value: raw, faults: [] };
+  const findings = faults.map(({ problem, part, value: bad, expects }) => ({
+    ...{ problem, name: part ? `${name}.${part}` : name, gaps: { value: shown(bad) } },
+    ...(expects && { expects }),
+  }));
+  return { value, findings };
 }
 
 /** Takes the good items of a list. */

@@ -38,13 +38,18 @@ function settle<Name extends SettingName>(
   policy: Policy,
   byChild: readonly SettingName[],
 ): Resolved<Settings[Name]> {
-  const byPolicy = mayBeSetBy('policy', name) ? policy.values[name] : undefined;
+  const byPolicy = mayBeSetBy('policy', name) ? saidIn(policy.values, name) : undefined;
   const locked = byPolicy !== undefined && policy.locked.includes(name) && Boolean(policy.values.setBy);
-  const byFamily = locked || !mayBeSetBy('family', name) ? undefined : family[name];
+  const byFamily = locked || !mayBeSetBy('family', name) ? undefined : saidIn(family, name);
   const value = (byFamily ?? byPolicy ?? SETTINGS[name].fallback) as Settings[Name];
   const chooser = byChild.includes(name) ? 'child' : 'parent';
   const setBy = byFamily !== undefined ? chooser : byPolicy !== undefined ? 'policy' : 'default';
   return { value: name === 'categoriesOff' ? (withoutAlwaysOn(value) as Settings[Name]) : value, setBy, locked };
+}
+
+/** No country is no answer: it leaves the word to whoever comes next, and cannot be locked. */
+function saidIn<Name extends SettingName>(layer: Layer, name: Name): Settings[Name] | undefined {
+  return name === 'country' && layer.country === '' ? undefined : layer[name];
 }
 
 function withoutAlwaysOn(value: unknown): unknown {

@@ -11,7 +11,19 @@ export type ManagedType = { title?: string } & (
 
 /** What a value must look like, for the sentence that is said when it does not. */
 export type Expects = {
-  kind: 'yesNo' | 'oneOf' | 'number' | 'text' | 'country' | 'hosts' | 'kinds' | 'contact' | 'contacts' | 'words';
+  kind:
+    | 'yesNo'
+    | 'oneOf'
+    | 'number'
+    | 'text'
+    | 'country'
+    | 'hosts'
+    | 'kinds'
+    | 'contact'
+    | 'contacts'
+    | 'words'
+    | 'phone'
+    | 'address';
   gaps: Record<string, string | number>;
 };
 
@@ -24,18 +36,17 @@ export type Shape<Value> = {
   each?: v.GenericSchema<unknown>;
   /** Of a list: so many items are taken, and the page says so. Without it a list that is too long is refused whole. */
   most?: number;
-  /** Of a list whose items can be wrong in ways of their own: which way it is, and what was likely meant. */
+  /** Takes what is bad out of a value of which the rest is good, so that one wrong part does not take the others with it. */
+  mend?: (raw: unknown) => { value: unknown; faults: readonly PartFault[] };
+  /** Where a value or item can be wrong in ways of its own: which way it is, and what was likely meant. */
   why?: (item: unknown) => { problem: Problem; meant?: string } | undefined;
 };
 
-/** Someone to turn to. Every part may be empty. */
-export type Contact = { name: string; role: string; where: string; phone: string; url: string };
-
-export const NOBODY: Contact = { name: '', role: '', where: '', phone: '', url: '' };
+/** One part of a value that could not be taken. `part` is empty where it is the value itself. */
+export type PartFault = { problem: Problem; part: string; value: unknown; expects?: Expects };
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const LONGEST_LIST = 100;
-const MOST_CONTACTS = 8;
 
 export const yesNo: Shape<boolean> = {
   check: v.boolean(),
@@ -67,12 +78,6 @@ export function text(longest: number): Shape<string> {
   };
 }
 
-export const country: Shape<string> = {
-  check: v.union([v.literal(''), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))]),
-  managed: { type: 'string' },
-  expects: { kind: 'country', gaps: {} },
-};
-
 const host = v.pipe(v.string(), v.trim(), v.toLowerCase(), v.regex(HOST), v.maxLength(253));
 
 /** Host names without scheme or path; a name stands for everything below it too. */
@@ -93,44 +98,6 @@ export const kinds: Shape<Category[]> = {
 };
 
 /** One line of what a person wrote: no line breaks, no invisible signs that turn text around. */
-function plainText(longest: number) {
+export function plainText(longest: number) {
   return v.pipe(v.string(), v.trim(), v.maxLength(longest), v.regex(/^[^\p{Cc}\p{Cf}]*$/u));
 }
-
-/** Only a page that the child opens by a click, and only over https. */
-const address = v.union([
-  v.literal(''),
-  v.pipe(v.string(), v.maxLength(300), v.regex(/^https:\/\/[^\s"'<>]+$/), v.url()),
-]);
-
-const contactCheck = v.strictObject({
-  name: v.optional(plainText(80), ''),
-  role: v.optional(plainText(80), ''),
-  where: v.optional(plainText(120), ''),
-  phone: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(30), v.regex(/^[0-9+()/ .-]*$/)), ''),
-  url: v.optional(address, ''),
-});
-
-const contactType: ManagedType = {
-  type: 'object',
-  properties: {
-    name: { title: 'Name', type: 'string' },
-    role: { title: 'What they do, such as "Safeguarding lead"', type: 'string' },
-    where: { title: 'Where to find them', type: 'string' },
-    phone: { title: 'Phone number', type: 'string' },
-    url: { title: 'Page that the child may open (https)', type: 'string' },
-  },
-};
-
-export const contact: Shape<Contact> = {
-  check: contactCheck,
-  managed: contactType,
-  expects: { kind: 'contact', gaps: {} },
-};
-
-export const contacts: Shape<Contact[]> = {
-  check: v.pipe(v.array(contactCheck), v.maxLength(MOST_CONTACTS)),
-  managed: { type: 'array', items: contactType },
-  expects: { kind: 'contacts', gaps: { most: MOST_CONTACTS } },
-  each: contactCheck,
-};

@@ -13,14 +13,8 @@ export type Topic = Category | 'pattern';
 /** Who decided a setting. */
 export type SetBy = 'default' | 'child' | 'parent' | 'school';
 
-/** A helpline as a card needs it. `web` is a full address; `emergency` the country's own number. */
-export type HelplineView = {
-  name: string;
-  web: string;
-  emergency?: string;
-  /** Who takes pictures down for young people there. */
-  remove?: { name: string; web: string };
-};
+export type { CountryQuestion } from '../helplines/country';
+export type { HelplineView, HelpNear } from '../helplines/help-near';
 
 /** The part of the help page a button leads to; also its address after the `#`. */
 export type HelpPlace =

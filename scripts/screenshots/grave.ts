@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import sharp from 'sharp';
+import { helpNear } from '../../lib/helplines/help-near';
 import type { CardLevel, CardView } from '../../lib/ui/card/view';
-import { helplineFor } from '../../lib/ui/help/directory';
 import type { Band, Topic } from '../../lib/ui/views';
 import { FLAGS } from '../../tests/browser/rig/chromium';
 import { bundleCards, drawOne, openDrawing } from '../../tests/browser/rig/drawn/draw';
@@ -49,8 +49,8 @@ export async function shootGrave(): Promise<void> {
   for (const [language, [locale, country]] of Object.entries(LANGUAGES)) {
     const words = await readWords(locale);
     for (const [name, main, level, story] of KINDS) {
-      const helpline = helplineFor(country);
-      const pictures = await four(page, { main, level, story, ...(helpline && { helpline }) }, words);
+      const near = helpNear({ value: country, locked: false }, { band: '12-16', languages: [locale] });
+      const pictures = await four(page, { main, level, story, ...near }, words);
       const size = { width: CLIP.width * pictures.length, height: CLIP.height };
       await sharp({ create: { ...size, channels: 3, background: '#ffffff' } })
         .composite(pictures.map((input, at) => ({ input: Buffer.from(input), left: at * CLIP.width, top: 0 })))

@@ -44,6 +44,11 @@ export const PROMISES: readonly Promised[] = [
     tests: ['tests/browser/child.test.ts', 'tests/ui/card.test.tsx', 'tests/browser/pause.test.ts'],
   },
   {
+    promise:
+      'A loud card shows a person to call or text in the child’s country, asks where it is not sure, and never takes a foreign one.',
+    tests: ['tests/helplines/country.test.ts', 'tests/helplines/table.test.ts', 'tests/browser/helplines.test.ts'],
+  },
+  {
     promise: 'There is no hidden mode, and nobody can set one.',
     tests: ['tests/settings/never-covert.test.ts', 'tests/settings/resolve.test.ts', 'tests/ui/seen.test.tsx'],
   },

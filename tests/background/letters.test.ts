@@ -28,6 +28,7 @@ const GOOD: Record<Kind, unknown> = {
   standing: { site: 'discord', key: 'dm/1', audience: 'direct' },
   markKnown: 'a1b2c3d4-xyz-medium',
   undoKnown: 'a1b2c3d4-xyz-medium',
+  chooseCountry: 'IE',
   openHelp: 'hurt',
   report: 7,
   strongWeeks: undefined,

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LINES } from 'virtual:helplines';
 import { describe, expect, it } from 'vitest';
 import { frames, matches } from '../../lib/sites/all';
 import { NEUTRAL_PAGE } from '../../lib/ui/help/exit';
-import helplines from '../../lib/ui/help/helplines.json';
 
 /** What is really shipped, read from the build. */
 const FOLDER = '.output/chrome-mv3';
@@ -95,7 +95,7 @@ describe('the built package', () => {
   });
 
   it('names no address but those of helplines and the page for a quick exit', () => {
-    const allowed = [...helplines.flatMap(({ web }) => web ?? []), NEUTRAL_PAGE, ...WORDS_ONLY, ...matches];
+    const allowed = [...LINES.flatMap(({ web }) => web ?? []), NEUTRAL_PAGE, ...WORDS_ONLY, ...matches];
     const hosts = new Set(allowed.map((address) => address.replace(/^https?:\/\//, '').split('/')[0]));
     const found = code.flatMap(({ text }) => [...text.matchAll(/https?:\/\/([a-z0-9.*-]+)/gi)].map(([, host]) => host));
     expect(found.length).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { helplinesPlugin } from '../../scripts/helplines-plugin.ts';
 
 /** A policy of the machine reaches every browser on it, so these run when no other browser does. */
 const MANAGED = 'tests/browser/deploy.test.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), helplinesPlugin()],
         test: {
           ...limits,
           name: 'browser',

@@ -50,7 +50,7 @@ describe('no setting can make Tawny work in secret', () => {
     );
     expect(withUrl.map(([name]) => name)).toEqual(['schoolHelper', 'extraHelp']);
     const { policy } = readPolicy({ schoolHelper: { name: 'A', url: 'mailto:a@b.example' } });
-    expect(policy.values.schoolHelper).toBeUndefined();
+    expect(policy.values.schoolHelper).toMatchObject({ name: 'A', url: '' });
   });
 
   it('cards cannot be forbidden from afar, nor what a parent may see be widened', () => {

@@ -9,7 +9,7 @@ import type { CheckState, CheckView } from '../../lib/ui/check-page/view';
 
 const SECRET: LineSign = { kind: 'secrecy', lines: [{ text: 'dont tell your mum about it', span: [0, 18] }] };
 const helpline = { name: 'Childline', web: 'https://www.childline.org.uk', emergency: '999' };
-const actions = { openHelp: vi.fn(), back: vi.fn() };
+const actions = { openHelp: vi.fn(), chooseCountry: vi.fn(), back: vi.fn() };
 const show = (state: CheckState, more: Partial<CheckView> = {}) =>
   act(() => render(<CheckPage view={{ state, band: '12-16', ...more }} actions={actions} />, document.body));
 const done = (signs: LineSign[], level: 'calm' | 'medium' | 'urgent' = 'medium', article = false) =>

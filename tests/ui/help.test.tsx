@@ -6,10 +6,9 @@ import { PLACES } from '../../lib/ui/help/place';
 import type { HelpView } from '../../lib/ui/help/view';
 
 const actions = { setCountry: vi.fn(), leave: vi.fn() };
+const BASE: HelpView = { band: '12-16', country: 'GB', languages: ['en-GB'] };
 const show = (view: Partial<HelpView> = {}) =>
-  act(() =>
-    render(<HelpPage view={{ band: '12-16', now: 0, country: 'GB', ...view }} actions={actions} />, document.body),
-  );
+  act(() => render(<HelpPage view={{ ...BASE, ...view }} actions={actions} />, document.body));
 const text = () => document.body.textContent;
 const links = () => [...document.querySelectorAll('a')].map((one) => one.getAttribute('href'));
 const key = (name: string) => act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: name })));
@@ -22,9 +21,12 @@ afterEach(() => {
 describe('the help page', () => {
   it('has someone to talk to in view, and an address for every part', () => {
     show();
-    expect(links()[0]).toBe('https://www.childline.org.uk');
-    expect(text()).toContain('Call 999');
-    expect(text(), 'unchecked numbers stay hidden').not.toContain('0800');
+    expect(links().slice(0, 2)).toEqual(['tel:08001111', 'https://www.childline.org.uk']);
+    expect(links()).toContain('sms:85258?body=SHOUT');
+    expect(links()).toContain('tel:999');
+    expect(text()).toMatch(/Childline.*Day and night · Free · Up to age 18.*Text SHOUT to/);
+    expect(text(), 'a line of certainty C').not.toContain('The Mix');
+    expect(text(), 'a line for adults').not.toContain('NSPCC');
     for (const place of PLACES.filter((one) => one !== 'talk')) expect(links()).toContain(`#${place}`);
   });
 
@@ -42,8 +44,49 @@ describe('the help page', () => {
     select.value = 'DE';
     act(() => void select.dispatchEvent(new Event('change', { bubbles: true })));
     expect(actions.setCountry).toHaveBeenCalledWith('DE');
-    expect(text()).toContain('Nummer gegen Kummer');
-    expect(text()).toContain('Call 112');
+    expect(text()).toMatch(/Nummer gegen Kummer.*Mon–Sat 14:00–20:00/);
+    expect(links()).toContain('tel:112');
+    expect(links(), 'the police stand beside it').toContain('tel:110');
+  });
+
+  const press = (name: RegExp) =>
+    act(() => [...document.querySelectorAll('button')].find((one) => name.test(one.textContent))?.click());
+
+  it('asks about a country that is only guessed, and one press settles it', () => {
+    show({ country: 'IE', question: { guess: 'IE', likely: [] } });
+    expect(text()).toContain('Are you in Ireland?');
+    expect(links()).toContain('tel:1800666666');
+    press(/^Yes$/);
+    expect(actions.setCountry).toHaveBeenCalledExactlyOnceWith('IE');
+    expect(text()).not.toContain('Are you in');
+  });
+
+  it('asks where nothing is known, and leads to somebody meanwhile', () => {
+    const { country: _none, ...nowhere } = BASE;
+    act(() =>
+      render(<HelpPage view={{ ...nowhere, question: { likely: ['AT', 'DE'] } }} actions={actions} />, document.body),
+    );
+    expect(text()).toContain('Which country are you in?');
+    expect(text()).toContain('Call the emergency number where you are (112 in Europe)');
+    expect(links()[0]).toContain('childhelplineinternational.org');
+    press(/^Austria$/);
+    expect(actions.setCountry).toHaveBeenCalledExactlyOnceWith('AT');
+    expect(links()[0]).toBe('tel:147');
+  });
+
+  it('takes "my country is not here" for an answer, and takes a choice back', () => {
+    show();
+    const select = document.querySelector('select') as HTMLSelectElement;
+    const pick = (code: string) =>
+      act(() => {
+        select.value = code;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    pick('XX');
+    expect(actions.setCountry).toHaveBeenLastCalledWith('XX');
+    expect(text()).not.toContain('Which country');
+    pick('');
+    expect(actions.setCountry).toHaveBeenLastCalledWith(undefined);
   });
 
   it('leaves by its button and by Esc twice in a row, not by Esc once', () => {
@@ -59,7 +102,7 @@ describe('the help page', () => {
   });
 
   it('hears Esc from the moment it is seen, and lets no browser stop the page that it leaves for', () => {
-    render(<HelpPage view={{ band: '12-16', now: 0, country: 'GB' }} actions={actions} />, document.body);
+    render(<HelpPage view={BASE} actions={actions} />, document.body);
     const presses = [1, 2, 3].map(() => new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
     for (const press of presses) dispatchEvent(press);
     expect(actions.leave).toHaveBeenCalled();

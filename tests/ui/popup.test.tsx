@@ -25,6 +25,7 @@ const CHAT = { level: 'medium', story: ['flattery', 'secrecy'], alerts: [ALERT],
 
 const actions = {
   openHelp: vi.fn(),
+  chooseCountry: vi.fn(),
   openSeen: vi.fn(),
   markKnown: vi.fn(),
   undoKnown: vi.fn(),

@@ -17,7 +17,7 @@ const order = (id: string): CardOrder => ({
     ...{ id, at: 1, site: 'discord', level: 'strong', categories: ['secrecy'], combinations: [], rules: [] },
     ...{ story: ['secrecy'], messageIds: [], old: false, quieted: false },
   },
-  ...{ band: '12-16', quiet: false, together: false },
+  ...{ band: '12-16', near: {}, quiet: false, together: false },
 });
 const told = () => sendMessage.mock.calls.filter(([kind]) => kind === 'shown').map(([, id]) => id);
 const settled = () => new Promise((done) => setTimeout(done, 0));

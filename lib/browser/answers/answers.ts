@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { acceptAsOk, mayBeOk, undoOk } from '../../alerts/this-is-ok';
 import { type Level, louder } from '../../conversation/levels';
-import type { HelplineView } from '../../ui/views';
-import { settingsNow } from '../choices/live-settings';
+import { type HelpNear, helpNear } from '../../helplines/help-near';
+import { valuesOf } from '../../settings/resolve';
+import type { Effective } from '../../settings/settings';
+import { effectiveSettings } from '../choices/live-settings';
+import { choose } from '../choices/own-choices';
 import { deleteDatabase } from '../journal/database';
 import type { Journal } from '../journal/journal';
 import type { AlertRecord } from '../journal/records';
@@ -27,23 +30,29 @@ const LATELY = 30;
  * Answers every letter of the protocol. Registered at once when the worker wakes; what needs the journal waits for it.
  *
  * @param ready the journal and all that judging needs, opened once
- * @param helplineFor the child helpline of a country, where one is chosen
+ * @param languages of the browser, the child's own first
  * @param startAfresh forgets the secret in memory, after it was erased
  * @param now epoch ms
  */
 export function answerLetters(
   ready: () => Promise<Intake>,
   startAfresh: () => void,
-  helplineFor: (country: string) => HelplineView | undefined,
+  languages: () => readonly string[],
   now: () => number,
 ): void {
   receive('sightings', async ({ sightings }, { tabId }) => {
-    const [intake, settings] = await Promise.all([ready(), settingsNow()]);
+    const [intake, effective] = await Promise.all([ready(), effectiveSettings()]);
+    const settings = valuesOf(effective);
     const owed = await takeIn(readable(sightings), settings, intake, now());
     if (owed.length > 0) await refreshBadge(tabId, intake.journal);
-    const { ageBand: band, country, quiet, parentsSee } = settings;
-    const helpline = helplineFor(country);
-    return owed.map((alert) => ({ alert, band, helpline, quiet, together: parentsSee === 'suggest' }));
+    const { ageBand: band, quiet, parentsSee } = settings;
+    const near = reachable(effective, languages());
+    return owed.map((alert) => ({ alert, band, near, quiet, together: parentsSee === 'suggest' }));
+  });
+
+  receive('chooseCountry', async (country) => {
+    await choose({ country });
+    return reachable(await effectiveSettings(), languages());
   });
 
   receive('shown', async (alertId) => (await ready()).journal.markShown(alertId, now()));
@@ -108,6 +117,10 @@ export function answerLetters(
     startAfresh();
     await Promise.all((await tabsKnown()).map((tabId) => refreshBadge(tabId, journal)));
   });
+}
+
+function reachable({ country, ageBand }: Effective, languages: readonly string[]): HelpNear {
+  return helpNear(country, { band: ageBand.value, languages });
 }
 
 async function inFront(tabId: number, journal: Journal): Promise<Pick<TabReport, 'page' | 'chat' | 'known'>> {

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { GuardId, Hit, RuleId } from '../../engine/rule';
 import { CATEGORIES, SIGNALS, SLOTS } from '../../engine/rule';
 import type { Sighting } from '../../engine/sighting';
+import { isSupported } from '../../helplines/country';
+import { EVERYWHERE } from '../../helplines/line';
 import type { PageState } from '../storage/page-state';
 import type { Protocol } from './protocol';
 import { fromContentScript, fromOwnPage, fromUs, type Sender } from './trust';
@@ -85,6 +87,10 @@ const nothing = v.pipe(
   v.transform(() => undefined),
 );
 const place = v.nullish(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)), undefined);
+const country = v.pipe(
+  v.string(),
+  v.check((code) => code === EVERYWHERE || isSupported(code)),
+);
 const batch = v.object({ sightings: v.pipe(v.array(v.any()), v.maxLength(MOST_SIGHTINGS)) });
 
 export const LETTERS: { [K in Kind]: Rule<K> } = {
@@ -95,6 +101,7 @@ export const LETTERS: { [K in Kind]: Rule<K> } = {
   standing: { from: fromContentScript, holds: talk },
   markKnown: { from: fromUs, holds: short },
   undoKnown: { from: fromUs, holds: short },
+  chooseCountry: { from: fromContentScript, holds: country },
   openHelp: { from: fromUs, holds: place as v.GenericSchema<unknown, string | undefined> },
   report: { from: fromOwnPage, holds: tabId },
   strongWeeks: { from: fromOwnPage, holds: nothing },

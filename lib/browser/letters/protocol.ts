@@ -3,9 +3,9 @@ import type { Alert } from '../../alerts/alert';
 import type { Week } from '../../alerts/by-week';
 import type { Standing } from '../../alerts/pause/verdict';
 import type { Sighting } from '../../engine/sighting';
+import type { HelpNear } from '../../helplines/help-near';
 import type { ConversationRef } from '../../message';
 import type { AgeBand } from '../../settings/settings';
-import type { HelplineView } from '../../ui/views';
 import type { Mark } from '../journal/records';
 import type { PageKnown, PageState } from '../storage/page-state';
 import type { StoredReport } from './stored-report';
@@ -17,7 +17,7 @@ export type Batch = { sightings: Sighting[] };
 export type CardOrder = {
   alert: Alert;
   band: AgeBand;
-  helpline?: HelplineView | undefined;
+  near: HelpNear;
   quiet: boolean;
   /** The family agreed that loud cards offer "show this together" first. */
   together: boolean;
@@ -57,6 +57,8 @@ export interface Protocol {
   /** Medium only: the child knows this person; this chat gets quieter. */
   markKnown(alertId: string): void;
   undoKnown(alertId: string): void;
+  /** The child says in a card which country it is in. Answers who can be reached there. */
+  chooseCountry(code: string): HelpNear;
   /** Opens the help page, at a certain place where one is named. */
   openHelp(place?: string): void;
   report(tabId: number): TabReport;

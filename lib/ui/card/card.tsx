@@ -64,7 +64,7 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
         <Steps topic={main} steps={steps}>
           {view.together && <TogetherFirst level={level} actions={actions} />}
         </Steps>
-        {level === 'urgent' && <HelpFirst view={view} actions={actions} />}
+        {level !== 'medium' && <HelpFirst view={view} actions={actions} />}
         <SentAlready topic={main} helpline={helpline} />
         {level !== 'urgent' && <Reply topic={main} />}
         <p class="why">{why}</p>

@@ -1,22 +1,28 @@
-import { InterfaceIcon } from '../icons/interface-icon';
+import { Danger } from '../parts/danger';
+import { TalkLine } from '../parts/talk-line';
 import { say } from '../words';
 import type { CardActions, CardView } from './view';
 
-/** The top of an urgent card: someone to talk to, the emergency number, and the line for a child in crisis (R25). */
+/**
+ * Somebody to talk to, on the card itself, one press away; when it is urgent also the emergency number and the line for a
+ * child in crisis (R25).
+ */
 export function HelpFirst({ view, actions }: { view: CardView; actions: CardActions }) {
-  const { helpline } = view;
+  const { chooseCountry } = actions;
+  const choose = chooseCountry && ((code: string) => void chooseCountry(code).catch(() => {}));
   return (
     <div class="help-first">
-      {helpline && (
-        <a class="button primary" href={helpline.web} target="_blank" rel="noopener noreferrer">
-          <InterfaceIcon picture="talk" />
-          {say('card.talkTo', { childline: helpline.name })}
-        </a>
+      <TalkLine near={view} loud={view.level === 'urgent'} {...(choose && { onChoose: choose })} />
+      {view.level === 'urgent' && (
+        <>
+          <p>
+            <Danger emergency={view.helpline?.emergency} />
+          </p>
+          <button type="button" class="button quiet" onClick={() => actions.getHelp('hurt')}>
+            {say('card.hurt')}
+          </button>
+        </>
       )}
-      <p>{say('card.danger', { emergency: helpline?.emergency ?? say('shared.anyEmergency') })}</p>
-      <button type="button" class="button quiet" onClick={() => actions.getHelp('hurt')}>
-        {say('card.hurt')}
-      </button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { direction, say } from '../words';
-import { Card } from './card';
+import { CardHere } from './card-here';
 import { type CardPlace, makePlace } from './place';
 import { type CardActions, type CardView, replaces } from './view';
 
@@ -62,7 +62,7 @@ export function mountCards(document: Document, soon: (run: () => void) => void =
     soon(() => {
       if (shown !== view) return;
       const key = `${view.alertId} ${view.level}`;
-      render(<Card key={key} view={view} actions={{ ...actions, notNow: close }} onClose={clear} />, box);
+      render(<CardHere key={key} view={view} actions={{ ...actions, notNow: close }} onClose={clear} />, box);
       if (view.level === 'medium' || same) return;
       if (!place?.hasFocus()) before = document.activeElement;
       box.focus({ preventScroll: true });

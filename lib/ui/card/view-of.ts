@@ -2,13 +2,13 @@ import type { Alert } from '../../alerts/alert';
 import { namedStory } from '../../alerts/named';
 import { mayBeOk } from '../../alerts/this-is-ok';
 import { topicOf } from '../topic';
-import type { Band, HelplineView } from '../views';
+import type { Band, HelpNear } from '../views';
 import type { CardView } from './view';
 
 /** @returns what the card shows, or nothing for the soft level, which never draws in the page */
 export function cardViewOf(
   alert: Alert,
-  { band, helpline, together = false }: { band: Band; helpline?: HelplineView | undefined; together?: boolean },
+  { band, near = {}, together = false }: { band: Band; near?: HelpNear; together?: boolean },
   siteName: (id: string) => string,
 ): CardView | undefined {
   const { id, level, began } = alert;
@@ -20,7 +20,7 @@ export function cardViewOf(
     main: topicOf(alert),
     band,
     ...(mayBeOk(alert) && { mayBeOk: true as const }),
-    ...(helpline && { helpline }),
+    ...near,
     ...(together && level !== 'medium' && { together: true as const }),
     ...(began !== undefined && { began: siteName(began) }),
   };

@@ -1,11 +1,11 @@
 import type { Category } from '../../engine/rule';
-import type { Band, HelplineView, HelpPlace, Topic } from '../views';
+import type { Band, HelpNear, HelpPlace, Topic } from '../views';
 
 /** How loud a card is. The `soft` level never draws in the page. */
 export type CardLevel = 'medium' | 'strong' | 'urgent';
 
 /** What a card shows. No text of the page is in it, and none can be. */
-export type CardView = {
+export type CardView = HelpNear & {
   alertId: string;
   level: CardLevel;
   /** Kinds that a rule saw, in the order in which they came; the first four are shown. */
@@ -14,7 +14,6 @@ export type CardView = {
   band: Band;
   /** The child may answer "This is OK, I know them". */
   mayBeOk?: true;
-  helpline?: HelplineView;
   /** The family agreed that "show this together" comes first. */
   together?: true;
   /** The name of the site where this talk began, if it was moved here. */
@@ -30,6 +29,8 @@ export type CardActions = {
   /** "This is OK, I know them", where `mayBeOk`. */
   markKnown?(): void;
   undoKnown?(): void;
+  /** Keeps the country and answers who can be reached there. Left out where nothing is asked. */
+  chooseCountry?(code: string): Promise<HelpNear>;
   /** "Not now" or Esc. Closes. */
   notNow(): void;
 };

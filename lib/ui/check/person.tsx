@@ -3,11 +3,13 @@ import type { Person } from '../../check/findings';
 import type { Category } from '../../engine/rule';
 import { adviceFor, levelWord } from '../advice';
 import { InterfaceIcon } from '../icons/interface-icon';
+import { Danger } from '../parts/danger';
 import { ReadAloud } from '../parts/read-aloud';
 import { Reply } from '../parts/reply';
 import { SentAlready } from '../parts/sent-already';
 import { SignPath } from '../parts/sign-path';
 import { Steps } from '../parts/steps';
+import { TalkLine } from '../parts/talk-line';
 import { storyLine } from '../story';
 import { topicOf } from '../topic';
 import type { Band, HelplineView } from '../views';
@@ -43,15 +45,12 @@ export function PersonAdvice({ person, band, helpline }: Props) {
       <SentAlready topic={topic} helpline={helpline} />
       {person.level !== 'urgent' && <Reply topic={topic} copy />}
       {person.level === 'urgent' && (
-        <p>{say('card.danger', { emergency: helpline?.emergency ?? say('shared.anyEmergency') })}</p>
+        <p>
+          <Danger emergency={helpline?.emergency} />
+        </p>
       )}
+      {person.level !== 'medium' && helpline && <TalkLine near={{ helpline }} loud={person.level === 'urgent'} />}
       <div class="row">
-        {person.level === 'urgent' && helpline && (
-          <a class="button primary" href={helpline.web} target="_blank" rel="noopener noreferrer">
-            <InterfaceIcon picture="talk" />
-            {say('card.talkTo', { childline: helpline.name })}
-          </a>
-        )}
         <a class={urgentClass(person)} href="/help.html">
           <InterfaceIcon picture="help" />
           {say(`card.getHelp.${band === '8-11' ? 'young' : 'teen'}`)}

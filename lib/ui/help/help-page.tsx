@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isSupported } from '../../helplines/country';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { Owl } from '../owl/owl';
 import { useWindowEvent } from '../parts/use-window-event';
-import type { HelpPlace } from '../views';
+import type { CountryQuestion, HelpPlace } from '../views';
 import { direction, say } from '../words';
 import { QuickExit } from './exit';
 import { PLACES, Place } from './place';
@@ -17,7 +18,8 @@ function placeInAddress(): HelpPlace | undefined {
 
 /** The help page: someone to talk to first, then what the child needs. One thing at a time, each with its own address. */
 export function HelpPage({ view, actions }: { view: HelpView; actions: HelpActions }) {
-  const [country, setCountry] = useState(view.country);
+  const [chosen, setChosen] = useState<string>();
+  const country = chosen === undefined ? view.country : isSupported(chosen) ? chosen : undefined;
   const [place, setPlace] = useState(view.place ?? placeInAddress());
   useWindowEvent('hashchange', () => setPlace(placeInAddress()));
   useEffect(() => {
@@ -26,10 +28,11 @@ export function HelpPage({ view, actions }: { view: HelpView; actions: HelpActio
     scrollTo(0, 0);
   }, [place]);
   const choose = (code: string) => {
-    setCountry(code || undefined);
-    actions.setCountry(code);
+    setChosen(code);
+    actions.setCountry(code || undefined);
   };
-  const talk = <Talk view={view} country={country} onCountry={choose} />;
+  const question: CountryQuestion | undefined = chosen === '' ? { likely: [] } : chosen ? undefined : view.question;
+  const talk = <Talk view={view} at={{ country, chosen, question }} onCountry={choose} />;
   return (
     <div class="help" dir={direction()} lang={say('language')}>
       <QuickExit onLeave={actions.leave} />

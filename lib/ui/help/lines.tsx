@@ -1,42 +1,32 @@
-import { InterfaceIcon } from '../icons/interface-icon';
+import type { Helpline } from '../../helplines/line';
+import { EVERYWHERE } from '../../helplines/line';
+import { lineFacts } from '../line-words';
+import { Ways } from '../parts/ways';
 import { say } from '../words';
-import { type Helpline, isChecked, phoneOf } from './directory';
 
-/** The address as a person reads it: no protocol, no `www.`. */
-function shortAddress(web: string): string {
-  return web.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
+type Props = { lines: readonly Helpline[] /** The first way of the first line stands out. */; loud?: boolean };
 
-/** Helplines as links. Numbers and hours appear once a person has checked the entry; links open only on a click. */
-export function Lines({ lines, now, loud = false }: { lines: readonly Helpline[]; now: number; loud?: boolean }) {
+/** Helplines with every way to them; nothing is called, sent or opened before a press. */
+export function Lines({ lines, loud = false }: Props) {
   return (
     <ul class="lines">
-      {lines.map((line) => {
-        const phone = phoneOf(line, now);
-        return (
-          <li key={line.name} lang={line.lang.split(',')[0]}>
-            {line.web ? (
-              <a
-                class={loud && line.country !== 'XX' ? 'button primary' : 'button outlined'}
-                href={line.web}
-                target="_blank"
-                rel="noopener noreferrer"
-              >
-                <InterfaceIcon picture="talk" />
-                <span>
-                  {line.name}
-                  <small>{shortAddress(line.web)}</small>
-                </span>
-              </a>
-            ) : (
-              <strong>{line.name}</strong>
-            )}
-            {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
-            {line.hours && isChecked(line, now) && <span class="small">{line.hours}</span>}
-            {line.country === 'XX' && <span class="small soft">{say('help.talk.everywhere')}</span>}
-          </li>
-        );
-      })}
+      {lines.map((line, i) => (
+        <li key={line.name}>
+          <p class="line-name">
+            <strong lang={line.languages[0]} dir="auto">
+              {line.name}
+            </strong>
+            <small>{factsOf(line)}</small>
+          </p>
+          <div class="ways">
+            <Ways line={line} loud={loud && i === 0} />
+          </div>
+        </li>
+      ))}
     </ul>
   );
+}
+
+function factsOf(line: Helpline): string {
+  return [line.country === EVERYWHERE && say('help.talk.everywhere'), lineFacts(line)].filter(Boolean).join(' · ');
 }

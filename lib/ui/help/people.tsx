@@ -1,4 +1,4 @@
-import type { Contact } from '../../settings/shapes';
+import type { Contact } from '../../settings/contact';
 import { say } from '../words';
 
 /** People whom the family or the school has named. Their words are shown as text and in their own direction. */

@@ -1,7 +1,8 @@
+import { emergencyNumber, linesFor, talkLines } from '../../helplines/directory';
+import { EVERYWHERE } from '../../helplines/line';
 import { ReadAloud } from '../parts/read-aloud';
 import type { HelpPlace } from '../views';
 import { say } from '../words';
-import { helplineFor, linesFor } from './directory';
 import { Lines } from './lines';
 import { Tell } from './tell';
 import { Together } from './together';
@@ -34,12 +35,12 @@ type Props = { place: Exclude<HelpPlace, 'talk'>; view: HelpView; country: strin
 /** One part of the help page: what it is about, in a few short lines, and the lines that fit. */
 export function Place({ place, view, country }: Props) {
   if (place === 'tell') return <Tell />;
-  if (place === 'together') return <Together view={view} country={country} />;
+  if (place === 'together') return <Together country={country} />;
   const id = TEXTS[place];
-  const line = helplineFor(country);
+  const line = talkLines(country, view).find((one) => one.country !== EVERYWHERE);
   const gaps = {
     childline: line?.name ?? say('shared.anyHelpline'),
-    emergency: line?.emergency ?? linesFor(country, 'emergency')[0]?.tel ?? say('shared.anyEmergency'),
+    emergency: emergencyNumber(country) ?? say('shared.anyEmergency'),
   };
   const steps = ([0, 1, 2, 3] as const).map((step) => say(`help.${id}.steps.${step}`, gaps));
   return (
@@ -57,11 +58,11 @@ export function Place({ place, view, country }: Props) {
         ))}
       </ol>
       <p class="soft">{say(`help.${id}.end`, gaps)}</p>
-      {place === 'report' && <Lines lines={linesFor(country, 'report')} now={view.now} />}
+      {place === 'report' && <Lines lines={linesFor(country, 'report')} />}
       {(place === 'sent' || place === 'report') && (
         <>
           <h3>{say('help.remove')}</h3>
-          <Lines lines={linesFor(country, 'remove')} now={view.now} />
+          <Lines lines={linesFor(country, 'remove')} />
         </>
       )}
     </section>

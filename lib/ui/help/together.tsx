@@ -1,11 +1,10 @@
+import { emergencyNumber, linesFor, linesForAdults } from '../../helplines/directory';
 import { say } from '../words';
-import { linesFor } from './directory';
 import { Lines } from './lines';
-import type { HelpView } from './view';
 
 /** "Show together": words for the adult whom the child has chosen (R29). */
-export function Together({ view, country }: { view: HelpView; country: string | undefined }) {
-  const emergency = linesFor(country, 'emergency')[0]?.tel ?? say('shared.anyEmergency');
+export function Together({ country }: { country: string | undefined }) {
+  const emergency = emergencyNumber(country) ?? say('shared.anyEmergency');
   return (
     <section class="panel place together" aria-labelledby="place-heading">
       <h2 id="place-heading" tabIndex={-1}>
@@ -26,7 +25,7 @@ export function Together({ view, country }: { view: HelpView; country: string | 
       </ul>
       <h3>{say('help.together.reportTitle')}</h3>
       <p>{say('help.together.report', { emergency })}</p>
-      <Lines lines={linesFor(country, 'report')} now={view.now} />
+      <Lines lines={[...linesFor(country, 'report'), ...linesForAdults(country)]} />
     </section>
   );
 }

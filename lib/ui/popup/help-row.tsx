@@ -1,26 +1,25 @@
 import { bandId } from '../advice';
 import { InterfaceIcon } from '../icons/interface-icon';
+import { Danger } from '../parts/danger';
+import { TalkLine } from '../parts/talk-line';
+import type { HelpNear } from '../views';
 import { say } from '../words';
 import type { PopupActions, PopupView } from './view';
 
 type Props = {
-  view: Pick<PopupView, 'band' | 'helpline' | 'together'> & { chat?: Pick<NonNullable<PopupView['chat']>, 'level'> };
-  actions: Pick<PopupActions, 'openHelp'>;
+  view: Pick<PopupView, 'band' | 'together' | keyof HelpNear> & {
+    chat?: Pick<NonNullable<PopupView['chat']>, 'level'>;
+  };
+  actions: Pick<PopupActions, 'openHelp' | 'chooseCountry'>;
 };
 
 /** The way to help; for an urgent chat with the helpline, the emergency number and the crisis line first (R25). */
 export function HelpRow({ view, actions }: Props) {
   const urgent = view.chat?.level === 'urgent';
   const loud = urgent || view.chat?.level === 'strong';
-  const { helpline } = view;
   return (
     <div class="help-row">
-      {urgent && helpline && (
-        <a class="button primary call" href={helpline.web} target="_blank" rel="noopener noreferrer">
-          <InterfaceIcon picture="talk" />
-          {say('card.talkTo', { childline: helpline.name })}
-        </a>
-      )}
+      {loud && <TalkLine near={view} loud={urgent} onChoose={actions.chooseCountry} />}
       <button type="button" class="button primary" onClick={() => actions.openHelp()}>
         <InterfaceIcon picture="help" />
         {urgent ? say('card.getHelp.urgent') : say(`card.getHelp.${bandId(view.band)}`)}
@@ -37,8 +36,7 @@ export function HelpRow({ view, actions }: Props) {
       {urgent ? (
         <>
           <p>
-            {say('shared.notYourFault')}{' '}
-            {say('card.danger', { emergency: helpline?.emergency ?? say('shared.anyEmergency') })}
+            {say('shared.notYourFault')} <Danger emergency={view.helpline?.emergency} />
           </p>
           <button type="button" class="button quiet" onClick={() => actions.openHelp('hurt')}>
             {say('card.hurt')}

@@ -1,5 +1,5 @@
 import type { Category } from '../../engine/rule';
-import type { Band, HelplineView, Level, SetBy, Topic } from '../views';
+import type { Band, HelpNear, Level, SetBy, Topic } from '../views';
 
 /** One warning as the popup lists it: kinds, level and time, never words of the chat. */
 export type AlertView = {
@@ -47,7 +47,7 @@ export type PageView = {
   unknownLanguage?: boolean;
 };
 
-export type PopupView = {
+export type PopupView = HelpNear & {
   page: PageView;
   chat?: {
     level: Level | 'calm';
@@ -60,8 +60,6 @@ export type PopupView = {
   lately: readonly AlertView[];
   /** What does not work right now, besides the page. */
   troubles?: readonly ('storage' | 'policy')[];
-  /** The country's helpline, where a country is chosen. */
-  helpline?: HelplineView;
   band: Band;
   /** Who set Tawny up, and whether the child may turn it off on this site. */
   setBy: SetBy;
@@ -78,6 +76,7 @@ export type PopupView = {
 
 export type PopupActions = {
   openHelp(place?: 'hurt' | 'together'): void;
+  chooseCountry(code: string): void;
   openSeen(): void;
   markKnown(): void;
   undoKnown(): void;

@@ -1,6 +1,7 @@
 import { SETTINGS } from '../../settings/list';
 import type { SettingName } from '../../settings/settings';
 import { wordId } from '../advice';
+import { countryName } from '../country-name';
 import { listed } from '../list-words';
 import type { Topic } from '../views';
 import { say } from '../words';
@@ -48,10 +49,6 @@ export function wordFor(name: SettingName, value: unknown): string {
     return listed(parts) || say('seen.value.none');
   }
   return plain(value) || say('seen.value.notSet');
-}
-
-function countryName(code: string): string {
-  return new Intl.DisplayNames([say('language')], { type: 'region' }).of(code) ?? code;
 }
 
 /** Text as it is; of a person all parts that are filled in. */

@@ -1,9 +1,12 @@
 import type { PinState } from '../../settings/pin-delay';
 import type { Effective } from '../../settings/settings';
 import type { Choices, OptionsActions } from '../options/view';
+import type { CountryQuestion } from '../views';
 
 export type WelcomeView = {
   settings: Effective;
+  /** What is to be asked about the country; nothing where it is known. */
+  question?: CountryQuestion;
   /** When the family agreed before (epoch ms), where it did. */
   agreedAt: number | null;
   /** Set later by a parent; then the first run cannot go round it. */

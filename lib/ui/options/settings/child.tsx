@@ -1,4 +1,4 @@
-import { countries } from '../../help/directory';
+import { CountrySelect } from '../../parts/country-select';
 import { say } from '../../words';
 import { PickOne } from '../pick-one';
 import { Setting } from '../setting';
@@ -24,7 +24,7 @@ export function Child({ view: { settings }, choose }: Part) {
       <CountryField
         value={settings.country.value}
         disabled={settings.country.locked}
-        onChoose={(country) => choose({ country })}
+        onChoose={(country) => choose({ country: country || undefined })}
       />
     </Setting>
   );
@@ -40,21 +40,16 @@ export function ageOptions() {
 type FieldProps = { value: string; disabled?: boolean; onChoose(code: string): void };
 
 export function CountryField({ value, disabled, onChoose }: FieldProps) {
-  const names = new Intl.DisplayNames([say('language')], { type: 'region' });
-  const sorted = [...new Set([...countries(), ...(value ? [value] : [])])]
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, say('language')));
   return (
-    <label class="field">
+    <label class="field" for="country">
       <strong>{say('options.child.country')}</strong>
-      <select value={value} disabled={disabled} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value="">{say('options.child.noCountry')}</option>
-        {sorted.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
+      <CountrySelect
+        id="country"
+        value={value}
+        empty={say('options.child.noCountry')}
+        disabled={disabled}
+        onChoose={onChoose}
+      />
       <small>{say('options.child.countryNote')}</small>
     </label>
   );

@@ -1,5 +1,5 @@
+import type { Contact } from '../../../settings/contact';
 import { readLayer } from '../../../settings/read-layer';
-import type { Contact } from '../../../settings/shapes';
 import { say } from '../../words';
 import { Setting } from '../setting';
 import type { Part } from '../view';

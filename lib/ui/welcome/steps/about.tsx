@@ -1,10 +1,11 @@
 import { PickOne } from '../../options/pick-one';
 import { ageOptions, CountryField } from '../../options/settings/child';
+import { CountryQuestion } from '../../parts/country-question';
 import { say } from '../../words';
 import type { StepProps } from '../view';
 
 /** About the child: the age for words, the country for helplines. */
-export function About({ view: { settings }, actions }: StepProps) {
+export function About({ view: { settings, question }, actions }: StepProps) {
   return (
     <section class="panel" aria-labelledby="about-title">
       <h2 id="about-title">{say('welcome.about.title')}</h2>
@@ -16,11 +17,15 @@ export function About({ view: { settings }, actions }: StepProps) {
         disabled={settings.ageBand.locked}
         onChoose={(ageBand) => actions.choose({ ageBand }, 'parent')}
       />
-      <CountryField
-        value={settings.country.value}
-        disabled={settings.country.locked}
-        onChoose={(country) => actions.choose({ country }, 'parent')}
-      />
+      {question ? (
+        <CountryQuestion question={question} onChoose={(country) => actions.choose({ country }, 'parent')} />
+      ) : (
+        <CountryField
+          value={settings.country.value}
+          disabled={settings.country.locked}
+          onChoose={(country) => actions.choose({ country: country || undefined }, 'parent')}
+        />
+      )}
     </section>
   );
 }
