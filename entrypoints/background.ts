@@ -9,7 +9,9 @@ import { forgetOld } from '../lib/browser/notes/retention';
 import { eraseNoticed } from '../lib/browser/notes/stored';
 import { welcomeOnInstall } from '../lib/browser/pages/first-run';
 import { followSites } from '../lib/browser/pages/follow-sites';
+import { tellPages } from '../lib/browser/pages/settings-here';
 import { forgetTab } from '../lib/browser/pages/tabs';
+import { keepToOurselves } from '../lib/browser/storage/kept';
 import type { Intake } from '../lib/browser/talks/intake';
 import { keepGrammar, lateGrammar } from '../lib/browser/talks/late-grammar';
 import { lately } from '../lib/browser/talks/speakers';
@@ -53,7 +55,11 @@ export default defineBackground(() => {
   answerLetters(ready, startAfresh, helplineFor, () => Date.now());
   welcomeOnInstall();
   followSites();
-  watchSettings(() => void follow());
+  void keepToOurselves();
+  watchSettings(() => {
+    void follow();
+    void tellPages();
+  });
   eraseAfterLastWindow(async () => {
     await eraseNoticed((await ready()).journal);
     startAfresh();

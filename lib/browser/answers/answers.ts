@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { acceptAsOk, undoOk } from '../../alerts/this-is-ok';
 import { type Level, louder } from '../../conversation/levels';
+import { pageSettingsOf } from '../../settings/page-settings';
 import type { HelplineView } from '../../ui/views';
-import { settingsNow } from '../choices/live-settings';
+import { isOnFor, settingsNow } from '../choices/live-settings';
 import { deleteDatabase } from '../journal/database';
 import type { Journal } from '../journal/journal';
 import type { AlertRecord } from '../journal/records';
@@ -56,6 +57,11 @@ export function answerLetters(
     await Promise.all([changeFrame(tabId, frameId, { page, rooms }), noteHealth(page.site, page.state, now())]);
     await forgetGoneFrames(tabId);
     await refreshBadge(tabId, journal);
+  });
+
+  receive('pageSettings', async (_, { host = '' }) => {
+    const settings = await settingsNow();
+    return isOnFor(settings, host) ? { isOn: true, settings: pageSettingsOf(settings) } : { isOn: false };
   });
 
   receive('bringSecond', (_, { tabId, frameId }) => injectSecond(tabId, frameId));
