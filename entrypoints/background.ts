@@ -16,6 +16,7 @@ import type { Intake } from '../lib/browser/talks/intake';
 import { keepGrammar, lateGrammar } from '../lib/browser/talks/late-grammar';
 import { lately } from '../lib/browser/talks/speakers';
 import { installedGrammar } from '../lib/installed/grammar';
+import { isTalkOf, placeOf } from '../lib/sites/known';
 import { helplineFor } from '../lib/ui/help/directory';
 import { categories } from '../rules/categories';
 import { combinations } from '../rules/combinations';
@@ -52,7 +53,7 @@ export default defineBackground(() => {
   // Nearly always a letter woke the worker: its notes are being opened while the letter is on its way.
   ready().catch(() => {});
   if (!import.meta.env.FIREFOX) keepGrammar();
-  answerLetters(ready, startAfresh, helplineFor, () => Date.now());
+  answerLetters(ready, startAfresh, helplineFor, { talk: isTalkOf, site: placeOf }, () => Date.now());
   welcomeOnInstall();
   followSites();
   void keepToOurselves();

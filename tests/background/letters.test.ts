@@ -104,7 +104,10 @@ describe('letters', () => {
     expect(await send('shown', 'a', { ...inPage(), frameId: undefined })).toContain('from a frame');
     expect(await send('shown', 'a', { ...inPage(), url: ownPage().url })).toContain('only a script in a chat page');
     await send('shown', 'a', inPage());
-    expect(answer).toHaveBeenCalledExactlyOnceWith('a', { tabId: 7, frameId: 0, host: 'discord.com' });
+    expect(answer).toHaveBeenCalledExactlyOnceWith('a', {
+      ...{ tabId: 7, frameId: 0, host: 'discord.com' },
+      ...{ url: 'https://discord.com/channels/@me/1', isOwn: false },
+    });
   });
 
   it('of our own pages cannot be written by a script in a chat page', async () => {

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { acceptAsOk, undoOk } from '../../alerts/this-is-ok';
 import { type Level, louder } from '../../conversation/levels';
 import { pageSettingsOf } from '../../settings/page-settings';
@@ -15,12 +14,14 @@ import { noteHealth } from '../notes/site-health';
 import { countStored, eraseNoticed } from '../notes/stored';
 import { moodOf, showMood } from '../pages/badge';
 import { forgetGoneFrames } from '../pages/frames';
+import { openHelpFor } from '../pages/help-tab';
 import { injectSecond } from '../pages/inject';
 import { changeFrame, tab, tabsKnown } from '../pages/tabs';
 import { type Intake, roomName, takeIn } from '../talks/intake';
 import { standingIn } from '../talks/standing';
 import { answerFamily } from './family-answers';
 import { troublesNow } from './troubles';
+import { type Belongs, isAlertOf, mustBeOf, saidOn } from './whose';
 
 const LATELY = 30;
 
@@ -30,27 +31,37 @@ const LATELY = 30;
  * @param ready the journal and all that judging needs, opened once
  * @param helplineFor the child helpline of a country, where one is chosen
  * @param startAfresh forgets the secret in memory, after it was erased
+ * @param belongs which pages may speak of which talks
  * @param now epoch ms
  */
 export function answerLetters(
   ready: () => Promise<Intake>,
   startAfresh: () => void,
   helplineFor: (country: string) => HelplineView | undefined,
+  belongs: Belongs,
   now: () => number,
 ): void {
-  receive('sightings', async ({ sightings }, { tabId }) => {
+  receive('sightings', async ({ sightings }, writer) => {
+    const { tabId } = writer;
     const [intake, settings] = await Promise.all([ready(), settingsNow()]);
-    const owed = await takeIn(readable(sightings), settings, intake, now());
+    const owed = await takeIn(saidOn(writer, readable(sightings), belongs), settings, intake, now());
     if (owed.length > 0) await refreshBadge(tabId, intake.journal);
     const { ageBand: band, country, quiet, parentsSee } = settings;
     const helpline = helplineFor(country);
     return owed.map((alert) => ({ alert, band, helpline, quiet, together: parentsSee === 'suggest' }));
   });
 
-  receive('shown', async (alertId) => (await ready()).journal.markShown(alertId, now()));
+  receive('shown', async (alertId, writer) => {
+    const { journal } = await ready();
+    const alert = await journal.alert(alertId);
+    if (alert && !(await isAlertOf(writer, alert, belongs))) throw new NotOurs('an alert of another page');
+    return journal.markShown(alertId, now());
+  });
 
-  receive('pageState', async ({ conversations, ...told }, { tabId, frameId, host = told.host }) => {
+  receive('pageState', async ({ conversations, ...told }, writer) => {
+    const { tabId, frameId, host = told.host } = writer;
     if (host !== told.host) throw new NotOurs('a page that says it is another');
+    for (const key of conversations) mustBeOf(writer, { site: told.site, key }, belongs);
     const page = { ...told, ...(frameId && { framed: true as const }) };
     const { journal, identify } = await ready();
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
@@ -66,31 +77,32 @@ export function answerLetters(
 
   receive('bringSecond', (_, { tabId, frameId }) => injectSecond(tabId, frameId));
 
-  receive('standing', async (talk) => standingIn(talk, await ready(), now()));
+  receive('standing', async (talk, writer) => {
+    mustBeOf(writer, talk, belongs);
+    return standingIn(talk, await ready(), now());
+  });
 
-  receive('markKnown', async (alertId) => {
+  receive('markKnown', async (alertId, writer) => {
     const { journal } = await ready();
     const alert = await journal.alert(alertId);
-    if (!alert) return;
+    if (!alert || !(await isAlertOf(writer, alert, belongs))) return;
     await journal.change(alert.conversation, (known) => {
       acceptAsOk(known.conversation, alert, now());
       return { ...known, mark: 'known', markedAt: now(), site: alert.site };
     });
   });
 
-  receive('undoKnown', async (alertId) => {
+  receive('undoKnown', async (alertId, writer) => {
     const { journal } = await ready();
     const alert = await journal.alert(alertId);
-    if (!alert) return;
+    if (!alert || !(await isAlertOf(writer, alert, belongs))) return;
     await journal.change(alert.conversation, ({ mark: _mark, markedAt: _at, site: _site, ...known }) => {
       undoOk(known.conversation);
       return known;
     });
   });
 
-  receive('openHelp', async (place) => {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}${place ? `#${place}` : ''}` });
-  });
+  receive('openHelp', (place, { tabId }) => openHelpFor(tabId, place));
 
   receive('report', async (tabId): Promise<TabReport> => {
     const { journal } = await ready();
