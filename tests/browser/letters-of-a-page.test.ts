@@ -73,7 +73,9 @@ describe('a page that broke into the content script of another site', () => {
 
   it('does not keep the worker busy: what is too much is refused', async () => {
     const answers = await Promise.all(
-      Array.from({ length: 200 }, () => elsewhere.write('standing', { site: 'whatsapp', key: '1', audience: 'direct' })),
+      Array.from({ length: 200 }, () =>
+        elsewhere.write('standing', { site: 'whatsapp', key: '1', audience: 'direct' }),
+      ),
     );
     expect(answers.filter(({ err }) => err).length).toBeGreaterThan(100);
     const { res } = await elsewhere.write('pageSettings');
