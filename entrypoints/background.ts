@@ -9,11 +9,14 @@ import { forgetOld } from '../lib/browser/notes/retention';
 import { eraseNoticed } from '../lib/browser/notes/stored';
 import { welcomeOnInstall } from '../lib/browser/pages/first-run';
 import { followSites } from '../lib/browser/pages/follow-sites';
+import { tellPages } from '../lib/browser/pages/settings-here';
 import { forgetTab } from '../lib/browser/pages/tabs';
+import { keepToOurselves } from '../lib/browser/storage/kept';
 import type { Intake } from '../lib/browser/talks/intake';
 import { keepGrammar, lateGrammar } from '../lib/browser/talks/late-grammar';
 import { lately } from '../lib/browser/talks/speakers';
 import { installedGrammar } from '../lib/installed/grammar';
+import { isTalkOf, placeOf } from '../lib/sites/known';
 import { categories } from '../rules/categories';
 import { combinations } from '../rules/combinations';
 import { bias as toneBias } from '../rules/en/tone.json';
@@ -53,11 +56,16 @@ export default defineBackground(() => {
     ready,
     startAfresh,
     () => navigator.languages,
+    { talk: isTalkOf, site: placeOf },
     () => Date.now(),
   );
   welcomeOnInstall();
   followSites();
-  watchSettings(() => void follow());
+  void keepToOurselves();
+  watchSettings(() => {
+    void follow();
+    void tellPages();
+  });
   eraseAfterLastWindow(async () => {
     await eraseNoticed((await ready()).journal);
     startAfresh();

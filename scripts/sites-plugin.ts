@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import type { KnownSite } from '../lib/sites/known.ts';
+import type { Site } from '../lib/sites/site.ts';
 
 const NAME = 'virtual:sites';
 const RESOLVED = `\0${NAME}`;
@@ -18,12 +18,15 @@ export function sitesPlugin(): Plugin {
     },
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const { module, dependencies } = await runnerImport<{ sites: readonly KnownSite[] }>(
+      const { module, dependencies } = await runnerImport<{ sites: readonly Site[] }>(
         resolve(root, 'lib/sites/all.ts'),
         { root, configFile: false, logLevel: 'warn' },
       );
       for (const file of dependencies) this.addWatchFile(resolve(root, file));
-      const said = module.sites.map(({ id, name, matches, blind }) => ({ id, name, matches, blind }));
+      const said = module.sites.map(({ id, name, matches, blind, recognise }) => ({
+        ...{ id, name, matches, blind },
+        ...((recognise || matches.length === 0) && { anywhere: true }),
+      }));
       return { code: `export default ${JSON.stringify(said)};`, map: null, moduleType: 'js' };
     },
   };

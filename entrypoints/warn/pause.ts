@@ -5,7 +5,7 @@ import { sendMessage } from '../../lib/browser/letters/protocol';
 import type { Sighting } from '../../lib/engine/sighting';
 import type { Spotter } from '../../lib/engine/spotter';
 import type { ConversationRef } from '../../lib/message';
-import type { Settings } from '../../lib/settings/settings';
+import type { PageSettings } from '../../lib/settings/page-settings';
 import { mountPause } from '../../lib/ui/pause/host';
 import type { Outgoing } from '../../lib/watch/composer/watch-composer';
 import type { WatchContext } from '../../lib/watch/context';
@@ -30,7 +30,7 @@ export function createPause(
   const ownNames = new Map<string, string>();
   const host = mountPause(document);
   const hold = createHold();
-  let settings: Pick<Settings, 'pauseBeforeSend' | 'ageBand'> | undefined;
+  let settings: Pick<PageSettings, 'pauseBeforeSend' | 'ageBand'> | undefined;
 
   async function ask({ site, key, audience }: ConversationRef): Promise<void> {
     const standing = await sendMessage('standing', { site, key, audience }).catch(() => undefined);
@@ -83,7 +83,7 @@ export function createPause(
     holds,
     clear,
     /** The settings in force; nothing where Tawny is asleep here. */
-    use(chosen: Settings | undefined): void {
+    use(chosen: PageSettings | undefined): void {
       settings = chosen;
       if (!chosen || chosen.pauseBeforeSend === 'off') clear();
     },

@@ -1,6 +1,6 @@
 import type { Slot } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
-import type { Settings } from '../../lib/settings/settings';
+import type { PageSettings } from '../../lib/settings/page-settings';
 import type { Band } from '../../lib/ui/views';
 import { isTyped } from '../../lib/watch/picture';
 
@@ -17,7 +17,7 @@ const told = new Set<Slot>();
  */
 export function tipAbout(
   sightings: readonly Sighting[],
-  { quiet, ageBand }: Pick<Settings, 'quiet' | 'ageBand'>,
+  { quiet, ageBand }: Pick<PageSettings, 'quiet' | 'ageBand'>,
   cards: { tip(id: string, band: Band): void },
 ): void {
   const hit = sightings

@@ -1,7 +1,7 @@
 import { createOutbox } from '../../lib/browser/letters/outbox';
 import { createReader } from '../../lib/installed/reader';
 import type { ConversationRef, Message } from '../../lib/message';
-import type { Settings } from '../../lib/settings/settings';
+import type { PageSettings } from '../../lib/settings/page-settings';
 import type { Outgoing } from '../../lib/watch/composer/watch-composer';
 import type { WatchContext } from '../../lib/watch/context';
 import { createCards } from './cards';
@@ -31,11 +31,11 @@ export type Warner = {
   /** Another conversation is in front, or none: what was held belongs to the one before. */
   moved(): void;
   /** The settings in force; nothing where Tawny is asleep here. */
-  use(settings: Settings | undefined): void;
+  use(settings: PageSettings | undefined): void;
 };
 
 export function createWarner({ ctx, document, siteName, locate, conversationAt }: Surroundings): Warner {
-  let settings: Settings | undefined;
+  let settings: PageSettings | undefined;
   const reader = createReader();
   const cards = createCards(ctx, document, siteName, locate);
   const pause = createPause(ctx, document, reader.spotter, conversationAt);

@@ -1,9 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isOnFor, settingsNow, watchSettings } from '../../lib/browser/choices/live-settings';
 import { sendMessage } from '../../lib/browser/letters/protocol';
 import { receive } from '../../lib/browser/letters/receive';
 import { detectLanguage } from '../../lib/browser/pages/detect-language';
+import { followSettings } from '../../lib/browser/pages/settings-here';
 import type { PageState } from '../../lib/browser/storage/page-state';
+import type { PageSettings } from '../../lib/settings/page-settings';
 import { frames, matches, siteAt, siteName } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
 import { siteFor } from '../../lib/sites/site-for';
@@ -20,7 +21,7 @@ export default defineContentScript({
   matches,
   // These addresses are registered once more, with their frames: scripts/frame-scripts.ts.
   excludeMatches: frames,
-  async main(ctx) {
+  main(ctx) {
     const siteNow = () => siteFor(location.href, document);
     let watching: PageWatch | undefined;
     let wasOn: boolean | undefined;
@@ -45,16 +46,17 @@ export default defineContentScript({
       void sendMessage('pageState', page).catch(() => {});
     }
 
-    async function wakeOrSleep(): Promise<void> {
-      if (ctx.isInvalid) return;
-      const settings = await settingsNow();
-      const on = isOnFor(settings, location.hostname);
-      warner.use(on ? settings : undefined);
+    function wakeOrSleep(settings: PageSettings | undefined): void {
+      const on = settings !== undefined;
+      warner.use(settings);
       if (on === wasOn) return;
       wasOn = on;
       watching?.stop();
       watching = undefined;
-      if (!on) return tell({ state: 'off' }, siteNow());
+      if (!on) {
+        tell({ state: 'off' }, siteNow());
+        return;
+      }
       watching = watchPage({
         ctx,
         document,
@@ -78,7 +80,13 @@ export default defineContentScript({
     // The browser leaves a script in the page when access is taken back; it must end itself.
     ctx.onInvalidated(receive('leave', () => ctx.abort()));
     watchComposer({ ctx, document, siteNow: () => watching?.site(), holds: warner.holds });
-    ctx.onInvalidated(watchSettings(() => void wakeOrSleep()));
-    await wakeOrSleep();
+    const askForSettings = followSettings(ctx, wakeOrSleep);
+    // Whatever happened while nobody looked, the page in front of the child is up to date.
+    ctx.addEventListener(
+      document,
+      'visibilitychange',
+      () => document.visibilityState === 'visible' && askForSettings(),
+    );
+    askForSettings();
   },
 });

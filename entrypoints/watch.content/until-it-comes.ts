@@ -1,6 +1,6 @@
 import { secondScript } from '../../lib/browser/pages/second-script';
 import type { Message } from '../../lib/message';
-import type { Settings } from '../../lib/settings/settings';
+import type { PageSettings } from '../../lib/settings/page-settings';
 import type { createWarner, Surroundings, Warner } from '../warn/warner';
 
 /** So many messages wait, the newest: no page may fill our memory while the warner does not come. */
@@ -21,7 +21,7 @@ export function warnerWhenNeeded(
   isLate(): boolean;
 } {
   let warner: Warner | undefined;
-  let settings: Settings | undefined;
+  let settings: PageSettings | undefined;
   let waiting: Message[] = [];
   let isNeeded = false;
   let isLate = false;

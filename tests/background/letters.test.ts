@@ -24,6 +24,7 @@ const GOOD: Record<Kind, unknown> = {
   sightings: { sightings: [] },
   shown: 'a1b2c3d4-xyz-strong',
   pageState: { state: 'reading', site: 'discord', host: 'discord.com', conversations: ['dm/1'] },
+  pageSettings: undefined,
   bringSecond: undefined,
   standing: { site: 'discord', key: 'dm/1', audience: 'direct' },
   markKnown: 'a1b2c3d4-xyz-medium',
@@ -37,6 +38,7 @@ const GOOD: Record<Kind, unknown> = {
   stored: undefined,
   eraseAll: undefined,
   sitesChanged: { tabId: 7, host: 'forum.example' },
+  settingsChanged: undefined,
   leave: undefined,
   showMessage: 'a1b2c3d4-xyz-strong',
   stillThere: undefined,
@@ -103,7 +105,10 @@ describe('letters', () => {
     expect(await send('shown', 'a', { ...inPage(), frameId: undefined })).toContain('from a frame');
     expect(await send('shown', 'a', { ...inPage(), url: ownPage().url })).toContain('only a script in a chat page');
     await send('shown', 'a', inPage());
-    expect(answer).toHaveBeenCalledExactlyOnceWith('a', { tabId: 7, frameId: 0, host: 'discord.com' });
+    expect(answer).toHaveBeenCalledExactlyOnceWith('a', {
+      ...{ tabId: 7, frameId: 0, host: 'discord.com' },
+      ...{ url: 'https://discord.com/channels/@me/1', isOwn: false },
+    });
   });
 
   it('of our own pages cannot be written by a script in a chat page', async () => {

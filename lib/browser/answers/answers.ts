@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { acceptAsOk, mayBeOk, undoOk } from '../../alerts/this-is-ok';
 import { type Level, louder } from '../../conversation/levels';
 import { type HelpNear, helpNear } from '../../helplines/help-near';
+import { pageSettingsOf } from '../../settings/page-settings';
 import { valuesOf } from '../../settings/resolve';
 import type { Effective } from '../../settings/settings';
-import { effectiveSettings } from '../choices/live-settings';
+import { effectiveSettings, isOnFor, settingsNow } from '../choices/live-settings';
 import { choose } from '../choices/own-choices';
 import { deleteDatabase } from '../journal/database';
 import type { Journal } from '../journal/journal';
@@ -17,12 +18,14 @@ import { noteHealth } from '../notes/site-health';
 import { countStored, eraseNoticed } from '../notes/stored';
 import { moodOf, showMood } from '../pages/badge';
 import { forgetGoneFrames } from '../pages/frames';
+import { openHelpFor } from '../pages/help-tab';
 import { injectSecond } from '../pages/inject';
 import { changeFrame, tab, tabsKnown } from '../pages/tabs';
 import { type Intake, roomName, takeIn } from '../talks/intake';
 import { standingIn } from '../talks/standing';
 import { answerFamily } from './family-answers';
 import { troublesNow } from './troubles';
+import { type Belongs, isAlertOf, mustBeOf, saidOn } from './whose';
 
 const LATELY = 30;
 
@@ -32,18 +35,21 @@ const LATELY = 30;
  * @param ready the journal and all that judging needs, opened once
  * @param languages of the browser, the child's own first
  * @param startAfresh forgets the secret in memory, after it was erased
+ * @param belongs which pages may speak of which talks
  * @param now epoch ms
  */
 export function answerLetters(
   ready: () => Promise<Intake>,
   startAfresh: () => void,
   languages: () => readonly string[],
+  belongs: Belongs,
   now: () => number,
 ): void {
-  receive('sightings', async ({ sightings }, { tabId }) => {
+  receive('sightings', async ({ sightings }, writer) => {
+    const { tabId } = writer;
     const [intake, effective] = await Promise.all([ready(), effectiveSettings()]);
     const settings = valuesOf(effective);
-    const owed = await takeIn(readable(sightings), settings, intake, now());
+    const owed = await takeIn(saidOn(writer, readable(sightings), belongs), settings, intake, now());
     if (owed.length > 0) await refreshBadge(tabId, intake.journal);
     const { ageBand: band, quiet, parentsSee } = settings;
     const near = reachable(effective, languages());
@@ -55,10 +61,17 @@ export function answerLetters(
     return reachable(await effectiveSettings(), languages());
   });
 
-  receive('shown', async (alertId) => (await ready()).journal.markShown(alertId, now()));
+  receive('shown', async (alertId, writer) => {
+    const { journal } = await ready();
+    const alert = await journal.alert(alertId);
+    if (alert && !(await isAlertOf(writer, alert, belongs))) throw new NotOurs('an alert of another page');
+    return journal.markShown(alertId, now());
+  });
 
-  receive('pageState', async ({ conversations, ...told }, { tabId, frameId, host = told.host }) => {
+  receive('pageState', async ({ conversations, ...told }, writer) => {
+    const { tabId, frameId, host = told.host } = writer;
     if (host !== told.host) throw new NotOurs('a page that says it is another');
+    for (const key of conversations) mustBeOf(writer, { site: told.site, key }, belongs);
     const page = { ...told, ...(frameId && { framed: true as const }) };
     const { journal, identify } = await ready();
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
@@ -67,33 +80,39 @@ export function answerLetters(
     await refreshBadge(tabId, journal);
   });
 
+  receive('pageSettings', async (_, { host = '' }) => {
+    const settings = await settingsNow();
+    return isOnFor(settings, host) ? { isOn: true, settings: pageSettingsOf(settings) } : { isOn: false };
+  });
+
   receive('bringSecond', (_, { tabId, frameId }) => injectSecond(tabId, frameId));
 
-  receive('standing', async (talk) => standingIn(talk, await ready(), now()));
+  receive('standing', async (talk, writer) => {
+    mustBeOf(writer, talk, belongs);
+    return standingIn(talk, await ready(), now());
+  });
 
-  receive('markKnown', async (alertId) => {
+  receive('markKnown', async (alertId, writer) => {
     const { journal } = await ready();
     const alert = await journal.alert(alertId);
-    if (!alert || !mayBeOk(alert)) return;
+    if (!alert || !mayBeOk(alert) || !(await isAlertOf(writer, alert, belongs))) return;
     await journal.change(alert.conversation, (known) => {
       acceptAsOk(known.conversation, alert, now());
       return { ...known, mark: 'known', markedAt: now(), site: alert.site };
     });
   });
 
-  receive('undoKnown', async (alertId) => {
+  receive('undoKnown', async (alertId, writer) => {
     const { journal } = await ready();
     const alert = await journal.alert(alertId);
-    if (!alert) return;
+    if (!alert || !(await isAlertOf(writer, alert, belongs))) return;
     await journal.change(alert.conversation, ({ mark: _mark, markedAt: _at, site: _site, ...known }) => {
       undoOk(known.conversation);
       return known;
     });
   });
 
-  receive('openHelp', async (place) => {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/help.html')}${place ? `#${place}` : ''}` });
-  });
+  receive('openHelp', (place, { tabId }) => openHelpFor(tabId, place));
 
   receive('report', async (tabId): Promise<TabReport> => {
     const { journal } = await ready();

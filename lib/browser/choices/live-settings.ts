@@ -1,8 +1,8 @@
-import { storage } from 'wxt/utils/storage';
 import { readLayer } from '../../settings/read-layer';
 import { type PolicyReading, readPolicy } from '../../settings/read-policy';
 import { type Layer, resolve, valuesOf } from '../../settings/resolve';
 import type { Effective, SettingName, Settings } from '../../settings/settings';
+import { keepTogether } from '../storage/kept';
 import { chosenByChild, familySettings } from '../storage/stores';
 import { managedPolicy, onPolicyChange } from './policy';
 
@@ -55,10 +55,10 @@ async function write(choices: Choices, by: 'child' | 'parent'): Promise<void> {
   const [family, byChild] = await Promise.all([familySettings.getValue(), chosenByChild.getValue()]);
   const after = Object.entries({ ...family, ...choices }).filter(([, value]) => value !== undefined);
   const others = byChild.filter((name) => !names.includes(name));
-  await storage.setItems([
-    { key: familySettings.key, value: Object.fromEntries(after) as Layer },
-    { key: chosenByChild.key, value: by === 'child' ? [...others, ...names] : others },
-  ]);
+  await keepTogether({
+    [familySettings.name]: Object.fromEntries(after) as Layer,
+    [chosenByChild.name]: by === 'child' ? [...others, ...names] : others,
+  });
 }
 
 /** Whether Tawny is awake on this host. */

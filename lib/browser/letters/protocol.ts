@@ -5,6 +5,7 @@ import type { Standing } from '../../alerts/pause/verdict';
 import type { Sighting } from '../../engine/sighting';
 import type { HelpNear } from '../../helplines/help-near';
 import type { ConversationRef } from '../../message';
+import type { PageSettings } from '../../settings/page-settings';
 import type { AgeBand } from '../../settings/settings';
 import type { Mark } from '../journal/records';
 import type { PageKnown, PageState } from '../storage/page-state';
@@ -50,6 +51,8 @@ export interface Protocol {
   /** A card comes onto a visible screen. Answers false where it was on another one before. */
   shown(alertId: string): boolean;
   pageState(state: PageState): void;
+  /** What is in force in the page that asks, and no more; nothing of it where Tawny is asleep there. */
+  pageSettings(): { isOn: true; settings: PageSettings } | { isOn: false };
   /** Puts the second script beside the content script that asks. Fails where the browser forbids it. */
   bringSecond(): void;
   /** How things stand in a talk, for the pause before something is sent. */
@@ -73,6 +76,8 @@ export interface Protocol {
   eraseAll(): void;
   /** A permission for this host was just given or taken: catch up, and tell when that is done. */
   sitesChanged(tab: { tabId: number; host: string }): void;
+  /** To a content script: ask for the settings anew. */
+  settingsChanged(): void;
   /** To a content script: access to its site was taken back; end at once. */
   leave(): void;
   /** To a content script: point at the message that raised this alert. Answers whether it is still on the page. */

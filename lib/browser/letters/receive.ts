@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import type { Sighting } from '../../engine/sighting';
 import { type Holds, type Kind, LETTERS, sighting } from './letters';
 import { onMessage, type Protocol } from './protocol';
+import { createRates } from './rates';
 import { NotOurs, type Sender, type Writer, writerOf } from './trust';
 
 /** What a letter is answered with, at once or later. */
 type Answer<K extends Kind> = ReturnType<Protocol[K]> | Promise<ReturnType<Protocol[K]>>;
+
+const isWithinRate = createRates(() => performance.now());
 
 /**
  * The one way in. Whoever wrote a letter and whatever stands in it is checked before anything is done with it; what is
@@ -17,7 +20,10 @@ export function receive<K extends Kind>(kind: K, answer: (data: Holds<K>, writer
   return onMessage(kind, (({ data, sender }: { data: unknown; sender: Sender }) => {
     try {
       LETTERS[kind].from(sender);
-      return answer(read(kind, data), writerOf(sender));
+      const writer = writerOf(sender);
+      const { isOwn, tabId, frameId } = writer;
+      if (!isOwn && !isWithinRate(kind, tabId, frameId)) throw new NotOurs('more letters than a page has reason for');
+      return answer(read(kind, data), writer);
     } catch (error) {
       if (error instanceof NotOurs) console.warn(`Tawny, letter "${kind}". ${error.message}`);
       throw error;

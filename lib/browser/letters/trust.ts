@@ -7,8 +7,11 @@ export type Sender = {
   tab?: { id?: number | undefined } | undefined;
 };
 
-/** Which tab and frame a letter came from, as the browser says; -1 where it came from no tab. */
-export type Writer = { tabId: number; frameId: number; host?: string };
+/**
+ * Which tab, frame and address a letter came from, as the browser says; -1 where it came from no tab, and an empty address
+ * where it tells none.
+ */
+export type Writer = { tabId: number; frameId: number; url: string; host?: string; isOwn: boolean };
 
 /** Thrown at letters that nobody of ours can have written. */
 export class NotOurs extends Error {
@@ -37,10 +40,13 @@ export function fromUs(sender: Sender): void {
   if (sender.id !== browser.runtime.id) throw new NotOurs('a letter from another extension or a page');
 }
 
-export function writerOf({ tab, frameId, url }: Sender): Writer {
+export function writerOf(sender: Sender): Writer {
+  const { tab, frameId, url } = sender;
   return {
     tabId: tab?.id ?? -1,
     frameId: frameId ?? 0,
+    url: url ?? '',
+    isOwn: isOwnPage(sender),
     ...(url && URL.canParse(url) && { host: new URL(url).hostname }),
   };
 }

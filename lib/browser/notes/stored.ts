@@ -3,6 +3,7 @@ import type { Journal } from '../journal/journal';
 import { NOTES } from '../journal/session-journal';
 import type { SiteNotes, StoredReport } from '../letters/stored-report';
 import { forgetRooms } from '../pages/tabs';
+import { namesKept } from '../storage/kept';
 import { openTabs, recentSpeakers } from '../storage/session-stores';
 import { eraseHealth, healthNow } from './site-health';
 
@@ -13,7 +14,7 @@ export async function countStored(journal: Journal): Promise<StoredReport> {
     openTabs.getValue(),
     recentSpeakers.getValue(),
     healthNow(),
-    browser.storage.local.get(null),
+    namesKept(),
     browser.storage.session.get(null),
   ]);
   const sites = [...Map.groupBy(alerts, ({ site }) => site)].map(([site, own]): SiteNotes => {
@@ -34,7 +35,7 @@ export async function countStored(journal: Journal): Promise<StoredReport> {
     secret,
     health,
     session: { tabs: Object.keys(tabs).length, rooms: Object.keys(rooms).length },
-    entries: namesOf(local, session),
+    entries: namesOf(local, Object.keys(session)),
   };
 }
 
@@ -45,8 +46,8 @@ export async function eraseNoticed(journal: Journal): Promise<void> {
 }
 
 /** The many notes of a session go by one name. */
-function namesOf(...stores: object[]): string[] {
-  const names = stores.flatMap(Object.keys).filter((name) => !name.endsWith('$'));
+function namesOf(...stores: readonly string[][]): string[] {
+  const names = stores.flat().filter((name) => !name.endsWith('$'));
   return [...new Set(names.map((name) => (name.startsWith(NOTES) ? 'notes' : name)))];
 }
 

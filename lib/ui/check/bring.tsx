@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { InterfaceIcon } from '../icons/interface-icon';
+import { unkept } from '../parts/unkept';
 import { say } from '../words';
 import { HowTo } from './how-to';
 
@@ -61,6 +62,7 @@ export function Bring({ problem, onBring }: Props) {
           value={pasted}
           spellcheck={false}
           autocomplete="off"
+          ref={(field) => unkept(field)}
           onInput={({ currentTarget }) => setPasted(currentTarget.value)}
         />
       </label>

@@ -81,7 +81,14 @@ export function CheckPage({ desk, settings, helpline, save, now }: Props) {
     });
 
   return (
-    <div class="sheet check" dir={direction()} lang={say('language')}>
+    // A form that is never sent: within one that says so no browser writes what stands in a field to the disk.
+    <form
+      class="sheet check"
+      autocomplete="off"
+      dir={direction()}
+      lang={say('language')}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <header class="sheet-top">
         <Owl state={step.is === 'result' && step.findings.level !== 'calm' ? 'noticed' : 'watching'} />
         <div>
@@ -130,6 +137,6 @@ export function CheckPage({ desk, settings, helpline, save, now }: Props) {
           {say('check.misses')} <a href="/help.html">{say('check.help')}</a>
         </p>
       </footer>
-    </div>
+    </form>
   );
 }

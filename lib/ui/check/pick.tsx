@@ -5,14 +5,18 @@ type Props = {
   onPick(id: string): void;
 };
 
-/** One out of a long list. */
+/** One out of a long list. The browser may write what was chosen to the disk with the session, so it is a number to it. */
 export function Pick({ label, options, chosen, onPick }: Props) {
   return (
     <label class="field">
       <span>{label}</span>
-      <select value={chosen} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
-        {options.map(({ id, label }) => (
-          <option key={id} value={id}>
+      <select
+        value={options.findIndex(({ id }) => id === chosen)}
+        autocomplete="off"
+        onChange={({ currentTarget }) => onPick(options[Number(currentTarget.value)]?.id ?? '')}
+      >
+        {options.map(({ id, label }, place) => (
+          <option key={id} value={place}>
             {label}
           </option>
         ))}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { evidenceFile } from '../../evidence/evidence-file';
 import { CopyButton } from '../parts/copy-button';
+import { unkept } from '../parts/unkept';
 import { say } from '../words';
 import { nameOf, type Picking } from './messages';
 import { aboutOf, keptOf, proofWords } from './proof-words';
@@ -67,7 +68,14 @@ export function Proof({ findings, room, fileName, desk, band, save, now, picked,
           )}
           <label class="field">
             <span>{say('check.proof.name')}</span>
-            <input type="text" value={name} maxLength={120} onInput={(event) => setName(event.currentTarget.value)} />
+            <input
+              type="text"
+              value={name}
+              maxLength={120}
+              autocomplete="off"
+              ref={(field) => unkept(field)}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
           </label>
           <div class="row">
             <button type="button" class="button primary" disabled={messages.length === 0} onClick={() => void keep()}>

@@ -27,18 +27,28 @@ export type FirefoxOptions = {
   executablePath?: string;
   /** Who puts the extension in: the test, or a policy of that Firefox. Then no welcome page is waited for. */
   installedBy?: 'test' | 'policy';
+  /** The folder of another build. */
+  extension?: string;
+  /** Where Firefox writes all that it keeps. */
+  userDataDir?: string;
 };
 
 /** Starts a real Firefox with the built extension, and all hosts mapped to the stage server. */
 export async function launchFirefox(
   port: number,
-  { executablePath = firefoxPath, installedBy = 'test' }: FirefoxOptions = {},
+  {
+    executablePath = firefoxPath,
+    installedBy = 'test',
+    extension: build = '.output/firefox-mv3',
+    userDataDir,
+  }: FirefoxOptions = {},
 ): Promise<FirefoxRig> {
-  const extension = resolve('.output/firefox-mv3');
+  const extension = resolve(build);
   if (!existsSync(extension)) throw new Error(`There is no build in ${extension}. Run: npm run build -- -b firefox`);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     ...(executablePath && { executablePath }),
+    ...(userDataDir && { userDataDir }),
     headless: true,
     acceptInsecureCerts: true,
     // Without it nobody outside may look into the popup, a closed shadow root, or the browser's own pages.

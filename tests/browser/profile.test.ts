@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { waitForCard } from './rig/card';
+import { openChat } from './rig/chat';
+import { EXTENSION_ID, launchChromium } from './rig/chromium';
+import { untilNoted } from './rig/journal';
+import { wordsIn } from './rig/profile';
+import { popupSaying, says } from './rig/says';
+import { serveStage } from './rig/server';
+import { settle, talk, WORRYING } from './rig/talk';
+
+/** Words and names that no file of the browser may hold afterwards. Each is written in one place only. */
+const SAID = ['zanzibarmarmalade', 'quillfeather'];
+const SAVED = ['Brickfoxington', 'Otterwhistle', 'Plumhatch', 'wobblegong'];
+const TYPED = ['marrowpickle', 'thimbleberryz', 'nettlequark'];
+/** Firefox and Chromium write their sessions every few seconds. Ms. */
+const WRITTEN_BY_THEN = 6_000;
+
+/** A chat saved from a phone among so many that the child picks itself from a list. */
+const EXPORT = [
+  ...['Brickfoxington', 'Otterwhistle', 'Plumhatch', 'Ana', 'Ben', 'Cleo', 'Dan', 'Eve'].map(
+    (name) => `${name}: hello`,
+  ),
+  'Brickfoxington: dont tell your mum wobblegong, this is our secret',
+  'Brickfoxington: are you home alone?',
+  'Brickfoxington: send me a pic of you',
+]
+  .map((line, i) => `12/11/2023, ${10 + i}:00 - ${line}`)
+  .join('\n');
+
+it('after every surface was used no file of the browser holds a word, a name or a handle', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tawny-'));
+  const profile = join(folder, 'profile');
+  const stage = await serveStage();
+  const rig = await launchChromium({ port: stage.port, userDataDir: profile });
+  const chat = await openChat(rig);
+  await talk(chat, WORRYING);
+  const [said, author] = SAID;
+  await talk(chat, [{ from: 'other', text: `add me on snap ${said}_99, our secret`, author: author ?? '' }]);
+  await waitForCard(chat);
+  await untilNoted(rig, 'secrecy');
+  await (await popupSaying(rig, chat, 'This chat')).close();
+  for (const path of ['seen', 'help', 'options', 'welcome', 'practice']) {
+    await says(await rig.open(`chrome-extension://${EXTENSION_ID}/${path}.html`), /\w/);
+  }
+  const pasting = await rig.open(`chrome-extension://${EXTENSION_ID}/check.html`);
+  await press(pasting, 'Yes, it is mine');
+  await pasting.locator('textarea').fill(`${TYPED[0]}: hello you`);
+
+  const checking = await rig.open(`chrome-extension://${EXTENSION_ID}/check.html`);
+  await press(checking, 'Yes, it is mine');
+  writeFileSync(join(folder, 'WhatsApp Chat with Plumhatch.txt'), EXPORT);
+  const input = (await checking.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(join(folder, 'WhatsApp Chat with Plumhatch.txt'));
+  await checking.waitForSelector('select');
+  await pick(checking, 'Otterwhistle');
+  await press(checking, 'Check this chat');
+  await checking.waitForSelector('.sign-row');
+  await press(checking, 'Put in all messages with a sign');
+  await checking.locator('input[type=text]').fill(`Chat with ${TYPED[1]}`);
+  await checking.keyboard.press('Enter');
+  await settle(WRITTEN_BY_THEN);
+  await checking.locator('input[type=text]').fill(`Chat with ${TYPED[2]}`);
+  await checking.reload();
+  await settle(WRITTEN_BY_THEN);
+  await rig.close();
+  await stage.close();
+  expect(wordsIn(profile, ['discord.com']), 'the search finds what a browser does keep').not.toEqual([]);
+  expect(wordsIn(profile, [...SAID, ...SAVED, ...TYPED])).toEqual([]);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const press = (page: Page, label: string) => page.locator(`text/${label}`).click();
+
+/** Chooses in the list what is called so, as a person would. */
+function pick(page: Page, label: string): Promise<void> {
+  return page.$eval(
+    'select',
+    (select, name) => {
+      const option = [...(select as HTMLSelectElement).options].find(({ text }) => text.trim() === name);
+      (select as HTMLSelectElement).value = option?.value ?? '';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+  );
+}
