@@ -51,7 +51,7 @@ describe('a person in one press', () => {
   it('is there with a question where the country is a guess; one press settles it for the next card too', async () => {
     await browserThatSpeaks('en-IE,en-US,en');
     const page = await raiseCard(rig, 'strong');
-    expect(await cardText(page)).toContain('Are you in Ireland?');
+    expect(await cardText(page)).toContain('Is this your country: Ireland?');
     expect(await hrefOf(page, 'Call 1800\u00a066\u00a066\u00a066')).toBe('tel:1800666666');
     await pressInCard(page, 'Yes');
     await expect.poll(() => cardText(page)).not.toContain('Are you in');

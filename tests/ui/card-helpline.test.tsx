@@ -60,11 +60,11 @@ describe('somebody to talk to, on the card itself', () => {
       () =>
         void host.show({ ...STRONG, helpline, question: { guess: 'IE', likely: [] } }, { ...actions, chooseCountry }),
     );
-    expect(box().textContent).toContain('Are you in Ireland?');
+    expect(box().textContent).toContain('Is this your country: Ireland?');
     expect(hrefs()).toContain('tel:1800666666');
     await act(async () => button(/^Yes$/)?.click());
     expect(chooseCountry).toHaveBeenCalledExactlyOnceWith('IE');
-    expect(box().textContent).not.toContain('Are you in');
+    expect(box().textContent).not.toContain('Is this your country');
   });
 
   it('is found meanwhile where no country is known, and one press brings the number into the same card', async () => {

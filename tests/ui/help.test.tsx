@@ -54,7 +54,7 @@ describe('the help page', () => {
 
   it('asks about a country that is only guessed, and one press settles it', () => {
     show({ country: 'IE', question: { guess: 'IE', likely: [] } });
-    expect(text()).toContain('Are you in Ireland?');
+    expect(text()).toContain('Is this your country: Ireland?');
     expect(links()).toContain('tel:1800666666');
     press(/^Yes$/);
     expect(actions.setCountry).toHaveBeenCalledExactlyOnceWith('IE');

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { acceptAsOk, mayBeOk, undoOk } from '../../alerts/this-is-ok';
 import { type Level, louder } from '../../conversation/levels';
 import { type HelpNear, helpNear } from '../../helplines/help-near';

@@ -6,7 +6,7 @@ import { CountrySelect } from './country-select';
 
 type Props = { question: Question; onChoose(code: string): void };
 
-/** "Are you in Ireland? Yes / Another country", or "Which country are you in?" with the likely answers one press away. */
+/** "Is this your country: Ireland? Yes / Another country", or "Which country are you in?" with the likely answers one press away. */
 export function CountryQuestion({ question: { guess, likely }, onChoose }: Props) {
   const [isAnother, setAnother] = useState(false);
   if (guess && !isAnother) {
