@@ -22,7 +22,7 @@ export function Ways({ line: { name, tel, alsoTel, text, web }, loud = false }: 
       {web && (
         <Way name={name} look={look(!tel && !text)} href={web}>
           <InterfaceIcon picture="globe" />
-          <span dir="ltr">{breakable(siteOf(web))}</span>
+          <span dir="ltr">{siteOf(web)}</span>
         </Way>
       )}
     </>
@@ -64,11 +64,6 @@ export function unbroken(number: string): string {
 
 function dialled(number: string): string {
   return number.replace(/[^+\d]/g, '');
-}
-
-/** A long address breaks before a dot, if it must. */
-function breakable(site: string): ComponentChildren[] {
-  return site.split(/(?=\.)/).flatMap((part, i) => (i === 0 ? [part] : [<wbr key={part} />, part]));
 }
 
 type WayProps = { name: string; look: string; href: string; children: ComponentChildren };
