@@ -6,12 +6,9 @@ import { GERMAN, type Line, settle, talk } from '../../tests/browser/rig/talk';
 import { chatWithCard } from './cards';
 import { shoot, withBrowser } from './shoot';
 
-/** Something to notice, and no card. Invented. */
-const SMALL_SIGNS: Line[] = [
-  { from: 'other', text: 'add me on snap' },
-  { from: 'self', text: 'maybe later' },
-  { from: 'other', text: 'how old are you' },
-];
+/** Enough for a card; where a family has switched these kinds off it is a note. Invented. */
+const SMALL_SIGNS: Line[] = ['add me on snap', 'how old are you'].map((text) => ({ from: 'other', text }));
+const NOTES_ONLY = { categoriesOff: ['platform-move', 'age-probe', 'personal-probe', 'flattery'] };
 
 const FAMILY = { country: 'GB', ageBand: '12-16' };
 
@@ -59,7 +56,7 @@ export async function shootPopups(): Promise<void> {
     ['12-16', 'popup-soft-light'],
     ['8-11', 'popup-soft-young'],
   ] as const)
-    await withBrowser({ ...FAMILY, ageBand, sensitivity: 'low' }, async (rig) => {
+    await withBrowser({ ...FAMILY, ageBand, ...NOTES_ONLY }, async (rig) => {
       const page = await openChat(rig, '640');
       await talkHeard(rig, page, SMALL_SIGNS);
       await shootPopup(rig, page, name, ageBand === '8-11');
