@@ -23,8 +23,3 @@ export function storyLine(story: readonly Category[], band: Band): string {
   if (kinds.length >= ENOUGH_FOR_A_PATTERN) sentences.push(say(`story.end.${age}`));
   return sentences.join(' ');
 }
-
-/** Whether the story line ends by saying why it matters, so that a card need not say it twice. */
-export function storySaysWhy(story: readonly Category[]): boolean {
-  return story.length >= ENOUGH_FOR_A_PATTERN;
-}

@@ -1,10 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { openChat } from '../../tests/browser/rig/chat';
+import { openChat, talkHeard } from '../../tests/browser/rig/chat';
 import type { Rig } from '../../tests/browser/rig/chromium';
 import { allowAccess } from '../../tests/browser/rig/site-access';
-import { GERMAN, settle, talk } from '../../tests/browser/rig/talk';
+import { GERMAN, type Line, settle, talk } from '../../tests/browser/rig/talk';
 import { chatWithCard } from './cards';
 import { shoot, withBrowser } from './shoot';
+
+/** Enough for a card; where a family has switched these kinds off it is a note. Invented. */
+const SMALL_SIGNS: Line[] = ['add me on snap', 'how old are you'].map((text) => ({ from: 'other', text }));
+const NOTES_ONLY = { categoriesOff: ['platform-move', 'age-probe', 'personal-probe', 'flattery'] };
 
 const FAMILY = { country: 'GB', ageBand: '12-16' };
 
@@ -48,6 +52,15 @@ export async function shootPopups(): Promise<void> {
     await shootPopup(rig, page, 'popup-awake-light');
     await shootPopup(rig, await rig.open('https://elsewhere.example/'), 'popup-not-covered-dark', true);
   });
+  for (const [ageBand, name] of [
+    ['12-16', 'popup-soft-light'],
+    ['8-11', 'popup-soft-young'],
+  ] as const)
+    await withBrowser({ ...FAMILY, ageBand, ...NOTES_ONLY }, async (rig) => {
+      const page = await openChat(rig, '640');
+      await talkHeard(rig, page, SMALL_SIGNS);
+      await shootPopup(rig, page, name, ageBand === '8-11');
+    });
   await withBrowser(FAMILY, async (rig) => {
     const page = await chatWithCard(rig, 'medium');
     await shootPopup(rig, page, 'popup-medium-light');
