@@ -9,7 +9,12 @@ export default {
     '(fake|edited|deepfake|ai) (nude|nudes|picture|pictures|pics|photo|photos|vid|video|one|clip)? (of|with) (you|your) ..9 (pay|or|want|unless|if|so|do not|everyone|post|#ThreatPeople|#ThreatOrder)',
     '(nobody|no one|nobodys|everyone|who|your #Family|your own mam) ..4 (believe|think|know|tell) ..5 (fake|not you|its you|it is you|real|an edit) ..9 (#ThreatOrder|or|unless|post|send)',
   ],
-  unless: ['#ThreatHarmless', '(meme|snapchat filter|filter|lego|avatar|minecraft|anime|thumbnail)'],
+  unless: [
+    '#ThreatHarmless',
+    '(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless',
+    '#ThreatHarmless ..8 (i|me|you|your|the|it|that|everyone|this|who)',
+    '(meme|snapchat filter|filter|lego|avatar|minecraft|anime|thumbnail)',
+  ],
   confidence: 'certain',
   bright: true,
   means: 'Says they have made or can make a fake picture of the child to hurt or press them.',

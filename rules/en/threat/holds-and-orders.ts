@@ -12,7 +12,12 @@ export default {
     'because i (have|got) ..2 (proof|your #ThreatThing)',
     '(you|u) (thought|think) ..3 (gone|deleted|disappeared|disappear|deleting|private|not record|not recording|not screenshot|recording|recordin|screenshot) ..9 (or|#ThreatOrder|saved|unless|another phone)',
   ],
-  unless: ['#ThreatHarmless', '(i|we) (have|got|saved|took) the'],
+  unless: [
+    '#ThreatHarmless',
+    '(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless',
+    '#ThreatHarmless ..8 (i|me|you|your|the|it|that|everyone|this|who)',
+    '(i|we) (have|got|saved|took) the',
+  ],
   confidence: 'certain',
   bright: true,
   means: 'Says they hold something private of the child and tells the child to obey or pay.',

@@ -9,7 +9,11 @@ export default {
     '(if you want|want) (me|us) to (keep|stay) (it|quiet|this|that|your) ..9 #ThreatOrder',
     '#ThreatOrder ..4 (and|then|so)? ..1 (i|i will|we will) (delete|erase|destroy|wipe|bin|get rid of) (it|this|that|them|the (video|recording|picture|pictures|photos|clip)|your #ThreatThing|everything)',
   ],
-  unless: ['#ThreatHarmless'],
+  unless: [
+    '#ThreatHarmless',
+    '(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless',
+    '#ThreatHarmless ..8 (i|me|you|your|the|it|that|everyone|this|who)',
+  ],
   confidence: 'certain',
   bright: true,
   means: 'Promises that nobody will see or know something private as long as the child pays or obeys.',

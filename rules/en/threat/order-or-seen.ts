@@ -9,7 +9,11 @@ export default {
     '(or|otherwise|or else|else|unless|if not|then) ..2 (your|yer|ya|that|this|these|those|them|the|our|it|both|all your) ..2 #ThreatThing ..2 (goes|go|going|gets|get|is|are|will be|end up|ends up|comes|come|lands|drop|drops|reach|reaches|will reach|travels|travel|spreads|pinned|posted|uploaded|leaked|published|forwarded|sent|shared|emailed|mailed|printed|put|stays|viral|spread) ..2 (#ThreatPlace|to #ThreatPeople)',
     '(or|otherwise|or else|else|unless|if not|then) #ThreatPeople ..2 (sees|see|will see|gets|get|getting|will get|hears|hear|knows|know|watches|watch|finds out|find out|receives|receive|reads|laugh|laughs|looks|look|be looking|gets sent|be sent|have|has|will hav|seeing|hates|will hear|will watch|will know|wakes up to|gets to) ..3 #ThreatThing',
   ],
-  unless: ['#ThreatHarmless'],
+  unless: [
+    '#ThreatHarmless',
+    '(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless',
+    '#ThreatHarmless ..8 (i|me|you|your|the|it|that|everyone|this|who)',
+  ],
   confidence: 'certain',
   bright: true,
   means: 'Orders the child to pay, send or obey, or else something private will be shown to others.',
@@ -22,7 +26,7 @@ export const examples: Examples = {
     'do what i say or i post it',
   ],
   passes: [
-    'pay the club or the coach gets cross',
+    'pay for the trip or the coach gets cross',
     'do your bit or the team sees us lose the match',
     'send me the slides or i tell everyone you forgot the project',
   ],

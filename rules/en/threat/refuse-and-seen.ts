@@ -11,7 +11,11 @@ export default {
     '(your|yer|ya|that|this|these|those|them|the|our|it|both|all your) ..1 #ThreatThing ..4 (goes|go|going|gets|get|is|are|will be|end up|ends up|comes|come|lands|drop|drops|reach|reaches|will reach|travels|travel|spreads|pinned|posted|uploaded|leaked|published|forwarded|sent|shared|emailed|mailed|printed|put|stays|viral|spread) ..6 (if|unless) you',
     '(block|unfriend|leave|ignore|ghost|report|stop) ..2 (and|then) ..6 (#ThreatThing|#ThreatPeople ..1 (sees|see|will see|gets|get|getting|will get|hears|hear|knows|know|watches|watch|finds out|find out|receives|receive|reads|laugh|laughs|looks|look|be looking|gets sent|be sent|have|has|will hav|seeing|hates|will hear|will watch|will know|wakes up to|gets to))',
   ],
-  unless: ['#ThreatHarmless'],
+  unless: [
+    '#ThreatHarmless',
+    '(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless',
+    '#ThreatHarmless ..8 (i|me|you|your|the|it|that|everyone|this|who)',
+  ],
   confidence: 'certain',
   bright: true,
   means: 'Says that blocking, leaving or saying no means something private will be shown to others.',

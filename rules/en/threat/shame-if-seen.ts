@@ -10,7 +10,11 @@ export default {
     '(imagine|wonder|think) (what|how|if|your) ..4 (#ThreatPeople|he|she) ..3 (would|will|feel|make of|take it|think|face|say) ..8 (#ThreatThing|when (she|he|they)|were you to|those|if you|our correspondence)',
     '#ThreatPeople (would|wud|will) (love|laugh|greet|cry|be ashamed|die|hate|love to see) ..3 (that|those|your|the|if) ..1 #ThreatThing',
   ],
-  unless: ['#ThreatHarmless'],
+  unless: [
+    '#ThreatHarmless',
+    '(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless',
+    '#ThreatHarmless ..8 (i|me|you|your|the|it|that|everyone|this|who)',
+  ],
   confidence: 'certain',
   bright: true,
   means: 'Hints how bad it would be if family or friends saw something private of the child.',
