@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build, type Plugin } from 'vite';
 import type { CardView } from '../../../../lib/ui/card/view';
+import { helplinesPlugin } from '../../../../scripts/helplines-plugin';
 import type { Measure } from './in-page';
 
 type Drawn = { words: Record<string, string>; drawCard(view: CardView, unit?: number): void; measureCard(): Measure };
@@ -24,7 +25,7 @@ export async function bundleCards(): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [wordsOfThePage()],
+    plugins: [wordsOfThePage(), helplinesPlugin()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
