@@ -16,6 +16,8 @@ export default {
   unless: [
     '#ImageOther ..8',
     '..8 #ImageOther',
+    '(a|the) baby ..5',
+    '..6 (the|a) baby',
     '#ImageKin (wants|want|and i|is here|here|is on|said|says|needs) ..8',
     '..8 #ImageKin (wants|want|is here|here|is on)',
     '(whole family|family) ..6',

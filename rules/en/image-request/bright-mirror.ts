@@ -2,14 +2,16 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(send|show|take|click|picture|photo|selfie|snap|one|stand|standing|pose|photograph yourself|snap me yourself|you) ..4 (in|at|by|near|front of|infront of|before|to) (the|your|that|d|ya|a)? ..2 mirror',
-    'mirror (picture|pictures|photo|photos|selfie|selfies|shot|snap|pic|video)',
+    '(send|show|take|click|picture|photo|selfie|snap|one of you|stand|standing|pose|photograph yourself|snap me yourself|snap me) ..4 (in|at|by|near|front of|infront of|before|to) (the|your|that|d|ya|a)? ..2 mirror',
+    'mirror (picture|pictures|photo|photos|selfie|selfies|snap|pic|video)',
     'mirror ..6 (picture|photo|selfie|snap|send|show|click|take one)',
     '(in front of|infront of|before) ..4 mirror',
   ],
   unless: [
     '#ImageOther ..8',
     '..8 #ImageOther',
+    '(a|the) baby ..5',
+    '..6 (the|a) baby',
     '#ImageKin (wants|want|and i|is here|here|is on|said|says|needs) ..8',
     '..8 #ImageKin (wants|want|is here|here|is on)',
     '(whole family|family) ..6',

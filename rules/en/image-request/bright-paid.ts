@@ -4,6 +4,8 @@ export default {
   match: [
     '(#ImageGoods) ..9 (#ImageShot of (you|ya|yourself|yourselves|your face|your|u)|selfie|selfies|face reveal|one of you|some of you|more of you|1 of you|cute picture|cute pictures|cute photo|cute one|nice photos|nice picture|nice pictures|nice snaps|face picture|your picture|your pictures|your face|bikini one|bed selfie|private picture|pictures from your room|show yourself|show me you on cam|photos of yourself|snaps of yourself|full body picture|body picture|mirror picture|mirror selfie|good picture of you|photo of yourself|pictures of you|picture of you|photos of you|1 picture|selfies)',
     '(#ImageShot of (you|ya|yourself|yourselves|your face|your|u)|selfie|selfies|face reveal|one of you|some of you|more of you|1 of you|cute picture|cute pictures|cute photo|cute one|nice photos|nice picture|nice pictures|nice snaps|face picture|your picture|your pictures|your face|bikini one|bed selfie|private picture|pictures from your room|show yourself|show me you on cam|photos of yourself|snaps of yourself|full body picture|body picture|mirror picture|mirror selfie|good picture of you|photo of yourself|pictures of you|picture of you|photos of you|1 picture|selfies) ..9 (#ImageGoods)',
+    '(#ImageGoods) ..9 (#ImageSeen|#ImageShot of (you|ya|yourself|urself) !are)',
+    '(#ImageSeen|#ImageShot of (you|ya|yourself|urself) !are) ..9 (#ImageGoods)',
     '(#ImagePay) ..8 (#ImageGoods) ..8 (you|u|i get|i see|i have|once|if|when|for) ..5 (selfie|selfies|cute pictures|cute picture|on cam|cam on|your face|video of you|dance for|dance in|show yourself|show me you|picture of you|pictures of you|picture of yourself|nice photos|swimsuit|bikini|pjs|legs|body picture|3 pictures|2 pictures|5 pictures|1 picture|one picture|a cute|face reveal|a picture|few pictures|some pictures)',
     '(i|for) (pay|paying|i pay|will pay) ..8 (per|for a|for each|for every|for one|for the|a|one|for) (picture|photo|image|selfie|film|snap|video)',
     '(pays|pay|paid|payment) ..8 (per (image|picture|photo|selfie)|next #Number? selfies|selfies|portraits|photographs of|pictures of you|a set)',
@@ -22,6 +24,8 @@ export default {
   unless: [
     '#ImageOther ..8',
     '..8 #ImageOther',
+    '(a|the) baby ..5',
+    '..6 (the|a) baby',
     '#ImageKin (wants|want|and i|is here|here|is on|said|says|needs) ..8',
     '..8 #ImageKin (wants|want|is here|here|is on)',
     '(whole family|family) ..6',

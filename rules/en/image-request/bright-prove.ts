@@ -2,6 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    '#ImageDontBelieve ..9 #ImageSeen',
     '(#ImageDontBelieve) ..9 (your face|face now|send face|selfie|selfies|video call|on cam|cam on|camera on|your cam|on camera|face reveal|picture of you|photo of you|picture of your face|photograph|facetime|send a picture|send a photo|send a pic|show your face|show yourself|show me you|show me your|stand up|turn around|flip the camera|the camera round)',
     '(your face|send face|face|selfie|video call|video call me|cam on|camera on|on cam|on camera|face picture|picture of you|photo of you|photo of yourself|facetime|snap yourself|stand up|hold up) ..9 (prove|prove it|you are real|or fake|or you are fake|you are really|if you are really|so i know you are|so i am sure you|to make sure you|you are a girl|you are a boy|you are not a|catfish|be no scammer)',
     '(hold|holding) (up|your)? ..2 (#Number fingers|fingers|todays date|a sign|a spoon|the date|paper with) ..8 (face|cheek|send|photo|picture|selfie|cam|camera|really you|know it|look at you)',
@@ -13,6 +14,8 @@ export default {
   unless: [
     '#ImageOther ..8',
     '..8 #ImageOther',
+    '(a|the) baby ..5',
+    '..6 (the|a) baby',
     '#ImageKin (wants|want|and i|is here|here|is on|said|says|needs) ..8',
     '..8 #ImageKin (wants|want|is here|here|is on)',
     '(whole family|family) ..6',

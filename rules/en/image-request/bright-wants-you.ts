@@ -18,6 +18,8 @@ export default {
   unless: [
     '#ImageOther ..8',
     '..8 #ImageOther',
+    '(a|the) baby ..5',
+    '..6 (the|a) baby',
     '#ImageKin (wants|want|and i|is here|here|is on|said|says|needs) ..8',
     '..8 #ImageKin (wants|want|is here|here|is on)',
     '(whole family|family) ..6',
@@ -41,5 +43,5 @@ export default {
 
 export const examples: Examples = {
   flags: ['video call me so i can see you in bed', 'snap it before you get changed', 'wanna see you on cam hun'],
-  passes: ['let me see your outfit for the play', 'i want to see you play', 'my nan calls me on video'],
+  passes: ['your outfit for the play looks great', 'i want to see you play', 'my nan calls me on video'],
 };

@@ -3,7 +3,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(selfie|#Picture|snap|shot|video|vid|clip|one of you|1 of you|one of ya|some of you|more of you|yourself|look|look at you|look at ya|one|swatch of you) ..4 (in|wearing) ..3 #ImageWear',
-    '(send|show|got|want|have|take|for a|more|see|any|pays|your|cute|that|a) ..2 (bikini|swimsuit|swimwear|pyjama|pajama|pjs|pj|leotard|towel|underwear|uniform|bed|bath|bedtime) (picture|pictures|photo|photos|selfie|selfies|snap|snaps|one)',
+    '(send|show|got|want|have|take|for a|more|see|pays|your|cute|that|a) ..2 (bikini|swimsuit|swimwear|pyjama|pajama|pjs|pj|leotard|towel|underwear|uniform|bed|bath|bedtime) (picture|pictures|photo|photos|selfie|selfies|snap|snaps)',
+    '(cute|send|show|post) ..2 (bikini|swimsuit|pj|pyjama|bed) one',
     '(show|send|let) (me|us|uncle) (see)? ..3 (your|ya) ..1 #ImageWear (on you|on|now|please|then|so|on cam|on camera|x|hun|$)',
     '(see|look at|watch|picture of|show|show me|show us|let me see) (you|ya|yourself|how you look|how you are) ..3 (in|wearing) ..3 #ImageWear',
     'how (do|would)? ..1 you look (in|wearing) ..2 #ImageWear',
@@ -21,6 +22,8 @@ export default {
   unless: [
     '#ImageOther ..8',
     '..8 #ImageOther',
+    '(a|the) baby ..5',
+    '..6 (the|a) baby',
     '#ImageKin (wants|want|and i|is here|here|is on|said|says|needs) ..8',
     '..8 #ImageKin (wants|want|is here|here|is on)',
     '(whole family|family) ..6',

@@ -110,7 +110,6 @@ export default [
   'dentist',
   'vet',
   'rash',
-  'baby',
   'toddler',
   'mannequin',
   'in game',

@@ -20,7 +20,6 @@ export default [
   'past the chin',
   'the whole of you',
   'whole of you',
-  'all of you',
   'whole you',
   'more than your head',
   'more than your face',
