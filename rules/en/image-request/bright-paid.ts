@@ -41,7 +41,6 @@ export default {
     '(see you|seeing you) (at|in|there|later|soon|tomorrow|tonight|next|then|around|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
     '(skin|item|card|cards|trade|inventory|knife|gun|pet) ..2 (picture|pictures|photo|screenshot)',
     'see you ..1 (playing|play|use|win|got|have|wear it|wearing it|online|trading|selling)',
-    '(let|make) (me|you) ..2 see',
   ],
   confidence: 'certain',
   bright: true,
