@@ -1,0 +1,20 @@
+/** Parts of a body and the whole of it; mild words only. */
+export default [
+  'body',
+  'bod',
+  'legs',
+  'thighs',
+  'figure',
+  'stomach',
+  'tummy',
+  'belly',
+  'belly button',
+  'abs',
+  'tan lines',
+  'curves',
+  'physique',
+  'whole body',
+  'full body',
+  'whole self',
+  'lower half',
+] satisfies string[];

@@ -1,0 +1,22 @@
+/** A live picture. */
+export default [
+  'cam',
+  'camera',
+  'cameras',
+  'cams',
+  'webcam',
+  'web cam',
+  'facecam',
+  'face cam',
+  'video',
+  'vid',
+  'facetime',
+  'face time',
+  'ft',
+  'video call',
+  'videocall',
+  'video chat',
+  'phone camera',
+  'front camera',
+  'lens',
+] satisfies string[];

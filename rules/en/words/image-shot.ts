@@ -1,0 +1,20 @@
+/** A picture or a recording, in any word for it. */
+export default [
+  '#Picture',
+  '#Video',
+  'snap',
+  'snaps',
+  'shot',
+  'shots',
+  'portrait',
+  'portraits',
+  'film',
+  'films',
+  'reel',
+  'digitals',
+  'selca',
+  'footage',
+  'close up',
+  'glimpse',
+  'timer',
+] satisfies string[];
