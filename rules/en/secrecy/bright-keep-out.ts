@@ -2,9 +2,9 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(keep|keeping|leave|leaving) (me|us|my name|our #SecrecyThing|this friendship|what we have) ..3 (secret|hidden|quiet|private|out of|away from|off|from|to yourself|for yourself|between) ..3 (#SecrecyThem|home|tell|story|$)',
-    '(keep|keeping|leave|leaving) (your)? #SecrecyWatcher ..2 (out of|well out of|away from|far from|in the dark) (it|this|us|our|about)',
-    '(i will be|i am|be|am|keep me|me as|make me|let me be) (a|your|ur) (little|lil|special)? secret (from|friend|auntie|uncle|boyfriend|girlfriend|brother|yeah|okay)',
+    '(keep|keeping|leave|leaving) (me|us|my name|our #SecrecyThing|this friendship|what we have) ..3 (secret|hidden|quiet|private|out of|away from|from|to yourself|for yourself|between) ..3 (#SecrecyThem|home|tell|$)',
+    '(keep|keeping|leave|leaving) (your #SecrecyPerson|parents|grown ups|adults|teachers) ..2 (out of|well out of|away from|far from|in the dark) (it|this|us|our|about)',
+    '(i will be|i am|be|am|keep me|me as|make me|let me be) (a|your|ur) (little|lil|special)? secret (friend|auntie|uncle|boyfriend|girlfriend|brother)',
     '(our|this) #SecrecyThing ..2 (has to|have to|must|needs to|should|will|is|stays|stay|remain|remains|best) ..3 (secret|hidden|private|confidential|unknown|concealed|off the record|between us|quiet|under wraps)',
     '(confidential|private|secret) ..8 (that includes|includes|from|even from|not even) (your)? #SecrecyPerson',
     '(what|whatever|everything) ..5 (in|on|between) (our|you and me|us) ..3 (stays|dies|stay|remains|does not go|is not for|not for) ..3 (our|us|you and me|#SecrecyWatcher|locked)',

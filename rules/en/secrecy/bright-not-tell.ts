@@ -4,7 +4,7 @@ export default {
   match: [
     '#SecrecyNot #SecrecyTell ..1 #SecrecyThem ..4 #SecrecyBond',
     '#SecrecyNot #SecrecySpeakOf ..1 (me|us|my (real)? (name|age)|#SecrecyBond) ..3 (to|with|at|in front of|around|near|when|where) ..2 (#SecrecyThem|home|school|table)',
-    '#SecrecyNot #SecrecySpeakOf #SecrecyBond',
+    '#SecrecyNot (mention|mentioning|discuss|discussing|talk|talking|speak|post|posting|brag|gossip|blab|reveal|share|breathe a word|say anything|say a word|say a thing|say owt|chat) #SecrecyBond',
     '#SecrecyNot (mention|mentioning|post|posting|tag|name) (me|us) (ever|anywhere|$)',
     '#SecrecyNot let ..1 #SecrecyThem ..1 (know|see|find out|hear|read|notice|catch|learn|suspect|guess|no) ..3 #SecrecyBond',
     '(do not|never|not) (tell|mention|show) (about|on)? (me|us) (to|with) #SecrecyThem',
@@ -19,6 +19,9 @@ export default {
     '#SecrecyHarmless ..9 #SecrecyThem',
     '#SecrecyThem ..9 #SecrecyHarmless',
     '#SecrecyNot (tell|show|mention) (him|her|them) (i|we) (like|love)',
+    '(i|i will|i am) #SecrecyNot',
+    '(chocolate|biscuit|biscuits|sugar|sweets|ice cream|crisps) ..9 #SecrecyThem',
+    '#SecrecyThem ..9 (chocolate|biscuit|biscuits|sugar|sweets|ice cream|crisps|pizza)',
   ],
   confidence: 'certain',
   bright: true,

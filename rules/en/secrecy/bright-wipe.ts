@@ -3,16 +3,16 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '#SecrecyWipe ..1 (our|my|these|those|all our|all my|every|all of our|all of my|everything from|all from) ..2 #SecrecyWritten',
-    '#SecrecyWipe ..3 #SecrecyWritten ..3 (before|after|when|once|every|each|daily|nightly|straight after|as you go|so) ..4 (#SecrecyWatcher|she|he|they|night|bed|sleep|dinner|tea|supper|day|time|done|talk|read|reading|sees|call|lesson|session|exchange|evening|morning|finish|finished|nobody|no one)',
-    '#SecrecyWipe (this|the|our|that|dis|whole) (whole|entire)? (chat|convo|conversation|thread|exchange|chats|dms|messages|texts) ..3 (so|before|after|when|once|every|each|daily|now|okay|dear|baby|$)',
+    '#SecrecyWipe ..3 #SecrecyWritten ..3 (before|after|when|once|every|each|daily|nightly|straight after|as you go|so) ..4 (your #SecrecyPerson|#SecrecyWatcher|every night|each night|the night|bed|sleep|dinner|tea|supper|day|time|done|talk|read|reading|sees|call|lesson|session|exchange|evening|morning|finish|finished|nobody|no one)',
+    '#SecrecyWipe (this|the|our|that|dis|whole)? (whole|entire)? (chat|convo|conversation|thread|exchange|chats|dms|messages|texts) ..3 (when (we|you) (are|have)? (done|finish)|once (we|you)|every|each|daily|nightly|dear|baby|love|darling|sweetie|hun|babe|so (your|nobody|no one))',
     '(after|before|when|once|every|each) ..6 #SecrecyWipe ..2 (the|our|this|all|my|it|everything|what) ..1 (chat|chats|thread|history|messages|texts|dms|log|msgs|convo|conversation|we (wrote|said))',
     '#SecrecyWipe (it|this|these|them|all|everything|us) ..3 (before|so|in case) (your|ur|ya)? #SecrecyWatcher ..3',
-    '#SecrecyWipe ..2 me ..2 (from|out|off|out of|in) ..1 (your|the|recents|contacts|call|phone|friends|followers|list|history)',
+    '#SecrecyWipe ..2 me ..2 (from|out|off|out of|in) ..1 (your)? (recents|contacts|call log|phone|history|log)',
     '(get rid of|remove|delete) me ..3 (before|every|each|first|after|at night|in the morning)',
     '#SecrecyWipe (everything|all|what|whatever) ..1 (we|i) (wrote|said|sent|say|write|talked|have|send|did|texted)',
-    '(we|you|please|must|u|and) (delete|erase|erase today|remove) (all|it|everything)? (from|on) (me|both sides|your side|both|my side)',
+    '(delete|erase|remove) (all|it|everything|this|chat) ..1 (from|on) (me|both sides|your side|both|my side)',
     '(read|finish) (it|this|reading)? (and|then)? ..1 #SecrecyWipe (it|this|that|all|them|this whole chat) ..6 (phone|act|da|dad|mum|mom|papa|mummy|mother|normal|$)',
-    '(wipe|bin|delete|erase|rub out|clear) (it|these|this|the|all|our) ..1 (messages|chat|texts|lot|dms)? ..2 (whole chat|from day one|every one|off your phone|from your phone|from bin|from the bin|all of it)',
+    '(wipe|bin|delete|erase|rub out|clear) (it|these|this|the|all|our) ..1 (messages|chat|texts|dms)? ..2 (whole chat|from day one|off your phone|from your phone|from bin|from the bin)',
   ],
   unless: [
     '#SecrecyHarmless ..6 #SecrecyWipe',

@@ -13,4 +13,5 @@ export default [
   '(stop|quit|avoid|without|refrain from|no more)',
   '(promise|swear|vow) ..3 (will not|would not|to never|not to|will never|never|to not|did not|do not)',
   '(do not|not|never) (you)? (dare|even|go|ever) (and|to|think about|think of)?',
+  '(no|nuh|doh|dun|dont|nah|do not be|nae|dinny|never you|you no|mai|mat)',
 ] satisfies string[];

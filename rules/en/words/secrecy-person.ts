@@ -10,4 +10,5 @@ export default [
   '(oldies|old ones|old folks|old people|elders|seniors|lot|crowd|household|house|gaff|place|relations|relatives|parental units)',
   '(girlfriends|boyfriend|mates at school|roommate|room mate|neighbours|neighbour|neighbors|teammates|school friends|class mates|mateys)',
   '(police|polis|cops|cop|guards|law|authorities|mods|mod|moderators|admins|staff|school)',
+  '(momma|mudda|mumma|mumsy|pops|moms|ammi|baba|bapa|ayah|ibu|nanay|tatay|yaya|tito|tita|ninang|mumzy|brudda|bruv|sista|sissy|sib|sibs|cuz|kin|mummy and daddy|dadda|pappa|granda|nanna|gogo|tannie|oom|umma|halmoni|jie jie|kor kor|ah ma|ah gong|parentals|rents|rentals|rellies|big man|fam|youth worker|form room|house mother|vicar|imam|scout leader|stepmother|stepfather|foster carers|boss|warden|matron|priest|headmaster|headmistress|secretary)',
 ] satisfies string[];

@@ -1,6 +1,6 @@
 /** Somebody around the child, named as a stranger names them: "your mum", "the police", "mummy", "grown-ups". */
 export default [
-  '(your|ya|yer|the|any|no|a|thy|one of your|any of your) (little|big|school|class|guidance|form|best|nosy|own|real|whole|other|older|younger|home)? #SecrecyPerson',
+  '(your|yr|ya|yer|yo|yuh|ye|yah|youre|de|di|the|any|no|a|one of your|any of your) (little|big|school|class|guidance|form|best|nosy|own|real|whole|other|older|younger|home)? #SecrecyPerson',
   'your (mum|mom|mam|dad) (or|and|nor) (your)? (dad|mum|mom|mam)',
   '(mum|mom|mam|mummy|mommy|mammy|mumma|mama|ma|dad|daddy|papa|amma|maa|mother|father|parents|teacher|teachers|elders|nan|gran|granny|grandma)',
   '(grown ups|grownups|adults|any adult|an adult|police|polis|cops|counsellor|counselor|brother|sister|didi|mods|discord|friends|families)',
