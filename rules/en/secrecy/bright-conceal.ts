@@ -2,16 +2,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '#SecrecyBond ..6 #SecrecyWatcher ..6 #SecrecyConceal',
-    '#SecrecyBond ..6 #SecrecyConceal ..6 #SecrecyWatcher',
-    '#SecrecyWatcher ..6 #SecrecyBond ..6 #SecrecyConceal',
-    '#SecrecyWatcher ..6 #SecrecyConceal ..6 #SecrecyBond',
-    '#SecrecyConceal ..6 #SecrecyBond ..6 #SecrecyWatcher',
-    '#SecrecyConceal ..6 #SecrecyWatcher ..6 #SecrecyBond',
-    '#SecrecyConceal ..4 #SecrecyBond ..4 (#SecrecyThem)',
-    '#SecrecyThem ..3 #SecrecyConceal ..4 #SecrecyBond',
-    '#SecrecyWatcher ..3 #SecrecyConceal ..2 (about|from|of)? (us|me) ..1 $',
-    '#SecrecyBond ..4 #SecrecyConceal ..4 (okay|yeah|right|promise|got it|understand|understood|deal)',
+    '#SecrecyPair ..6 #SecrecyWatcher ..6 #SecrecyConceal',
+    '#SecrecyPair ..6 #SecrecyConceal ..6 #SecrecyWatcher',
+    '#SecrecyWatcher ..6 #SecrecyPair ..6 #SecrecyConceal',
+    '#SecrecyWatcher ..6 #SecrecyConceal ..6 #SecrecyPair',
+    '#SecrecyConceal ..6 #SecrecyPair ..6 #SecrecyWatcher',
+    '#SecrecyConceal ..6 #SecrecyWatcher ..6 #SecrecyPair',
+    '#SecrecyPair ..4 #SecrecyConceal ..4 (okay|yeah|right|promise|got it|understand|understood|deal)',
   ],
   unless: [
     '#SecrecyHarmless ..9 #SecrecyThem',

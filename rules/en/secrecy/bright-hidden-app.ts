@@ -4,7 +4,7 @@ export default {
   match: [
     '(disappearing|disappear|vanishing|vanish|self destruct|self destructing|secret|auto delete|hidden|incognito|timed) (mode|messages|msgs|message|chat|chats|texts|dms|timer|conversation|conversations|photos) ..9 (so|#SecrecyWatcher|nobody|no one|me|us|we|our|before|where|on|then)',
     '(turn on|switch on|switch to|put|set|use|enable|go|start) ..4 (disappearing|vanish|vanishing|self destruct|auto delete|secret) (mode|messages|chat|timer|msgs|texts)',
-    '(messages|msgs|message|texts|chats|chat|everything|what we write) ..3 (disappear|disappears|vanish|vanishes|go poof|goes poof|self destruct|destroy themselves|delete themselves|delete itself|deletes itself|erase themselves|poof) ..9 (#SecrecyWatcher|nobody|no one|nothing)',
+    '(messages|msgs|message|texts|chats|chat|everything|what we write) ..3 (disappear|disappears|vanish|vanishes|go poof|goes poof|self destruct|destroy themselves|delete themselves|delete itself|deletes itself|erase themselves|poof) ..9 (your #SecrecyPerson|#SecrecyWatcher|nobody|no one)',
     '(app|one|place) ..3 (where|with|that) ..4 (vanish|vanishes|disappear|disappears|timer|go poof|delete themselves|hides|hide) ..9 (#SecrecyWatcher|nobody|no one|nothing|us|our)',
     '(app|apps|something|one) ..2 (looks|look|like|icon|disguised) ..3 (calculator|weather|notes|math|maths|clock) ..9 (chat|talk|messages|hide|nobody|find|we|inside|pictures|behind)',
     '(calculator|vault|decoy|fake|weather) (app|icon) ..9 (hide|hides|nobody|our|my|mine|chat|talk|messages|behind|find)',

@@ -2,10 +2,10 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(have|did|has|hope|sure|tell me) (you|your|anyone) ..3 (told|tell|mention|mentioned|say|said|talked|shown|show|showed) ..4 (about (me|us)|that we|we (talk|chat)|our (chats|talks|messages)|#SecrecyThem about this)',
+    '(have|did|has|hope|sure|tell me) (you|your|anyone) ..3 (told|tell|mention|mentioned|say|said|talked|shown|show|showed) ..4 (about (me|us)|that we|we (talk|chat)|our (chats|talks|messages))',
     '(does|do|did) (your #SecrecyPerson|anyone|anybody|#SecrecyWatcher) ..1 (know|knows|suspect|find out) ..1 (about (me|us|our)|that we|we (talk|chat|are)|you (talk|chat|are talking|text) ..1 me|i (text|call|message))',
     '(you|u) (told|showed|told on|blabbed to|went to|ran to|snitched to|grassed to) (your #SecrecyPerson|#SecrecyWatcher|someone|somebody|anyone) ..3 (about (me|us)|our|on me|what i|what we|my messages)',
-    '(snitch|grass|dob|rat|tell|telling|snitching|tattle|tattling|squeal|blab) on (me|us) ..6',
+    '(#SecrecyNot) (snitch|grass|dob|rat|tell|tattle|squeal|blab) on (me|us)',
   ],
   unless: [
     '#SecrecyHarmless ..9 #SecrecyThem',
