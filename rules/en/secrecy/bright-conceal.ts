@@ -22,6 +22,6 @@ export default {
 } satisfies Rule;
 
 export const examples: Examples = {
-  flags: ['our talks are private, ur mum stays out', 'ur dad has no idea about us', 'i text u behind ur mums back'],
+  flags: ['our talks are private, ur mum stays out', 'ur dad has no idea about us', 'we chat and ur mum has no idea'],
   passes: ['ur mum has no idea about the party', 'hide behind the wall we see them', 'my sister is nosy'],
 };

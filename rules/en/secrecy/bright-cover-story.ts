@@ -4,7 +4,7 @@ export default {
   match: [
     '(if|should|when|were|in case|wonder|whenever|suppose) ..1 #SecrecyThem ..4 (ask|asks|asked|sees|see|walks in|walk in|come in|comes in|inquire|enquire|wonder|wonders|check|checks|look|looks|find|finds|grab|grabs|notice|notices|want to know|wants to know|says anything|picks up|to inquire|to ask) ..9 i am (just|only|a|an|your|some|the)? ..2 (#SecrecyName|#SecrecyRole|#SecrecyWhence)',
     '(if|should|when) ..1 #SecrecyThem ..4 (ask|asks|asked|sees|see|inquire|enquire|wonder|look|looks|find|check|checks|walks in|walk in) ..8 (say|tell|pretend|claim|answer|reply) ..4 (i am|we are|we know|we met|my name is|it is (a|some|your|just)|your|she is|its some) ..3 (#SecrecyRole|#SecrecyWhence)',
-    '(say|tell ..4|claim|pretend|act like|answer|simply say|just say) (that)? i am ..1 (your|a|an|some|the|just a|only a|from|in your|just) ..3 (#SecrecyRole|#SecrecyWhence|grade|class|school)',
+    '(say|tell ..4|claim|pretend|act like|answer|simply say|just say) (that)? i am ..1 (your|a|an|some|just a|only a|from|in your|just) ..3 (#SecrecyRole|#SecrecyWhence|grade|class|school)',
     '(say|tell ..4|pretend) (that)? (you and i|we|me and you) (know each other|met|know one another|are (related|cousins|classmates|class mates|in the same class)) ..3',
     '(in front of|for|to) (your)? #SecrecyWatcher i am (just|only|a|your|the)? ..2 (#SecrecyRole|girl|#Age|thirteen)',
     '(if|when|should) ..8 (ask|asks|asked|wonder|wonders|check) ..8 (i do not exist|you (have)? never (heard|met|spoke|knew) ..1 (of|to)? me|never (heard of|spoke to|met) me|we never (spoke|met|talked)|made me up|you do not know me|you know nobody|you got none)',

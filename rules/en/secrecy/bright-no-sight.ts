@@ -7,7 +7,7 @@ export default {
     '(so|then|and|because) (nobody|no one|noone|no adult|no grown up|no parent|no teacher) ..4 (sees|see|finds|find|knows|know|read|reads|catches|catch|comes across|can see|can read) (that)? (us|me|we|our|my|what we)',
     '(come|call|write|text|message|log on|talk) ..4 (when|once|after|until) #SecrecyWatcher ..3 (asleep|sleeping|out|gone|not looking|in bed|cannot hear|not around) ..4 (so|nobody|no one|she|he|they)',
     '(find|finds|see|sees|found) nothing ..3 (about|of|from) (us|me|our)',
-    '(she|he|they|#SecrecyWatcher) (must|can|should|will|may) (not|never) (see|read|find) (my|our|me|us) ..1 (name|messages|chat|texts|number|pictures|calls|$)',
+    '(your #SecrecyPerson|#SecrecyWatcher) (must|can|should|will|may) (not|never) (see|read|find) (my|our|me|us) ..1 (name|messages|chat|texts|number|pictures|calls|$)',
     '(having|have|let|want|wants|want to have) (your|ya)? #SecrecyWatcher (read|reading|sniff|snoop|go through|hear) (this|us|our|what we|me|my)',
   ],
   unless: [
@@ -30,7 +30,7 @@ export const examples: Examples = {
   ],
   passes: [
     'close the door when the dog comes in',
-    'mute ur mic when ur mum walks in its loud',
+    'mute ur mic its loud',
     'so they cant see us behind the wall in the game',
     'hide the cake before she comes in',
   ],

@@ -4,7 +4,6 @@ export default {
   match: [
     '(leave|leaves|leaving|keep|keeps|without|no|not|never|any|zero|hide|cover|get rid of|destroy|wipe) ..2 #SecrecyTrace ..3 (of)? (us|me|our|this chat|that we|what we|we talk|we spoke|between us|on your phone)',
     '(#SecrecyNot|no) (save|screenshot|screenshots|keep|record|save or|back up|screen record|saving|keeping|ss) ..2 (our|my|any of our|what we) (chat|chats|messages|texts|talks|convo|calls|conversations|pictures|say|write)',
-    '(burn|delete|bin|destroy) ..1 (after|when) reading',
     '(empty|clear|wipe|clean|check|delete) ..2 (recently deleted|bin|trash|deleted folder|recycle bin|recents|call log|call history|notifications) ..5 (so|too|as well|after|every|before|also|me|us)',
     '(log|sign) (out|off) ..5 (before|when|so|every) ..4 #SecrecyWatcher ..3 (looks|checks|see|sees|phone|borrows|comes)',
     '(uninstall|delete|remove|hide) (the|this|that|it) ..1 (app|telegram|discord|signal|#Platform|icon) ..3 (before|when|after|every|so|from|and reinstall) ..5',
@@ -19,5 +18,5 @@ export default {
 
 export const examples: Examples = {
   flags: ['leave no trace of us on ur phone', 'dont screenshot our chats', 'turn off notifications so ur mum cant see'],
-  passes: ['the printer leaves no trace of ink', 'turn off notifications in class', 'empty the bin before tea'],
+  passes: ['the printer leaves no trace of ink', 'turn off notifications in class', 'the bin is full again'],
 };

@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '#SecrecyThem ..2 (cannot|can not|must not|must never|should not|should never|may not|not allowed to|never|need not|do not need to|does not need to|do not have to|does not have to|needs not|no need to|would not need to|not supposed to|no suppose|not to|is not to|never ever|is not to be) (ever|be)? (know|hear|find out|see|learn|be told|told|knowing|hearing|find|no|catch|discover|suspect|guess|kno) ..3 #SecrecyBond',
-    '(nobody|no one|noone|no body|naebody|none of (your|them|the) ..1) ..3 (knows|know|hears|hear|finds out|find out|sees|be told|told|to know|kno|learns|needs to know|need know|suspects) (that|how|why)? #SecrecyBond',
+    '(nobody|no one|noone|no body|naebody|none of (your|them|the) ..1) ..5 (knows|know|hears|hear|finds out|find out|sees|be told|told|to know|kno|learns|needs to know|need know|suspects) (that|how|why)? #SecrecyBond',
     '(nobody|no one|noone) (ever)? (hears|knows|sees|finds out) (about)? (us|about me) ..1 (ever|okay|understand|right|got it|$)',
     '#SecrecyWatcher ..3 (not|never) ..2 (know|hear|learn|told|aware|find out) ..2 #SecrecyBond',
     '(better|best|nicer|nicest|prefer|rather|easier|safer|important|make sure) ..3 #SecrecyThem ..2 (not|never|none|does not|do not|did not|goes on not|stays) ..2 (know|hear|hears|knows|hearing|knowing|knew|heard|find out|finds out|learns|see|sees) ..3 (#SecrecyBond|my|us)',

@@ -25,7 +25,7 @@ export default {
 
 export const examples: Examples = {
   flags: [
-    'grown ups twist everything so not a word about me',
+    'grown ups would spoil it so keep this between us',
     'they would split us up so say nothing',
     'parents dont understand a friendship like ours',
     'if u tell ur mum u lose me',
