@@ -1,0 +1,21 @@
+/** To make what was written vanish; what comes next. */
+export default [
+  '#Delete',
+  'rub out',
+  'get rid of',
+  'rid of',
+  'trash',
+  'zap',
+  'chuck',
+  'nuke',
+  'take off',
+  'throw away',
+  'dispose of',
+  'destroy',
+  'scrap',
+  'dump',
+  'empty',
+  'remove',
+  'removed',
+  'deleted',
+] satisfies string[];
