@@ -1,0 +1,46 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  bright: true,
+  match: [
+    '(#MeetFetch|#MeetMine|#MeetRide|#MeetYours) ..6 #MeetSolo',
+    '#MeetSolo ..4 (#MeetFetch|#MeetMine|#MeetYours|#MeetRide)',
+    '(come|meet|walk|get|wait|be|hang) ..3 #MeetSpot ..4 #MeetSolo',
+    '#MeetSolo ..4 #MeetSpot ..3 (midnight|after dark|come|meet)',
+    'come (alone|by yourself|on your own|unaccompanied) ..3 (to|after|at|behind|i|and i|parents|because parents)',
+    'parents make (the|you|young) ..4',
+    '(meet|hang|link|camp|chill|date) ..3 #MeetSolo',
+    '(come|you come) ..1 (alone|unaccompanied) ..2 (tonight|#Day|#Clock|$)',
+    '(only|just) (you come|come you)',
+    '(want|need) you ..4 (here|over|there) (alone|on your own|by yourself)',
+    '(no need for|without) ..1 (parent|parents|chaperone|adult|guardian) ..3 (casting|shoot|session|visit|first|trip|studio|hotel|audition|fitting)',
+  ],
+  unless: [
+    '#MeetFine ..9',
+    '..9 #MeetFine',
+    '(scared|afraid|stuck|hard|easy|boring|nervous|left|cry|leave me|let me|feel|feeling|live|lives|home|travel) ..2 alone',
+    '(he|she|they|we|it) ..1 (come|came|comes|walk|walked|walks|travel|went) ..4',
+    '(just us|the two of us|us two|we two) ..4 (left|against|versus|vs|1v1|team|win|play|playing|on call|online|chat|dog)',
+    '(video|call|phone call|chat|song|draw|voice|stream) ..6',
+    '..6 (call|chat|video|voice|online|stream)',
+    'you do not have to ..3 alone',
+    '(not|never) ..3 alone',
+    'not just (you|us)',
+    'no (phone|phones|friends) ..2 (on|at|in|allowed|signal|left)',
+  ],
+  confidence: 'certain',
+  means: 'Wants the child to come to a meeting alone, without family or friends.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'meet me at the park tonight, just u, no parents',
+    'come on your own to the hotel, parents make the young ones nervous',
+    'come to mine after school and dont bring anyone',
+  ],
+  passes: [
+    'dont go there alone its dark',
+    'meet me at spawn alone, quest is hard',
+    'dont bring your sister to the raid',
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  bright: true,
+  match: [
+    '#MeetCar ..5 (#MeetHidden|#MeetNight|#MeetSolo|#MeetCover|#MeetSkip)',
+    '(#MeetHidden|#MeetNight|#MeetSolo|#MeetCover|#MeetSkip) ..5 #MeetCar',
+    '(i|i will|i am|parked|waiting|wait|sit|ill) ..4 (lights off|engine running|lights out|engine off|round the corner from your|end of (your|ya|yer) (road|street)|down the block|corner of your)',
+    '(get|hop|come|walk|run|jump|sit|climb) (in|into|to|inside|down to|on) ..1 (my|the rear|my own) ..1 (car|van|truck|ute|seat|jeep|bike|whip|bakkie|suv|scooter)',
+    '#MeetSpot ..3 (get in|hop in|jump in)',
+    '#MeetFetch ..4 #MeetCar ..3 #MeetSpot',
+    '#MeetFetch ..4 #MeetSpot ..3 (in|with) (the|a|my) ..1 (car|van|truck|ute|bakkie|jeep)',
+    '(i|i will) drive ..2 (now)? ..3 (scoop|pick|collect|fetch) you',
+    'van ..3 (bed in|mattress)',
+  ],
+  unless: [
+    '#MeetFine ..9',
+    '..9 #MeetFine',
+    '(race|drift|lap|track|forza|rocket league|mario kart|pit stop|northern|fairy|brake|traffic) ..9',
+    '..9 (race|drift|lap|track|forza|rocket league|mario kart|minecart|heli|helicopter|practice|training|netball|football|the airport|your nan|garage bill|battery|mot|insurance)',
+    '(he|she|they|mum|dad) ..2 (car|van|get in)',
+    'get in (trouble|touch|free|early|late|at|for|before|there|line)',
+    '(on|in) the bike',
+  ],
+  confidence: 'certain',
+  means: 'Waits for the child in a car where nobody is to see it.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'get in my car quick before anyone notices',
+    'walk to the corner by the shop n get in my car',
+    "I'll wait down the lane with the lights off",
+  ],
+  passes: [
+    'get in my car in gta quick',
+    'dad will pick you up by the gate',
+    'hop in the minecart fast',
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  bright: true,
+  match: [
+    '#MeetSlip ..8 (#MeetFetch|#MeetCar|to me|for me|with me|#MeetSleep)',
+    '(#MeetFetch|#MeetCar|to me|for me|with me|#MeetSleep) ..8 #MeetSlip',
+    '#MeetSlip ..5 (#MeetHidden|#MeetNight|#MeetYours|#MeetMine|#MeetSolo)',
+    '(#MeetHidden|#MeetNight|#MeetYours|#MeetMine|#MeetSolo) ..5 #MeetSlip',
+    'your ..1 window ..5 (climb|catch you|come down|pebble|hop|knock|ladder)',
+  ],
+  unless: [
+    '#MeetFine ..9',
+    '..9 #MeetFine',
+    '(slip|climb|jump|hop|duck|nip|get|slide) (out|over|down|off) ..2 (of)? (shoes|bed|tree|board|stage|bus|train|ladder|sofa|milk|shop|shops)',
+    '(crane|see|look|looking|wave|waving|waved|stare|threw) ..4 (window|balcony)',
+  ],
+  confidence: 'certain',
+  means: 'Wants the child to leave the house or a group unseen and come to them.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    "sneak out when ur mum sleeps, i'll pick u up",
+    'slip out the side gate once they are asleep',
+    'climb out ur window ill be there',
+  ],
+  passes: [
+    'sneak out past the guards when they sleep',
+    'the cat slips out at night',
+    'slip out of your shoes in the hall',
+  ],
+};

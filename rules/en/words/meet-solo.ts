@@ -1,0 +1,23 @@
+/** Nobody else is to come along. */
+export default [
+  '(alone|unaccompanied|unchaperoned)',
+  '(by|on) (yourself|your own|your tod|your lonesome)',
+  '(just|only) (you|yourself|us two|we two|the two of us|you and me|you and i|me and you|ourselves) !(can|could|have|need|to|got|get|will|should|left|know|like|want)',
+  '(just|only) us !(left|lot|girls)',
+  '(do not|without|not|never|no) (be)? (bring|bringing|drag|invite|inviting) ..1 (anyone|anybody|any one|any friend|nobody|no one|your #Family|your (friends|mates|girls|bestie|pal|pals|crew|lot|didi|phone|mate|friend|parents)|phone|any friends|any parents)',
+  '(no need to|need not|do not need to|why) bring ..1 (your|anyone|anybody|mum|friends)',
+  'bring (nobody|no one|no friend|no friends|nothing but|nowt but)',
+  '(without|ditch|lose|dump|shake off) (your|the|yer) (#Family|friends|mates|girls|pal|pals|bestie|lot|didi|group|crew|da|mam|others)',
+  'leave (your|the|yer) (#Family|friends|mates|girls|pal|pals|bestie|didi|group|crew|maats|others) (at home|at|by|behind|and|home|there|inside|in)',
+  'no (parents|adults|mums|moms|dads|chaperone|chaperones|grown ups|grownups|olds|oldies|family|folks|friends|brothers|sisters|kin) !(evening)',
+  '(us|we) two',
+  'the two of us',
+  'you and me (only|alone|two)',
+  '(yourself|you) only',
+  '(away|slip off|go away) from (the|your) (group|others|friends|class)',
+  '(take|bring) no phone',
+  'leave (the|your|yer) phone',
+  'no phone',
+  '(1|one) on (1|one)',
+  'parents are not',
+] satisfies string[];
