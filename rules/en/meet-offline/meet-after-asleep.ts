@@ -16,6 +16,7 @@ export default {
     '..9 (online|on call|on vc|play|call me|text|message)',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Wants to meet while the people at home are asleep or gone.',
 } satisfies Rule;
 

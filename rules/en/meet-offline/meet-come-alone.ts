@@ -7,10 +7,13 @@ export default {
     '#MeetSolo ..4 (#MeetFetch|#MeetMine|#MeetYours|#MeetRide)',
     '(come|meet|walk|get|wait|be|hang) ..3 #MeetSpot ..4 #MeetSolo',
     '#MeetSolo ..4 #MeetSpot ..3 (midnight|after dark|come|meet)',
-    'come (alone|by yourself|on your own|unaccompanied) ..3 (to|after|at|behind|i|and i|parents|because parents)',
+    'come (alone|by yourself|on your own|unaccompanied) ..2 (to (my|the)|after dark|behind|i will|and i|parents|it will not)',
     'parents make (the|you|young) ..4',
     '(meet|hang|link|camp|chill|date) ..3 #MeetSolo',
-    '(come|you come) ..1 (alone|unaccompanied) ..2 (tonight|#Day|#Clock|$)',
+    '(go for a|a|for|have) ..1 (drive|ride|spin|picnic|dinner|date|weekend|sleepover|walk in|braai|camp) ..3 (just us|us two|only us|you and me|me and you|alone together|the two of us|only you and me)',
+    '(you would|you will|you) come alone ..4',
+    '#MeetSolo ..1 (behind|down by|round the back of) the #MeetSpot',
+    '(do not|no need to) come with your (girls|friends|mates|mum|mom|dad|parents|sister|brother)',
     '(only|just) (you come|come you)',
     '(want|need) you ..4 (here|over|there) (alone|on your own|by yourself)',
     '(no need for|without) ..1 (parent|parents|chaperone|adult|guardian) ..3 (casting|shoot|session|visit|first|trip|studio|hotel|audition|fitting)',
@@ -29,6 +32,7 @@ export default {
     'no (phone|phones|friends) ..2 (on|at|in|allowed|signal|left)',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Wants the child to come to a meeting alone, without family or friends.',
 } satisfies Rule;
 

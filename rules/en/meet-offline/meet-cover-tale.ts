@@ -19,6 +19,7 @@ export default {
     '..6 (moved|cancelled|back at|starts at|finishes|ends at)',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Gives the child a false story to tell at home so that it can come to them.',
 } satisfies Rule;
 

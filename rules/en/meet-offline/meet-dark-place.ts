@@ -3,6 +3,12 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   bright: true,
   match: [
+    'meet me ..5 #MeetNight',
+    '#MeetSpot ..3 #MeetNight ..3 #MeetSolo',
+    '(walk|get|come|go) ..2 to the #MeetSpot ..3 (i am|i will be|me) ..2 (in|car|truck|van|parked)',
+    'let me meet you ..3 (behind|after)',
+    '(i will|i would|be) ..3 #MeetSpot ..2 #MeetNight ..4',
+    '(leave|come|go) by the back ..4',
     '(meet|come|be|wait|link|see you|hang|show up|walk|go|get|picnic|collect you|take you|bring you|outside|down) ..4 #MeetSpot ..3 (after dark|when (it|its) ..2 dark|midnight|midnite|11pm|12am|1am|2am|3am|after (ten|eleven|midnight|lights out|22|23|11)|in the dark|no cameras|less eyes)',
     '#MeetNight ..4 #MeetSpot ..4 (come|meet|i will|alone|just|only|you in|bring|leave)',
     '(meet|come|link|wait for me|see you) ..3 #MeetNight ..3 #MeetSpot',
@@ -26,6 +32,7 @@ export default {
     'before (it|its) ..2 dark',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Names a dark or lonely place where the child should meet them.',
 } satisfies Rule;
 

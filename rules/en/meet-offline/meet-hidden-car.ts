@@ -3,9 +3,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   bright: true,
   match: [
-    '#MeetCar ..5 (#MeetHidden|#MeetNight|#MeetSolo|#MeetCover|#MeetSkip)',
-    '(#MeetHidden|#MeetNight|#MeetSolo|#MeetCover|#MeetSkip) ..5 #MeetCar',
-    '(i|i will|i am|parked|waiting|wait|sit|ill) ..4 (lights off|engine running|lights out|engine off|round the corner from your|end of (your|ya|yer) (road|street)|down the block|corner of your)',
+    '#MeetCar ..6 (#MeetCover|#MeetSkip|#MeetSleep)',
+    '(#MeetCover|#MeetSkip|#MeetSleep) ..6 #MeetCar',
+    '(in my car|get in|hop in|jump in|i am in|i will be in|parked|#MeetCar ..3 (outside|waiting|at|by|behind|round|down)) ..6 (#MeetHidden|#MeetNight|#MeetSolo)',
+    '(#MeetHidden|#MeetNight|#MeetSolo) ..6 (in my car|get in|hop in|jump in|i am in|i will be in|parked|#MeetCar ..3 (outside|waiting|at|by|behind|round|down))',
+    '(come|slip|pop|walk|nip) (out|outside|down|over) ..5 (parked|in (my|a|the) ..1 (car|van|truck)|round the corner|behind the)',
+    '(go for a|have a|take you for a|long|come for a|for a) ..1 (drive|ride|spin) ..3 (#MeetSolo|#MeetHidden|#MeetNight)',
+    '(i will|parked|waiting|wait|sit|i park) ..5 (lights off|engine running|lights out|engine off|round the corner from your|end of (your|ya|yer) (road|street)|down the block|corner of your)',
     '(get|hop|come|walk|run|jump|sit|climb) (in|into|to|inside|down to|on) ..1 (my|the rear|my own) ..1 (car|van|truck|ute|seat|jeep|bike|whip|bakkie|suv|scooter)',
     '#MeetSpot ..3 (get in|hop in|jump in)',
     '#MeetFetch ..4 #MeetCar ..3 #MeetSpot',
@@ -23,6 +27,7 @@ export default {
     '(on|in) the bike',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Waits for the child in a car where nobody is to see it.',
 } satisfies Rule;
 

@@ -20,6 +20,7 @@ export default {
     '..9 (exam|test|school|trip|camp|swimming|lunch|for pe|sports|zoo|revise|study|monsters|tornado|song|lyrics)',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Wants the child to leave home for them or to be out of reach.',
 } satisfies Rule;
 

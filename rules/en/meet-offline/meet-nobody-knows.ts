@@ -21,6 +21,7 @@ export default {
     '(who|they|all|she|he|everyone|everybody|mum|mom|dad|parents|they all) (know|knows|notice|will know|find out|finds out)',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Wants to meet the child without anybody at home or at school knowing.',
 } satisfies Rule;
 

@@ -3,6 +3,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   bright: true,
   match: [
+    '(i|i will|can|let me|ill|i could) ..2 (send|order|book) (you|ya) (a|an) (uber|taxi|cab|lyft|ola) !(home)',
     '#MeetRide ..6 (#MeetHidden|#MeetSolo|#MeetSleep|#MeetCover|#MeetMine|#MeetFetch|#MeetSkip|to me|end of your (street|road))',
     '(#MeetHidden|#MeetSolo|#MeetSleep|#MeetCover|#MeetMine|#MeetFetch|#MeetSkip|to me|end of your (street|road)) ..6 #MeetRide',
     'i ..2 uber you (to|over|here) ..3',
@@ -22,6 +23,7 @@ export default {
     '(your|our) (granny|nan|gran|brother and|mum and)',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Pays the way or sends a driver so that the child comes to them.',
 } satisfies Rule;
 

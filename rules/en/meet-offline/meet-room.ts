@@ -3,7 +3,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   bright: true,
   match: [
-    '(i|i have|i am|we|got|ive|already) ..2 (booked|book|booking|rented|rent|taken|got|reserved|take|paid) ..4 (hotel|motel|room|suite|oyo|airbnb|lodge|apartment|cabin|guest house|guesthouse|travelodge|caravan) ..6 (for us|for you and me|for the two|near (you|your|school)|you come|you just come|just us|#Day|$) ..1',
+    '(i|i have|i am|we|got|ive|already) ..2 (booked|book|booking|rented|rent|taken|got|reserved|take|paid) ..4 (hotel|motel|room|suite|oyo|airbnb|lodge|apartment|cabin|guest house|guesthouse|travelodge|caravan) ..6 (for us|for you and me|for the two|near (you|your|school)|you come|you just come|just us|your shoot|you just)',
+    '(booked|got|rented|get|book) us (a|the)? ..1 (room|hotel|motel|airbnb|place|cabin) ..4',
+    '(my|the|staying at|in) ..2 (hotel|motel|lodge) ..5 (come up|you could come|come and see|come to my|visit me)',
+    '(come up to|knock on|ask for) room #Number ..3',
+    '(spend|stay) ..1 (the|whole|a|all|this) ..1 (night|weekend|day) ..2 (with me|at mine|my place|my flat|here with me) ..3',
+    '(my|the) ..1 (wife|parents|flatmates|flatmate|roommate|roommates|folks|housemates) ..2 (away|out|gone) ..5 (come over alone|just us|just you|place is ours|send you|house to ourselves|you could stay)',
+    '(hotel|motel|room) ..3 (near|by|opposite|next to) your (school|house|tuition|library|station) ..5',
     '#MeetMine ..5 (#MeetHidden|#MeetSolo|#MeetNight|#MeetSkip)',
     '(#MeetHidden|#MeetSolo|#MeetNight|#MeetSkip) ..5 #MeetMine',
     '(you and me|me and you|just us|us two|us|we) ..4 (hotel|motel|hotel room|guest house|empty house|suite) ..5 (#Day|my treat|tell|alone|tonight|nite|for the night)',
@@ -27,6 +33,7 @@ export default {
     '..9 (clean|tidy|paint|wifi|freezing|noisy)',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Has a room, a flat or a hotel where the child should be with them alone.',
 } satisfies Rule;
 

@@ -12,11 +12,12 @@ export default {
     '..9 #MeetFine',
     '(i|he|she|they|we) ..2 (skip|miss|bunk|missed|cut|leave|dodge|ditch) ..6',
     '(do not|never|cannot|not|why|did) ..2 (skip|miss|bunk|leave|ditch)',
-    '..9 (dentist|doctor|notes|homework|appointment|ill|sick|copy|catch up|catch you up|late slip|report|inset|bus home|grades|detention)',
+    '..9 (dentist|doctor|notes|homework|appointment|poorly|copy|catch up|catch you up|late slip|report|inset|bus home|grades|detention)',
     '(cut|dodge|leave|miss|skip|ditch) #Day',
     '..8 (game|intro|cutscene)',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Wants the child to miss lessons in order to be with them.',
 } satisfies Rule;
 

@@ -16,6 +16,7 @@ export default {
     '(crane|see|look|looking|wave|waving|waved|stare|threw) ..4 (window|balcony)',
   ],
   confidence: 'certain',
+  deaf: ['to-many', 'safety-purpose'],
   means: 'Wants the child to leave the house or a group unseen and come to them.',
 } satisfies Rule;
 

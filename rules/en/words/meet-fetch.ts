@@ -10,6 +10,7 @@ export default [
   '(i will|i would|i am|i could|i shall|ill|im|il|be|me|i) ..1 (waiting|wait|parked|outside|round the corner|down the road|there waiting|stood|standing|sitting in|sat in)',
   '(i will|i would|i could|i shall|ill|il) be (there|at|by|behind|in|on|down|near|round|outside|in the)',
   'wait for me',
+  'i ..2 come (to|by|over|round|past|up to) ..1 (your|yours)',
   '(stay|sleep|sit|camp|ride|chill|roam|go|come|spend the night|spend the day|hang|hang out) ..1 with me',
   'i ..1 (drive|driving|travel) ..2 to (you|get you)',
   '(i will|i am) ..1 (drive|driving|come|coming) ..2 (to get you|to you|for you)',

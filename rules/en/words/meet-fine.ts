@@ -93,7 +93,7 @@ export default [
   '(it is|its|from) (mum|mom|dad|nan)',
   'xx (mum|mom|dad)',
   '(mum|dad|nan) xx',
-  '#Adult (is|are|can be)? ..1 (also)? invited !(not)',
+  '#Adult (is|are|can be)? (also|all)? (invited|welcome)',
   '(never|should not|must not|warned|told us) ..1 (to)? (go|meet|get in|get into|sneak|climb|walk|come|accept|agree)',
   'do not (go|meet|get in|get into|sneak|climb|ever|walk)',
   '(if|when) (someone|anyone|a stranger|somebody|any stranger|an adult)',

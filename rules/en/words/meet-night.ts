@@ -1,7 +1,7 @@
 /** In the dark or at an hour when children are in bed. */
 export default [
   '(after|past|post) (dark|sunset|sundown|nightfall|midnight|lights out|hours|ten|eleven|twelve|22|23|10pm|11pm|12am)',
-  '(when|once|while|until|after|till|as|where) (it|its)? ..1 (dark|nice and dark|pitch black)',
+  '(when|once|while|until|after|till|as|where) (it)? ..2 (dark|pitch black)',
   'in the dark',
   'dark out',
   'at (night|nite)',

@@ -19,5 +19,7 @@ export default [
   'leave (the|your|yer) phone',
   'no phone',
   '(1|one) on (1|one)',
-  'parents are not',
+  '(in private|privately|alone time)',
+  '(nobody|no one) else (there|around|home|knows|with us|coming|comes)?',
+  'no one else',
 ] satisfies string[];
