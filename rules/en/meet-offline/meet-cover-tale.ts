@@ -3,10 +3,10 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   bright: true,
   match: [
-    '#MeetCover ..6 (#MeetFetch|#MeetMine|#MeetCar|#MeetRide|#MeetSpot)',
-    '(#MeetFetch|#MeetMine|#MeetCar|#MeetRide|#MeetSpot) ..6 #MeetCover',
-    '#MeetCover ..4 (with me|to me|i ride|you ride|we go|instead|we can|we will|the whole weekend|alone)',
-    '(with me|to me|i ride|you ride|we go|instead|we can|we will|the whole weekend|alone) ..4 #MeetCover',
+    '#MeetCover ..9 (#MeetFetch|#MeetMine|#MeetCar|#MeetRide|#MeetSpot)',
+    '(#MeetFetch|#MeetMine|#MeetCar|#MeetRide|#MeetSpot) ..9 #MeetCover',
+    '#MeetCover ..8 (with me|to me|i ride|you ride|we go|instead|we can|we will|the whole weekend|alone|my treat|hotel|room|only us|just us)',
+    '(with me|to me|i ride|you ride|we go|instead|we can|we will|the whole weekend|alone|my treat|hotel|room|only us|just us) ..8 #MeetCover',
   ],
   unless: [
     '#MeetFine ..9',

@@ -5,8 +5,8 @@ export default {
   match: [
     '#MeetCar ..6 (#MeetCover|#MeetSkip|#MeetSleep)',
     '(#MeetCover|#MeetSkip|#MeetSleep) ..6 #MeetCar',
-    '(in my car|get in|hop in|jump in|i am in|i will be in|parked|#MeetCar ..3 (outside|waiting|at|by|behind|round|down)) ..6 (#MeetHidden|#MeetNight|#MeetSolo)',
-    '(#MeetHidden|#MeetNight|#MeetSolo) ..6 (in my car|get in|hop in|jump in|i am in|i will be in|parked|#MeetCar ..3 (outside|waiting|at|by|behind|round|down))',
+    '(in my car|get in|hop in|jump in|(i am|i will be) in (my|the|a) ..2 (car|van|truck|jeep|ute)|i am parked|parked|#MeetCar ..3 (outside|waiting|at|by|behind|round|down)) ..6 (#MeetHidden|#MeetNight|#MeetSolo)',
+    '(#MeetHidden|#MeetNight|#MeetSolo) ..6 (in my car|get in|hop in|jump in|(i am|i will be) in (my|the|a) ..2 (car|van|truck|jeep|ute)|i am parked|parked|#MeetCar ..3 (outside|waiting|at|by|behind|round|down))',
     '(come|slip|pop|walk|nip) (out|outside|down|over) ..5 (parked|in (my|a|the) ..1 (car|van|truck)|round the corner|behind the)',
     '(go for a|have a|take you for a|long|come for a|for a) ..1 (drive|ride|spin) ..3 (#MeetSolo|#MeetHidden|#MeetNight)',
     '(i will|parked|waiting|wait|sit|i park) ..5 (lights off|engine running|lights out|engine off|round the corner from your|end of (your|ya|yer) (road|street)|down the block|corner of your)',
@@ -23,6 +23,7 @@ export default {
     '(race|drift|lap|track|forza|rocket league|mario kart|pit stop|northern|fairy|brake|traffic) ..9',
     '..9 (race|drift|lap|track|forza|rocket league|mario kart|minecart|heli|helicopter|practice|training|netball|football|the airport|your nan|garage bill|battery|mot|insurance)',
     '(he|she|they|mum|dad) ..2 (car|van|get in)',
+    '(can|cannot|could|not|they|to) get in',
     'get in (trouble|touch|free|early|late|at|for|before|there|line)',
     '(on|in) the bike',
   ],

@@ -3,10 +3,12 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   bright: true,
   match: [
-    '#MeetFetch ..6 #MeetHidden',
-    '#MeetHidden ..6 #MeetFetch',
-    '#MeetYours ..5 (before #MeetHome|nobody (knows|sees)|tell (no one|nobody|daddy))',
-    '(before #MeetHome|nobody (knows|sees)|tell (no one|nobody|daddy)) ..5 #MeetYours',
+    '#MeetAsk ..7 #MeetHidden',
+    '#MeetHidden ..7 #MeetAsk',
+    '(i will|i would|i am) ..1 (be|wait|waiting) ..5 (do not tell ..2|nobody will know|no one will know|without your ..2|before your ..3|need not know|does not need to know)',
+    '(i am|i will be) (at|outside) your gate ..5 (do not tell|before your)',
+    '#MeetYours ..5 (before #MeetHome|nobody (knows|sees)|tell (no one|nobody))',
+    '(before #MeetHome|nobody (knows|sees)|tell (no one|nobody)) ..5 #MeetYours',
     '(your parents|your mum|your mom|your dad|your folks|parents) (would|will|do|does|can) (never|not) (permit|allow|let|agree|approve) ..8 (meet|come|visit|bump)',
     'meet ..2 first ..3 (inform|tell) them (after|later)',
     '(walk|roam|dinner|camp|drive) ..5 (where|so|without|parents) ..3 #MeetHidden',

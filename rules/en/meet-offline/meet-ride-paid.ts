@@ -4,9 +4,10 @@ export default {
   bright: true,
   match: [
     '(i|i will|can|let me|ill|i could) ..2 (send|order|book) (you|ya) (a|an) (uber|taxi|cab|lyft|ola) !(home)',
-    '#MeetRide ..6 (#MeetHidden|#MeetSolo|#MeetSleep|#MeetCover|#MeetMine|#MeetFetch|#MeetSkip|to me|end of your (street|road))',
-    '(#MeetHidden|#MeetSolo|#MeetSleep|#MeetCover|#MeetMine|#MeetFetch|#MeetSkip|to me|end of your (street|road)) ..6 #MeetRide',
+    '#MeetRide ..8 (#MeetHidden|#MeetSolo|#MeetSleep|#MeetCover|(to|at) #MeetMine|#MeetFetch|#MeetSkip|to me|end of your (street|road)|do not say|just do not say)',
+    '(#MeetHidden|#MeetSolo|#MeetSleep|#MeetCover|(to|at) #MeetMine|#MeetFetch|#MeetSkip|to me|end of your (street|road)|do not say|just do not say) ..8 #MeetRide',
     'i ..2 uber you (to|over|here) ..3',
+    '(get on|get|take|catch|hop on|jump on) (the|a|an|d) ..2 (train|bus|coach|tram|dart|ferry|metro|tube|auto|luas) ..7 (to me|to (mine|my (flat|place|house|room))|i will (be|meet|mind|wait|pick|collect)|do not tell|not be telling|tell (nobody|no one)|do not (say|mention)|leave your phone|on your own|alone)',
     '(uber|taxi|cab|lyft|ola|grab) ..1 (is|s)? (on me|my treat) ..6',
     '(ticket|tix|flight|fare|bus|train) ..1 (is|are)? (on me|my treat) ..4 (come|just|you|do not|no)',
     '(driver|he) ..1 (will|would) not ask ..1 questions',

@@ -3,8 +3,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   bright: true,
   match: [
-    '#MeetSkip ..7 (#MeetFetch|#MeetMine|#MeetCar|#MeetRide|with me|and i will|i take you|get you|just us|nobody will know|no one will know|come to|my whip|for me)',
-    '(#MeetFetch|#MeetMine|#MeetCar|#MeetRide|with me|and i will|i take you|get you|just us|nobody will know|no one will know|come to|my whip|for me) ..7 #MeetSkip',
+    '#MeetSkip ..9 (#MeetFetch|#MeetMine|#MeetCar|#MeetRide|with me|and i will|i take you|get you|just us|nobody will know|no one will know|come to|my whip|for me)',
+    '(#MeetFetch|#MeetMine|#MeetCar|#MeetRide|with me|and i will|i take you|get you|just us|nobody will know|no one will know|come to|my whip|for me) ..9 #MeetSkip',
     '(spend the day|stay) ..3 (with me|my place) ..4 (instead of|rather than) ..1 (school|class|lessons)',
   ],
   unless: [

@@ -3,10 +3,10 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   bright: true,
   match: [
-    '#MeetSlip ..8 (#MeetFetch|#MeetCar|to me|for me|with me|#MeetSleep)',
-    '(#MeetFetch|#MeetCar|to me|for me|with me|#MeetSleep) ..8 #MeetSlip',
-    '#MeetSlip ..5 (#MeetHidden|#MeetNight|#MeetYours|#MeetMine|#MeetSolo)',
-    '(#MeetHidden|#MeetNight|#MeetYours|#MeetMine|#MeetSolo) ..5 #MeetSlip',
+    '#MeetSlip ..9 (#MeetFetch|#MeetCar|to me|for me|with me|#MeetSleep|catch you|my (lights|bike)|flash (me|my) lights|throw a)',
+    '(#MeetFetch|#MeetCar|to me|for me|with me|#MeetSleep|catch you|my (lights|bike)|flash (me|my) lights|throw a) ..9 #MeetSlip',
+    '#MeetSlip ..7 (#MeetHidden|#MeetNight|#MeetYours|#MeetMine|#MeetSolo)',
+    '(#MeetHidden|#MeetNight|#MeetYours|#MeetMine|#MeetSolo) ..7 #MeetSlip',
     'your ..1 window ..5 (climb|catch you|come down|pebble|hop|knock|ladder)',
   ],
   unless: [

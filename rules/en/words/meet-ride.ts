@@ -6,5 +6,5 @@ export default [
   'i (will|can|could) ..1 uber you',
   '(cousin|friend|driver|assistant|brother|mate|boy|uncle) ..3 (come get you|pick you up|collect you|fetch you|come for you)',
   'ticket ..2 (your name|in the name)',
-  '(get|take|catch|hop on|jump on) (the|a|d) ..1 (train|bus|coach|tram|dart|ferry|metro|tube|auto|luas)',
+  'ticket i (emailed|booked|bought|sent|got you)',
 ] satisfies string[];

@@ -7,5 +7,6 @@ export default [
   '(past|after) (your)? (bedtime|bed time)',
   '(after|before) the house ..2 (asleep|wakes|quiet)',
   'everyone (is)? (asleep|sleeping)',
+  '#MeetHome (sleep|sleeps) (at|by|early)',
   'house (is|goes) ..1 (quiet|dark|asleep|sleeping)',
 ] satisfies string[];
