@@ -4,6 +4,12 @@ export default {
   bright: true,
   match: [
     'meet me ..5 #MeetNight',
+    'come ..1 (to)? (the)? #MeetSpot ..5 (#MeetHidden|#MeetSolo|#MeetNight|#MeetSleep)',
+    '(meet me|come to me) before your #Family ..3',
+    '#MeetSpot ..1 (side)? ..2 (do not bring|just us|nobody (will|should) ..1 (see|know)) ..2',
+    '#MeetNight ..3 #MeetSpot ..4 (nobody|no one|just|alone)',
+    '(hang|meet|link|chill) ..3 #MeetNight ..3 #MeetSolo',
+    '#MeetSpot ..2 behind your (school|village|house|estate|block|hostel) ..9',
     '#MeetSpot ..3 #MeetNight ..3 #MeetSolo',
     '(walk|get|come|go) ..2 to the #MeetSpot ..3 (i am|i will be|me) ..2 (in|car|truck|van|parked)',
     'let me meet you ..3 (behind|after)',

@@ -5,6 +5,7 @@ export default {
   match: [
     '#MeetAsk ..7 #MeetHidden',
     '#MeetHidden ..7 #MeetAsk',
+    '#MeetHidden ..5 (collect you|pick you|fetch you|scoop you|i will pick|i will get you|i will drive|already with me)',
     '(i will|i would|i am) ..1 (be|wait|waiting) ..5 (do not tell ..2|nobody will know|no one will know|without your ..2|before your ..3|need not know|does not need to know)',
     '(i am|i will be) (at|outside) your gate ..5 (do not tell|before your)',
     '#MeetYours ..5 (before #MeetHome|nobody (knows|sees)|tell (no one|nobody))',

@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   bright: true,
   match: [
-    '(i|me|am|parked|standing|waiting|sat|sitting|taxi|uber|grab|driver|lyft|cab|^) ..5 #MeetYours ..6 (come (out|down|say|and|to|over|outside|away|in|without|quick|now)|#MeetCar|#MeetHidden|#MeetSolo|walk (to|past|over)|look out|which window|sneak|kiss|get in)',
+    '(i|me|am|parked|standing|waiting|sat|sitting|taxi|uber|grab|driver|lyft|cab|^) ..5 #MeetYours ..6 (come (out|down|say|and see|to the|to my|over|outside|away|with|in|without|quick|now)|parents (do|will) not hear|walk to me|#MeetCar|#MeetHidden|#MeetSolo|walk (to|past|over)|look out|which window|sneak|kiss|get in)',
     '(come (out|down|outside|to the fence|to the window)|#MeetCar|#MeetHidden|#MeetSolo|look out) ..5 (i am|i will be|me|parked|waiting|i wait|i will wait) ..3 #MeetYours',
     '(i am|im|i will be|am|be|me) ..1 (parked|waiting|standing|watching) ..2 #MeetYours',
     '(i|i have|just|i ve) ..1 (know|saw|found|drove past|drive past|watched|seen) ..1 (which|where|your) ..1 (house|bus|window|street|school|road|uniform|light|bedroom|school gate) ..9 (come|only you|meet|i will be|standing|come out)',

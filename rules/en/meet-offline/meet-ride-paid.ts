@@ -10,6 +10,9 @@ export default {
     '(get on|get|take|catch|hop on|jump on) (the|a|an|d) ..2 (train|bus|coach|tram|dart|ferry|metro|tube|auto|luas) ..7 (to me|to (mine|my (flat|place|house|room))|i will (be|meet|mind|wait|pick|collect)|do not tell|not be telling|tell (nobody|no one)|do not (say|mention)|leave your phone|on your own|alone)',
     '(uber|taxi|cab|lyft|ola|grab) ..1 (is|s)? (on me|my treat) ..6',
     '(ticket|tix|flight|fare|bus|train) ..1 (is|are)? (on me|my treat) ..4 (come|just|you|do not|no)',
+    '(send|get|order) ..1 (a|an) (lyft|uber|taxi|cab) ..3 (end of|corner|so your|before your)',
+    '(your) (train|bus|plane|coach) ticket ..5 (one way|come to me|name|tell|nobody) ..3',
+    '(buy|buying|bought|book|booked|cop|get|got|send) (you|ya) ..1 (a)? ..1 (train|bus|plane|coach|flight|ferry)? (ticket|tix|seat|flight) ..9 (tell (no one|nobody|them)|not tell|do not even|do not say|you are with|come alone|come to me|to me)',
     '(driver|he) ..1 (will|would) not ask ..1 questions',
   ],
   unless: [

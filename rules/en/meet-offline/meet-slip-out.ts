@@ -7,6 +7,11 @@ export default {
     '(#MeetFetch|#MeetCar|to me|for me|with me|#MeetSleep|catch you|my (lights|bike)|flash (me|my) lights|throw a) ..9 #MeetSlip',
     '#MeetSlip ..7 (#MeetHidden|#MeetNight|#MeetYours|#MeetMine|#MeetSolo)',
     '(#MeetHidden|#MeetNight|#MeetYours|#MeetMine|#MeetSolo) ..7 #MeetSlip',
+    '(look out|which|what) ..3 window ..7 (come (out|down)|i am|this is you)',
+    '(come (out|down)|get out) ..5 before your #Family ..2',
+    '(sneak|slip|climb|nick|creep) (out|away) ..2 (tonight|for (me|an hour|1 hour|a bit|an hr)|with me|to me|at night) ..3',
+    'run away (to|with) me ..3',
+    '(come down|come out) ..2 (quiet|quietly|in slippers|in your socks|no shoes|barefoot) ..4',
     'your ..1 window ..5 (climb|catch you|come down|pebble|hop|knock|ladder)',
   ],
   unless: [
