@@ -11,7 +11,7 @@ export default {
     '(come (out|down)|get out) ..5 before your #Family ..2',
     '(sneak|slip|climb|nick|creep) (out|away) ..2 (tonight|for (me|an hour|1 hour|a bit|an hr)|with me|to me|at night) ..3',
     'run away (to|with) me ..3',
-    '(come down|come out) ..2 (quiet|quietly|in slippers|in your socks|no shoes|barefoot) ..4',
+    '(come down|come out) ..2 (quiet|quietly) ..4',
     'your ..1 window ..5 (climb|catch you|come down|pebble|hop|knock|ladder)',
   ],
   unless: [

@@ -106,7 +106,7 @@ export default [
   '(their|her|his|all) mums (know|knows)',
   '(and|so|yes|because) your (da|dad|mum|mom|mam|parents|folks|gran|granny) (know|knows)',
   'your (da|dad|mum|mom|mam) knows (already|about|$)',
-  '(your|both) (mums|parents|families) ..2',
+  'both (your|our)? (mums|parents|families)',
   'sniper',
   'zone',
   '#Adult (is|s) in the',

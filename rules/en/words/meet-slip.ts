@@ -1,6 +1,6 @@
 /** To leave the house or the group unseen. */
 export default [
-  '(sneak|slip|climb|creep|nick|sneaking|slipping|climbing|duck|steal|tiptoe|nip|jump|hop|wander|slide|scoot) (out|away|off)',
+  '(sneak|slip|climb|creep|nick|sneaking|slipping|climbing|duck|steal|tiptoe|nip|jump|hop) (out|away|off)',
   '(sneak|climb|creep|slip) (over|down|past|by|through|round|from)',
   '(hop|climb|jump|scale) (the|your|that|over) ..1 (wall|fence|roof|gate|balcony|railings)',
   '(out|through|from|via) ..1 (the|your|of your|of the|ya|yer) ..1 (window|back door|back gate|side gate|balcony|fire escape|patio doors|side door)',
