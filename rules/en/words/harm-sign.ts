@@ -1,23 +1,16 @@
 /** A sign of somebody: a name, an initial, a tag. */
 export default [
   'name',
-  'names',
   'initial',
   'initials',
   'first letter',
-  'letter',
   'tag',
   'username',
-  'user',
   'nickname',
   'nick',
   'handle',
   'mark',
   'marks',
-  'a heart',
-  'heart',
-  'logo',
-  'symbol',
   '(a|an|the) (a|b|c|d|e|g|h|j|k|l|m|n|p|r|s|t) (on|in|into)',
   'my at',
 ] satisfies string[];

@@ -22,11 +22,8 @@ export default [
   'foot',
   'ankle',
   'hip',
-  'face',
-  'back',
   'tummy',
   'shoulder',
   'yourself',
   'urself',
-  'you',
 ] satisfies string[];

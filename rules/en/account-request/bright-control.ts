@@ -1,0 +1,57 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    "(log|sign|let|get|put) (me|us|man|we) ..2 (in|into|onto|on|in to|on to) (your|yer|ya) ..1 (#AccountName|accounts|login)",
+    "(log|sign) (out|off) ..5 (log in|sign in|go on|go in|be) ..3 (as you|you)",
+    "(let me|i will|i need to|i have to|i want to|i should) ..2 (be you|log in as you|go in as you|sign in as you|run your account|control your account|take over your account|take your account)",
+    "(bind|link|connect|change|switch|swap|tie|hook) ..4 (account|acc|email|recovery email|number|id) ..4 (to my|to mine|be mine|my gmail|my email|my number)",
+    "(recovery|backup|second|account) (email|number|phone) ..3 (mine|my email|my number|my gmail|me)",
+    "(put|add|set|use|enter) (my|mine) ..2 (email|number|gmail|phone|mail) ..4 (in|on|to|into|as|for) ..4 (your|recovery|account)",
+    "my (email|number|gmail) ..6 (second one|recovery|backup|in your account|on your account|to your account)",
+    "cookie (log|file) ..9 (send|paste|give|copy|here)",
+    "(send|give|paste|copy|drop) ..2 cookie (log|file)",
+    "(i will|let me|i shall|i am going to) ..2 (hold|keep|mind|manage|control|look after|run|own|take over|take) (your|ya) ..1 (account|accounts|profile|page|id|login) ..3 (now|for|from|until|til|and|so)",
+    "(your|the) (account|id|page|profile) ..3 (stays|stay|remain|is|be) (with me|mine|in my hands)",
+    "(hand|sign|give|pass|turn|transfer) (me|us|over|to me)? ..1 (control|ownership|full access|access|the keys) ..2 (of|to|over) (your|ya) ..2 #AccountName",
+    "(hand|give|pass|sign|transfer) (over|me|us) (your|ya) ..2 (account|acc|accounts) ..1 (now|or|to me|for|so|and|tonight|$)",
+    "let me (in|into|on|onto) your ..1 (account|acc|snap|insta|discord|roblox|email) ..6 (or|so|i will|to see|and|check|now)",
+    "(i|we) (choose|choosing|pick|decide|approve|check|delete) your friends list",
+    "(turn|switch|take) off ..2 (two step|two factor|2fa|verification|authenticator) ..4 (i|me|so|for)",
+    "(scan|photograph) ..3 qr ..6 (log|login|account|your)",
+    "(press|tap|hit|click) (yes|approve|allow) ..4 (log|logging|sign|signing) (in|me)",
+  ],
+  unless: [
+    "(wifi|wi fi|router|hotspot|netflix|disney|school|zoom|kahoot|classroom|portal|library|printer|homework|server|realm|lobby|room|private match|meeting|family|shared|club|class|team|moodle|plex|movies|cinema) ..4 #AccountLogin",
+    "#AccountLogin ..4 (wifi|wi fi|router|hotspot|netflix|disney|school|zoom|portal|library|printer|server|realm|lobby|room|meeting|quiz|website|manager|club|movies|screen|page|button|bonus|reward|streak|case)",
+    "(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 #AccountLogin",
+    "(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 (my|your|their) ..2 (account|email)",
+    "(did|have|do|if) you ..3 (forget|forgot|type|enter|give|know|remember|click|change) ..6 #AccountLogin",
+    "(forgot|forgotten|reset|change|changed|strong|stronger|new|hacked|stolen|scam|scams|scammer|scammers|phishing|fake|fakes|report) ..4 #AccountLogin",
+    "#AccountLogin ..8 (scam|scams|scammer|fake|joking|phishing)",
+    "(do not|never) (tell|give|share|send|show|type|say|post|paste) ..4 (anyone|me|anybody|people|it|them|that|here|your|passwords|to)",
+    "(your|the|a) (mum|mom|dad|parents|teacher|parent) ..6 #AccountLogin",
+    "(if|when) (someone|somebody|anyone|a stranger|people|he|they) ..9 #AccountLogin",
+    "(joking|jk|messages you saying)",
+    "(admin|mod|class|club|school|mum|mom|dad|parents|guardian|scammer|do not|never|hacker|hacked|minecraft|server|realm) ..8 (account|recovery|ownership|control)",
+    "(account|recovery) ..9 (never|scam|scammer|your mum|your dad|your parents)",
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: "Wants to be let into the account of the child, or to rule over it.",
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    "log me into ur account",
+    "link ur account to my gmail",
+    "my email should be the recovery email on your account",
+    "hand me control of your snap",
+  ],
+  passes: [
+    "my account got hacked",
+    "never let me into your account",
+    "let your mum into your account",
+    "put my name on the class account list",
+  ],
+};
