@@ -2,8 +2,11 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    "(what is|whats|tell me|give me|need|want|send me) ..1 your ..1 (house number|home address|street name|door number|flat number|postcode|house address) ..2 (hun|and|babe|i|so|pet|love|dear|$)",
+    "(tell|send|type|give) me (exactly)? where (you|u) live ..2 (now|right|or|exact|street|number|at once)",
+    "where (do|exactly do) (you|u) live ..3 (street|number|exact|address|house)",
     "(give|gimme|giz|tell|send|drop|type|furnish|write|pop|share|text|dm|state|supply|provide|pass|hand over|spill|need|want|what is|whats|confirm|say) (me|us|it|to me)? (with)? ..3 (your|ya|yer|ur|the|exact|full|home|house|street) ..2 #AccountAddress ..8 (now|right now|at once|this minute|this second|quick|fast|immediately|no questions|straight away|rn|nicely|do not (ask|be|tell)|no need|nearby|driving|or else|no story|hurry|instantly|pronto|before i)",
-    "your ..1 (street|address|house number) ..6 (now|right now|at once|this minute|this second|quick|fast|immediately|no questions|straight away|rn|nicely|do not (ask|be|tell)|no need|nearby|driving|or else|no story|hurry|instantly|pronto|before i)",
+    "your (street|address|house number) ..4 (now|right now|at once|this minute|this second|quick|fast|immediately|no questions|straight away|rn|nicely|do not (ask|be|tell)|no need|nearby|driving|or else|no story|hurry|instantly|pronto|before i)",
     "(house|flat|apartment|apt|hoose) (number|num) and (the|your)? (street|road)",
     "(street|road) ..2 (and|with|n)? (your|the)? (house|flat|apt|apartment|hoose|door) (number|num)",
     "(street|number|house) ..4 (street|number|flat|apt|apartment) ..5 (now|right now|at once|this minute|this second|quick|fast|immediately|no questions|straight away|rn|nicely|do not (ask|be|tell)|no need|nearby|driving|or else|no story|hurry|instantly|pronto|before i)",
@@ -20,9 +23,10 @@ export default {
     "address ..6 where you sleep",
   ],
   unless: [
-    "(party|invite|invites|invitation|invitations|delivery|deliver|order|pizza|parcel|email|e mail|ip|web|website|mail address|letter|pen pal|form|homework|taxi|ambulance|police|survey|essay|church|school|shop|clinic|bus stop|minecraft|plot|bloxburg|club|coach|mum|mom|mums|auntie|aunt|nan|lift|library|card|carpool|training|practice|match|cafe|museum|geography|again|reception|report|seat|seats|game|one shot|window|collect you|pick you up|fair|farm|fighter|venue|pitch|rink|pool|charity|sleepover)",
+    "(party|invite|invites|invitation|invitations|delivery|deliver|order|pizza|parcel|email|e mail|ip|web|website|mail address|letter|pen pal|form|homework|taxi|ambulance|police|survey|essay|church|school|shop|clinic|bus stop|minecraft|plot|bloxburg|club|coach|mum|mom|mums|auntie|aunt|nan|lift|library|card|carpool|training|practice|match|cafe|museum|geography|again|reception|report|seat|seats|game|one shot|window|collect you|pick you up|fair|farm|new|closed|mama|bus stop|ice cream|pizza man|xmas|post|anyone on this|laptop|type in|fighter|venue|pitch|rink|pool|charity|sleepover)",
     "(never|not) ..4 (give|tell|share|post|send|say|put) ..8 #AccountAddress",
     "(my|our|her|his|their) ..1 (address|street|house number) is",
+    "is he in",
   ],
   confidence: 'certain',
   bright: true,

@@ -25,7 +25,7 @@ export default {
     "(never|not|no one|nobody|no|do not) ..5 (ask|need|give|share|tell|send|read|show|type|paste) ..8",
     "(anyone|anybody|no body|nobody|no one|any1)",
     "(type|put|enter) (it|the code|that|them) (in|into|on) (the|your|yourself)",
-    "(bus|train|shirt|maths|homework|question|page|school app|tablet|delivery|courier|parcel|driver|order|score|build)",
+    "(raffle|ticket|ipad|nobody|only yours|bus|train|shirt|maths|homework|question|page|school app|tablet|delivery|courier|parcel|driver|order|score|build)",
   ],
   confidence: 'certain',
   bright: true,

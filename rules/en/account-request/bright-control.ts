@@ -2,6 +2,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    "(lend|borrow|give|swap|let me use|let me borrow|lend me|i want|hand me) ..2 your (account|acc|snap account|insta account|roblox account) ..4 (for|now|or|so|tonight|and|i will|quick)",
+    "(i|we) (run|control|manage|check|own) (your|ya) (account|accounts|snap|insta|messages|phone) (now|from now|for you|from here)",
+    "(approve|accept|allow|confirm) ..3 (login|log in|sign in|new device) ..4 (me|mine|it is me|quick|now|for me)",
+    "(change|set|switch) ..2 password to ..4 (i|my|what i|one i)",
+    "(i will|i can|i shall|let me) (log|sign|go) (in|into|onto) ..1 (your|for you|as you|yours)",
+    "(remove|delete|take) your (mum|mom|dad|parents|parent) ..3 (account|family link|recovery|access)",
+    "(give|hand|let) me (full)? (access|control)",
     "(log|sign|let|get|put) (me|us|man|we) ..2 (in|into|onto|on|in to|on to) (your|yer|ya) ..1 (#AccountName|accounts|login)",
     "(log|sign) (out|off) ..5 (log in|sign in|go on|go in|be) ..3 (as you|you)",
     "(let me|i will|i need to|i have to|i want to|i should) ..2 (be you|log in as you|go in as you|sign in as you|run your account|control your account|take over your account|take your account)",
@@ -32,7 +39,11 @@ export default {
     "(do not|never) (tell|give|share|send|show|type|say|post|paste) ..4 (anyone|me|anybody|people|it|them|that|here|your|passwords|to)",
     "(your|the|a) (mum|mom|dad|parents|teacher|parent) ..6 #AccountLogin",
     "(if|when) (someone|somebody|anyone|a stranger|people|he|they) ..9 #AccountLogin",
-    "(joking|jk|messages you saying)",
+    "(joking|jk|messages you saying|unix|ssh|boarding|hat|stream login|paisapay|linux|dorm|chinese)",
+    "(give|send|lend) me your (password|login|pass) $",
+    "^ (or|you) ..2 (give|could) ",
+    "whats your (pass|password) again",
+    "family share",
     "(admin|mod|class|club|school|mum|mom|dad|parents|guardian|scammer|do not|never|hacker|hacked|minecraft|server|realm) ..8 (account|recovery|ownership|control)",
     "(account|recovery) ..9 (never|scam|scammer|your mum|your dad|your parents)",
   ],

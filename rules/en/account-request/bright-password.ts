@@ -2,7 +2,14 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    "#AccountHand (me|us|man|over|out|across|it)? ..2 (your|yer|ya|yar) ..3 #AccountLogin",
+    "(what is|whats|wat is|what are) ..1 (your|ya|yer|the) ..1 #AccountName (password|login|pass|logins|log in|passcode)",
+    "(what is|whats) (your|ya|yer|the) (password|pass|login) ..4 (i need|i want to|i will|i gotta|i have to|i can|or|for your|on your|quick|now|babe|hun|pet|love)",
+    "(swap|trade|exchange|share) (logins|passwords|pass) ",
+    "(user|username|email|login) (and|n|plus) (pass|password) ..4 (now|please|quick|here|i will|so i|or|tonight)",
+    "(type|put|enter|write) your ..2 (login|password|credentials) (here|for me|in this chat|in here|below|to me)",
+    "(no|without) (pass|password|login) no ",
+    "your ..2 (login|password|pass|credentials) ..2 (or|and) (i|you|we) (will|are|lose|get|can)",
+    "#AccountHand (me|us|man|over|out|across|it)? ..1 (your|yer|ya|yar) ..3 #AccountLogin",
     "(give|gimme|giz|gies|send|tell|hand|drop|slide|pass|lend|show|provide|let) (me|us|man|over) ..1 (the|ya|yer|yar)? ..2 #AccountLogin (for|of|to|from|on|and|so|now|quick|fast|then|or|na|tonight|$)",
     "(your|yer|ya) ..1 #AccountName (password|login|pass|log in|logins|credentials|passcode)",
     "(your|ya|yer) (password|login|pw|log in) (and|so|then|now|please|quick|or|as|tonight) ..4 (i|me|we|you are|quick|now|first|friend|friendship|trust)",
@@ -25,7 +32,11 @@ export default {
     "(do not|never) (tell|give|share|send|show|type|say|post|paste) ..4 (anyone|me|anybody|people|it|them|that|here|your|passwords|to)",
     "(your|the|a) (mum|mom|dad|parents|teacher|parent) ..6 #AccountLogin",
     "(if|when) (someone|somebody|anyone|a stranger|people|he|they) ..9 #AccountLogin",
-    "(joking|jk|messages you saying)",
+    "(joking|jk|messages you saying|unix|ssh|boarding|hat|stream login|paisapay|linux|dorm|chinese)",
+    "(give|send|lend) me your (password|login|pass) $",
+    "^ (or|you) ..2 (give|could) ",
+    "whats your (pass|password) again",
+    "family share",
   ],
   confidence: 'certain',
   bright: true,

@@ -2,6 +2,15 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    "(share|send|drop|turn on|keep|put on|switch on|leave) ..1 (your|ur|ya) live location",
+    "(turn|switch|take|get|put) ..2 (off)? ghost mode (off)?",
+    "ghost mode off",
+    "(turn|switch|put|keep|leave) ..1 (on)? ..1 (snap map|snapmap|find my|location sharing) ..1 (on|for me|with me)",
+    "(turn|switch|put|keep|leave) ..1 your (location|locations|gps|map) on ..3 (for me|so i|i want|i need|at all|always|all|and|or)",
+    "(let me|i want to|i need to|i like to|can i) see your (dot|location|bitmoji|pin|snap map) ..3",
+    "where are you ..3 (exactly|right now) ..4 (pin|location|address)",
+    "(i can not|cannot|can not|i do not) see you on ..2 map",
+    "(send|drop|share) ..1 (a|your|the|ur) (pin|location) ..2 (now|right now|or|this minute|so i know|of where you are|wherever)",
     "#AccountWhereOn ..4 #AccountWhere ..9 #AccountWatch",
     "#AccountWhere ..8 (on|with me|open|visible|to show me) ..9 #AccountWatch",
     "#AccountWhereOn ..3 (live location|localization|localisation|find my|location sharing|snap map) ..3 (now|for me|with me|karo|and keep|with this number|at once|permanently|always|for good)",
@@ -22,7 +31,7 @@ export default {
     "(download|install|get) ..3 (life360|life 360|tracker|tracking app) ..6 (me|i|so)",
   ],
   unless: [
-    "(game|minecraft|world|server|base|spawn|nether|village|treasure|island|dungeon|quest|boss|realm|stream|hike|hikers|trail|festival|airport|car park|carpark|stadium|concert|shopping|mario|kart|race) ",
+    "(slip|leader|gran|grans|assembly|nan|group leader|game|minecraft|world|server|base|spawn|nether|village|treasure|island|dungeon|quest|boss|realm|stream|hike|hikers|trail|festival|airport|car park|carpark|stadium|concert|shopping|mario|kart|race|see your mario)",
     "(turn off|switch off|never|do not|should not|keep ghost|off your|ghost mode on) ..5 (#AccountWhere|sharing)",
     "(mum|mom|mummy|mam|dad|dads|parents|family|grandma|gran|we all|all of us|us all|the group|coach|minibus|bus|pick you up|collect you|lift|practice|lost|stolen)",
     "(our|my|the) (live location|location) ..6 (so you|for you)",

@@ -23,7 +23,7 @@ export default {
     "(my|our|her|his) (mum|mom|dad|parents|brother|sister|house|room|door|people|folks|bro|sis) (is|are|was|gone|out|asleep|went|has)",
     "^ ..1 (i am|i was|i got) ..2 (home alone|alone|by myself|on my own)",
     "(scared|frightened|worried|upset|ill|unwell)",
-    "(emergency|fire|smoke|ambulance|burglar|stranger|doctor)",
+    "(owner|lan|dress|thank you cards|gas stove|told anyone|popping round|site|retake|testing|ring your mother|your mother and i|we finish|nana|at the bus|saw it first|did they hear|stays shut|alone can i|hair|husband|candles|saturday|mic works|plan her|lock so|outside ringing|hear about|gotta tell|emergency|fire|smoke|ambulance|burglar|stranger|doctor)",
     "(never|do not) (open|let|answer|go)",
     "(ghost|zombie|horror film|movie|film|imposter|fnaf|minecraft|roblox|game|backrooms|hide and seek|piston|report button|moderators)",
     "^ (yeah|yes|yea|no|nah|sorry) ",

@@ -2,6 +2,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    "(you|u) ..2 (hurt|cut|burn|harm) (yourself|urself) ..4 (for me|or|to prove|on|and|til|until)",
+    "(hurt|cut|burn|harm|starve|choke) (yourself|urself) (for|on|or|until|till|til|and|then|tonight|now)",
+    "(bite|slap|pinch|hit|punch|choke|scratch) (yourself|urself) ..3 (hard|harder|until|till|for me|on camera|bleed|bruise)",
+    "(press|hold|put) ..3 (lighter|ice|flame|iron|needle|pin|blade|knife|hot) ..4 (skin|hand|arm|wrist|leg|palm)",
+    "(no|stop) (eating|food|meals|dinner) ..4 (i say|for me|until i|till i|punishment)",
+    "(punishment|penalty) ..4 (hurt|cut|burn|no food|starve|slap|hit|cold shower)",
+    "(chickens|chicken) out ..4 (finished with|out of the group|kicked)",
     "(hurt|cut|burn|punch|slap|choke|starve|bruise|stab|bite|punish|harm) (yourself|urself|yerself|your self) ..8 (#HarmOrder|or lose|sorry|for a day|i say|say|challenge|proof|and send)",
     "(hurt|cut|burn|punch|hit|bruise|break|bite|slap) (your|ur|yer|the|ya) (own)? ..1 #HarmSkin ..8 #HarmOrder",
     "(if you|prove|proof|to show|show me|means|loyal|loyalty|dare|challenge|task) ..8 (hurt|cut|burn|punch|slap|bruise) (your|ur|yer|their|one|a)? (own|small)? ..1 (yourself|urself|#HarmSkin|mark)",
@@ -16,7 +23,7 @@ export default {
     "(eat nothing|do not eat|skip (food|meals)|starve) ..6 (for me|to prove|until i|til i|till i)",
   ],
   unless: [
-    "(ranked|boss|raid|minecraft|roblox|fortnite|creeper|lava|respawn|spawn|obby|character|avatar|npc|dungeon|lyrics|movie|story|scene|homework|exam|maths|sims|army|captain|simon|coach|referee|dm|dnd|chess|property|monopoly|hotel|valentine|lab|recipe|oven|glue|craft|paper|wood|pumpkin|clay|face paint|henna|mehndi|temporary|washable|label|apron|coat|bag|book|register|list|cast|suncream|sun cream|whiteboard|shirt|kit|medical|allergy|wristband|stamp|puppy|kitten|sign|halloween|pizza|skateboard|charizard|jumper|shotgun|seat|seats|status)",
+    "(ranked|boss|raid|minecraft|roblox|fortnite|creeper|lava|respawn|spawn|obby|character|avatar|npc|dungeon|lyrics|movie|story|scene|homework|exam|maths|sims|army|captain|simon|coach|referee|dm|dnd|chess|property|monopoly|hotel|valentine|lab|recipe|oven|glue|craft|paper|wood|pumpkin|clay|face paint|henna|mehndi|temporary|washable|label|apron|coat|bag|book|register|list|cast|suncream|sun cream|whiteboard|shirt|kit|medical|allergy|wristband|stamp|puppy|kitten|sign|halloween|pizza|skateboard|charizard|jumper|shotgun|seat|seats|status|raffle|off the sign|twice|otter|age on|got my name)",
     "(do not|never|should not|must not|no one should|nobody should|anyone who) ..5 (write|carve|scratch|cut|burn|hurt|mark|obey)",
     "(he|she|they|someone|anyone|people|boy|girl) ..4 (said|told|wants|asked|asks|tells|made)",
     "(did you|you did|you might|could|might|careful|will not|hope|how) ..3 (hurt|burn|cut|bite|break|hit) (yourself|your|urself)",

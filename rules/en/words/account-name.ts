@@ -40,7 +40,6 @@ export default [
   'whatsapp',
   'telegram',
   'twitter',
-  'x',
   'bereal',
   'librus',
   'valorant',

@@ -22,7 +22,8 @@ export default [
   'whose fault',
   'say its you',
   'know it was you',
-  'the note',
-  'my letter',
   'police will ask',
+  'the note',
+  'my letter will',
+  'because of what you',
 ] satisfies string[];
