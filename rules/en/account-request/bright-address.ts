@@ -1,0 +1,50 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    "(what is|whats|tell me|give me|need|want|send me) ..1 your ..1 (house number|home address|street name|door number|flat number|postcode|house address) ..2 (hun|and|babe|i|so|pet|love|dear|$)",
+    "(tell|send|type|give) me (exactly)? where (you|u) live ..2 (now|right|or|exact|street|number|at once)",
+    "where (do|exactly do) (you|u) live ..3 (street|number|exact|address|house)",
+    "(give|gimme|giz|tell|send|drop|type|furnish|write|pop|share|text|dm|state|supply|provide|pass|hand over|spill|need|want|what is|whats|confirm|say) (me|us|it|to me)? (with)? ..3 (your|ya|yer|ur|the|exact|full|home|house|street) ..2 #AccountAddress ..8 (now|right now|at once|this minute|this second|quick|fast|immediately|no questions|straight away|rn|nicely|do not (ask|be|tell)|no need|nearby|driving|or else|no story|hurry|instantly|pronto|before i)",
+    "your (street|address|house number) ..4 (now|right now|at once|this minute|this second|quick|fast|immediately|no questions|straight away|rn|nicely|do not (ask|be|tell)|no need|nearby|driving|or else|no story|hurry|instantly|pronto|before i)",
+    "(house|flat|apartment|apt|hoose) (number|num) and (the|your)? (street|road)",
+    "(street|road) ..2 (and|with|n)? (your|the)? (house|flat|apt|apartment|hoose|door) (number|num)",
+    "(street|number|house) ..4 (street|number|flat|apt|apartment) ..5 (now|right now|at once|this minute|this second|quick|fast|immediately|no questions|straight away|rn|nicely|do not (ask|be|tell)|no need|nearby|driving|or else|no story|hurry|instantly|pronto|before i)",
+    "which (flat|house|building|floor|door) ..2 which (flat|house|building|floor|door|street|wing)",
+    "(what number is|whats|what is) your (hoose|exact house|exact address|full address|eircode|door number|flat number|house number) ..2 (hun|hen|now|pet|babe|love|hon|sweet|dear|$)",
+    "what number is your (house|flat|door|home)",
+    "your exact (house|address|street|door|home)",
+    "i am (in|near|outside|around) your (town|city|street|area) ..4 (address|house number|street)",
+    "(drop|send|share) ..2 pin ..4 (your)? (house|home|flat|building|door)",
+    "(i am|we are) (coming|driving|outside|nearby|on my way|on the way) ..6 (address|house number|street|flat)",
+    "(address|street|house number|house address|flat number) ..4 (i am|i will|i) ..3 (coming|come|driving|outside|nearby|on my way|swing by|swing|drive)",
+    "pin of (where|exactly where) ..4 (sitting|house|home|live|sleep)",
+    "(where|which house) (you|u) (sleep|live) ..4 (exact|number|street|address)",
+    "address ..6 where you sleep",
+  ],
+  unless: [
+    "(party|invite|invites|invitation|invitations|delivery|deliver|order|pizza|parcel|email|e mail|ip|web|website|mail address|letter|pen pal|form|homework|taxi|ambulance|police|survey|essay|church|school|shop|clinic|bus stop|minecraft|plot|bloxburg|club|coach|mum|mom|mums|auntie|aunt|nan|lift|library|card|carpool|training|practice|match|cafe|museum|geography|again|reception|report|seat|seats|game|one shot|window|collect you|pick you up|fair|farm|new|closed|mama|bus stop|ice cream|pizza man|xmas|post|anyone on this|laptop|type in|fighter|venue|pitch|rink|pool|charity|sleepover)",
+    "(never|not) ..4 (give|tell|share|post|send|say|put) ..8 #AccountAddress",
+    "(my|our|her|his|their) ..1 (address|street|house number) is",
+    "is he in",
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: "Demands the home address of the child, down to the street or the door.",
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    "gimme your address now",
+    "whats ur house number hun",
+    "which flat, which floor, tell me",
+    "drop a pin of your house",
+    "whats your street, im coming over",
+  ],
+  passes: [
+    "never give your address to anyone",
+    "whats your address for the party invite",
+    "give me your email address now",
+    "my street is closed today",
+  ],
+};

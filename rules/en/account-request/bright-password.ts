@@ -1,0 +1,59 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    "(what is|whats|wat is|what are) ..1 (your|ya|yer|the) ..1 #AccountName (password|login|pass|logins|log in|passcode)",
+    "(what is|whats) (your|ya|yer|the) (password|pass|login) ..4 (i need|i want to|i will|i gotta|i have to|i can|or|for your|on your|quick|now|babe|hun|pet|love)",
+    "(swap|trade|exchange|share) (logins|passwords|pass) ",
+    "(user|username|email|login) (and|n|plus) (pass|password) ..4 (now|please|quick|here|i will|so i|or|tonight)",
+    "(type|put|enter|write) your ..2 (login|password|credentials) (here|for me|in this chat|in here|below|to me)",
+    "(no|without) (pass|password|login) no ",
+    "your ..2 (login|password|pass|credentials) ..2 (or|and) (i|you|we) (will|are|lose|get|can)",
+    "#AccountHand (me|us|man|over|out|across|it)? ..1 (your|yer|ya|yar) ..3 #AccountLogin",
+    "(give|gimme|giz|gies|send|tell|hand|drop|slide|pass|lend|show|provide|let) (me|us|man|over) ..1 (the|ya|yer|yar)? ..2 #AccountLogin (for|of|to|from|on|and|so|now|quick|fast|then|or|na|tonight|$)",
+    "(your|yer|ya) ..1 #AccountName (password|login|pass|log in|logins|credentials|passcode)",
+    "(your|ya|yer) (password|login|pw|log in) (and|so|then|now|please|quick|or|as|tonight) ..4 (i|me|we|you are|quick|now|first|friend|friendship|trust)",
+    "(give|send|tell|need|want|require|have|got|password|what is the) ..2 (password|login|pass|credentials) (for|of|to|from) (your|yer|ya) ..2 #AccountName",
+    "(require|need|want|give|tell|put|supply|have|get) ..1 (your|the)? (email|mail|user|username|gmail|id) ..3 (and|with|plus) (its|the|your|ur)? ..1 (password|login|pass|log in)",
+    "(give|supply|provide|tell|send|type) ..6 (login|credentials|email|mail|user|username|gmail) and (your|the|ur|to your|give)? (password|email|mail|pass)",
+    "(pass|password|login) (for|to) your ..2 #AccountName",
+    "give (the|me the)? (pass|login|password) (now|fast|quick|na|no|and|$)",
+    "#AccountHand (password|login|pass) (to|for|of|from) ..2 #AccountName",
+    "(what is|whats|need|want|give|tell|send) (your|ya|yer|the) (password|pass) ..3 (i want|i will|i gotta|i have|i am|so i|let me|to check|just want|will not steal)",
+  ],
+  unless: [
+    "(wifi|wi fi|router|hotspot|netflix|disney|school|zoom|kahoot|classroom|portal|library|printer|homework|server|realm|lobby|room|private match|meeting|family|shared|club|class|team|moodle|plex|movies|cinema) ..4 #AccountLogin",
+    "#AccountLogin ..4 (wifi|wi fi|router|hotspot|netflix|disney|school|zoom|portal|library|printer|server|realm|lobby|room|meeting|quiz|website|manager|club|movies|screen|page|button|bonus|reward|streak|case)",
+    "(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 #AccountLogin",
+    "(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 (my|your|their) ..2 (account|email)",
+    "(did|have|do|if) you ..3 (forget|forgot|type|enter|give|know|remember|click|change) ..6 #AccountLogin",
+    "(forgot|forgotten|reset|change|changed|strong|stronger|new|hacked|stolen|scam|scams|scammer|scammers|phishing|fake|fakes|report) ..4 #AccountLogin",
+    "#AccountLogin ..8 (scam|scams|scammer|fake|joking|phishing)",
+    "(do not|never) (tell|give|share|send|show|type|say|post|paste) ..4 (anyone|me|anybody|people|it|them|that|here|your|passwords|to)",
+    "(your|the|a) (mum|mom|dad|parents|teacher|parent) ..6 #AccountLogin",
+    "(if|when) (someone|somebody|anyone|a stranger|people|he|they) ..9 #AccountLogin",
+    "(joking|jk|messages you saying|unix|ssh|boarding|hat|stream login|paisapay|linux|dorm|chinese)",
+    "(give|send|lend) me your (password|login|pass) $",
+    "^ (or|you) ..2 (give|could) ",
+    "whats your (pass|password) again",
+    "family share",
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: "Demands the password or the login of an account that belongs to the child.",
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    "gimme ur snap password now",
+    "provide your login so our team can manage it",
+    "hand over ur insta login",
+    "what is ur tiktok password",
+  ],
+  passes: [
+    "whats the wifi password",
+    "never give me your password",
+    "did you forget your password again",
+    "type your password in, dont tell me",
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+
+export default {
+  match: [
+    "#AloneState ..8 #AloneThen",
+    "(are you|is it|you are|you|so it is) ..3 (alone|only you|just you|on your own|by yourself) ..3 (room|house|home|there|upstairs|in|booth|tonight) ..8 #AloneThen",
+    "#AloneThen ..4 (while nobody|when nobody|when there is only you|when you are alone|when you are by yourself|if you are alone|since nobody|as nobody|if nobody is)",
+    "(call|ring|show|video|camera|see) ..6 door ..2 (shut|closed|locked)",
+    "(are you|tell me when) ..3 (alone|by yourself) ..9 (i want|want to) ..4 (see|watch|you on video|hear)",
+    "(if it is|if its|if it is only|and if it is|if there is) (no one|nobody|only you|just you|not anyone) ..4 #AloneThen",
+    "who ..3 (house|home|room|in|there) ..4 (no one|nobody|only you|just you) ..6 #AloneThen",
+    "(nobody|no one) ..1 (no|nah) ..3 #AloneThen",
+    "on which ..2 (afternoons|days|evenings) ..4 (empty|alone|free) ..6 (call|come|visit)",
+    "(lock|shut|close|bolt|push) (your|the|ya|yer)? ..2 door ..7 (#AloneThen|show me|call me|camera|on cam|call $)",
+    "(anyone|anybody|somebody|any1) ..3 (in|near|around|up|with|behind|home|there) ..4 (no|nope|nah) ..5 #AloneThen",
+    "(alone|by yourself|on your own) ..3 (prove it|show me|call)",
+  ],
+  unless: [
+    "(can you|want to|wanna|do you want to|come) ..3 (play|revise|study|bake|swim)",
+    "(homework|revision|project|knock for|play football|playing|bake|cake|drop off|returning|charger|collect|parcel|delivery|package|walk the dog|plumber|engineer|technician|carpool|dinner|tea is|sleepover|trampoline|xbox|fifa|guitar|football|bike|scooter|raid|boss|lobby|ranked|quest|tutorial|rehearsal|quiz|class|group call|with the others|prescription|casserole|repair|garage|hutch|bunny|piston|lunch|team|bus stop|granny|tomorrow|doorbell|ring the bell|wring|form|scarf|driveway)",
+    "(ask|tell|told) (your|my)? ..1 (mum|mom|dad|parents|parent|nan) ..2 (said|says|knows|first|it is ok|is fine|if|can come|to join|to sit|to answer|thanks|i|to)",
+    "(with|and) (your|my) (mum|mom|dad|parents) (there|here|too|on|in the room|listening|as well|can)",
+    "(my|our|her|his) (mum|mom|dad|parents|brother|sister|house|room|door|people|folks|bro|sis) (is|are|was|gone|out|asleep|went|has)",
+    "^ ..1 (i am|i was|i got) ..2 (home alone|alone|by myself|on my own)",
+    "(scared|frightened|worried|upset|ill|unwell)",
+    "(owner|lan|dress|thank you cards|gas stove|told anyone|popping round|site|retake|testing|ring your mother|your mother and i|we finish|nana|at the bus|saw it first|did they hear|stays shut|alone can i|hair|husband|candles|saturday|mic works|plan her|lock so|outside ringing|hear about|gotta tell|emergency|fire|smoke|ambulance|burglar|stranger|doctor)",
+    "(never|do not) (open|let|answer|go)",
+    "(ghost|zombie|horror film|movie|film|imposter|fnaf|minecraft|roblox|game|backrooms|hide and seek|piston|report button|moderators)",
+    "^ (yeah|yes|yea|no|nah|sorry) ",
+    "(i will|i am|i have to|i gotta|we are|we will) ..1 (whisper|be quiet|whispering|keep it down)",
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: "Asks whether the child is by itself, and in the same breath wants a call, a look or a visit.",
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    "u alone? close the door and call me",
+    "is anyone in the house with you? if not send me a photo",
+    "nobody home? im coming round then",
+    "is your bedroom door shut? switch your camera on",
+  ],
+  passes: [
+    "im home alone, call me",
+    "are you on your own? do you want to play with us",
+    "if you are alone and scared call me or your nan",
+    "close the door please it is cold",
+  ],
+};

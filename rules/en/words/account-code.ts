@@ -1,0 +1,23 @@
+/** The code that a service sends to open an account. */
+export default [
+  'code',
+  'codes',
+  'the code',
+  'otp',
+  'pin',
+  'pin code',
+  'security code',
+  'login code',
+  'verification code',
+  '(#Number|six|four|eight) (digit|digits|number|numbers|figure) (code|text|thing|number|pin|message|sms)?',
+  'digits',
+  'numbers',
+  'number',
+  'the digits',
+  'the numbers',
+  'code number',
+  'text',
+  'sms',
+  'sms code',
+  'text number',
+] satisfies string[];

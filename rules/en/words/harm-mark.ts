@@ -1,0 +1,20 @@
+/** Hurting or marking a body, as an order says it. */
+export default [
+  'write',
+  'carve',
+  'scratch',
+  'cut',
+  'burn',
+  'draw',
+  'mark',
+  'put',
+  'tattoo',
+  'ink',
+  'etch',
+  'drew',
+  'carved',
+  'brand',
+  'scrape',
+  'prick',
+  'pierce',
+] satisfies string[];
