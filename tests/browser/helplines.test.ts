@@ -88,7 +88,7 @@ describe('a person in one press', () => {
     await browserThatSpeaks('en-NZ,en');
     const welcome = await rig.open(new URL('welcome.html', (await rig.worker()).url()).href);
     await (await welcome.waitForSelector('aria/Next[role="button"]'))?.click();
-    await says(welcome, 'Are you in New Zealand?');
+    await says(welcome, 'Is this your country: New Zealand?');
     await (await welcome.waitForSelector('aria/Yes[role="button"]'))?.click();
     await expect.poll(countrySetting).toBe('NZ');
     await expect.poll(() => welcome.$eval('#country', (one) => (one as HTMLSelectElement).value)).toBe('NZ');
