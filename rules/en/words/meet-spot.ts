@@ -1,0 +1,5 @@
+/** Places out of doors where two could be unseen. */
+export default [
+  '(park|swing park|skate park|playground|swings|forest|wood|woods|canal|river|creek|lake|loch|dam|pier|quay|docks|harbour|dunes|beach|lane|laneway|alley|alleyway|underpass|lay by|layby|car park|parking lot|lot|back gate|side gate|back door|side door|fence|wall|railings|platform|terrace|rooftop|roof|graveyard|cemetery|churchyard|church|chapel|temple|mosque|boathouse|surf club|sports hall|gym|hall|pitch|pavilion|garages|bins|trash cans|dumpsters|dumpster|toilets|bathroom|bathrooms|restroom|bathrooms|flats|shed|sheds|junction|crossroads|petrol station|gas station|servo|chippy|corner shop|corner|bridge|tunnel|towpath|ruins|old mill|quarry|staircase|stairwell|back stairs|fountain|bandstand|shelter|bus shelter|bus stop|station|bus stand|bus station|mall|school|bleachers|basement|paddock|field|fields|allotments|warehouse|barn|water tank|tuition|bike sheds|bike shed|trail|trailhead|reservoir|viaduct|industrial estate|retail park|golf course|oval|jetty|boatshed)',
+  '(end|top|bottom|corner) of (your|the) (road|street|lane|drive|estate|block|close)',
+] satisfies string[];
