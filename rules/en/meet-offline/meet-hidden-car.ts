@@ -15,13 +15,9 @@ export default {
     '#MeetFetch ..4 #MeetCar ..3 #MeetSpot',
     '#MeetFetch ..4 #MeetSpot ..3 (in|with) (the|a|my) ..1 (car|van|truck|ute|bakkie|jeep)',
     '(i|i will) drive ..2 (now)? ..3 (scoop|pick|collect|fetch) you',
-    '(my|me) (truck|car|van|ute) your (street|road) ..4',
     '(car|truck|van|ute) ..1 (running|waiting) ..1 #MeetCover',
-    'have the car running ..2',
     '(i will be|i am|wait|waiting|sat|parked) ..4 (car|van|truck|ute|bike|jeep) ..2 (behind|round the back) ..5',
     '#MeetSpot ..6 get in (and|quick|quickly|fast|now)',
-    'must not see the car',
-    'van ..3 (bed in|mattress)',
   ],
   unless: [
     '#MeetFine ..9',
@@ -47,9 +43,5 @@ export const examples: Examples = {
     'walk to the corner by the shop n get in my car',
     "I'll wait down the lane with the lights off",
   ],
-  passes: [
-    'get in my car in gta quick',
-    'dad will pick you up by the gate',
-    'hop in the minecart fast',
-  ],
+  passes: ['get in my car in gta quick', 'dad will pick you up by the gate', 'hop in the minecart fast'],
 };

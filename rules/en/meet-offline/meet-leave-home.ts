@@ -8,9 +8,7 @@ export default {
     '(leave|take no|do not take|do not bring|no|switch off|turn off) (a|the|your|ur|yer)? (phone|mobile|fone) ..3 (at home|home|so|behind|cannot|there)? ..2 (so|they|cannot|can|trace|track|find|parents|nobody) ..2 (trace|track|find|see|follow)',
     '(#MeetFetch|#MeetRide|#MeetSpot) ..5 (leave|take no|do not take|do not bring|switch off) (a|the|your|ur|yer)? (phone|mobile|fone)',
     '(nobody|no one) ..1 (will|would|can) find you',
-    'to get you ..3 pack',
     '(backpack|small bag|overnight bag) ..4 leave (the|your) phone',
-    'nobody must know you ..3 gone',
     '(one|an) hour ..4 (forest|woods|behind your|pier|after the disco)',
   ],
   unless: [

@@ -24,7 +24,6 @@ export default {
     '(concert|gig|festival|tournament|airline|customer|sir|madam|order|game pass|battle pass|robux|our train) ..9',
     '(printer|graphics|f1|delivery|amazon|lorry|crane) driver',
     'your #Adult has already',
-    '(tickets|it|this) ..3 drawer',
     'every (single)? time',
     'by (the|your) (parish|school|club|council)',
     '(your|our) (granny|nan|gran|brother and|mum and)',

@@ -9,7 +9,6 @@ export default {
     '(hotel|motel|lodge|guest house|suite|apartment|my place) ..6 #MeetCover',
     '#MeetCover ..6 (hotel|motel|lodge|guest house|suite|apartment)',
     '(hotel|motel|lodge|suite) ..6 (parents|folks|mum|mom|dad) ..2 (need not|do not need|does not need|involved)',
-    'i (rented|rent|booked) a (place|room|flat|cabin) for (our|us) ..3',
     '(empty|my cousin has) ..3 (condo|flat|house|apartment|place) ..5 (overnight|just us|we can|say nothing|tell) ..3',
     '(come up to|knock on|ask for) room #Number ..3',
     '(spend|stay) ..1 (the|whole|a|all|this) ..1 (night|weekend|day) ..2 (with me|at mine|my place|my flat|here with me) ..3',

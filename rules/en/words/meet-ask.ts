@@ -4,7 +4,7 @@ export default [
   '(let us|we|we can|we could|we should) ..1 (meet|link|meet up|link up|see each other|see ourselves)',
   '(link|find|join|reach|visit) me',
   '(pick|collect|fetch|scoop|grab) (you|ya|ye) (up|from|at|after|by|outside|on|#Day|and|when|once|off)',
-  '(i|i will|i can|i could|i would|and i|i shall|il|ill|ima) (just)? (pick|collect|fetch|scoop|get|grab|take|drive|run|catch|bring|bag|meet|walk|carry|hold|mind) (you|ya|ye) !(a|some|the|one|any|back|to win)',
+  '(i|i will|i can|i could|i would|and i|i shall|il|ill|ima) (just)? (pick|collect|fetch|scoop|get|grab|take|drive|run|catch|bring|bag|meet|walk|hold|mind) (you|ya|ye) !(a|some|the|one|any|back|to win)',
   'come (to|with|see|visit|find|and see|away with|down to|over to|up to|live with|stay with) (me|mine|my)',
   'come (over|round|mine|camping|out to me)',
   'wait for me',

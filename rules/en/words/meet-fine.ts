@@ -107,8 +107,6 @@ export default [
   '(and|so|yes|because) your (da|dad|mum|mom|mam|parents|folks|gran|granny) (know|knows)',
   'your (da|dad|mum|mom|mam) knows (already|about|$)',
   'both (your|our)? (mums|parents|families)',
-  'sniper',
-  'zone',
   '#Adult (is|s) in the',
   '(sir|miss|mrs|mr) ..3 (booked|driving|has)',
   '(love|from) (granny|grandad|nan|mam|mum|mom|dad|auntie)',

@@ -12,7 +12,6 @@ export default [
   '(nobody|no one|not a soul) ..1 (will|to|can|would|could) (ever)? (disturb|bother|interrupt|hear|miss|question|stop) (us|you)',
   '(turn|switch) off ..1 (location|find my|life360|snap map|gps|tracker|tracking)',
   'who (will|would|is going to) (ever)? (know|notice|miss you)',
-  'who had know',
   'parents ..1 not invited',
   '(secretly|in secret)',
   '(say|breathe) ..1 (word|nothing) (to|at)',

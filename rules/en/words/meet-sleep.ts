@@ -4,7 +4,7 @@ export default [
   '#MeetHome ..1 (is|are|be|has|have) ..1 (asleep|sleeping|in bed|gone to bed|snoring|out cold)',
   '(your|ya|yer|the) (olds|oldies|folks|parents|mum|mom|mam|dad) asleep',
   '(when|while|once|as soon as|after) (your|ya|the) (mum|mom|mam|dad|parents|folks|olds|oldies|gran|nan|brother|family|people) ..1 (is|are|go|goes|have|has|will be)? ..1 (out|away|gone|at work|at bingo|leave|leaves|left)',
-  '(past|after) (your)? (bedtime|bed time)',
+  '(past|after) your (bedtime|bed time)',
   '(after|before) the house ..2 (asleep|wakes|quiet)',
   'everyone (is)? (asleep|sleeping)',
   '#MeetHome (sleep|sleeps) (at|by|early)',

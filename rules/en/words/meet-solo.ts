@@ -17,7 +17,6 @@ export default [
   '(away|slip off|go away) from (the|your) (group|others|friends|class)',
   '(take|bring) no phone',
   'leave (the|your|yer) phone',
-  'no phone',
   '(1|one) on (1|one)',
   '(in private|privately|alone time)',
   '(nobody|no one) else (there|around|home|knows|with us|coming|comes)?',
