@@ -30,6 +30,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Demands the home address of the child, down to the street or the door.",
 } satisfies Rule;
 

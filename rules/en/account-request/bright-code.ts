@@ -29,6 +29,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Wants the code that came to the phone of the child, which opens an account.",
 } satisfies Rule;
 

@@ -49,6 +49,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Wants to be let into the account of the child, or to rule over it.",
 } satisfies Rule;
 

@@ -40,6 +40,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Demands the password or the login of an account that belongs to the child.",
 } satisfies Rule;
 
@@ -54,6 +56,6 @@ export const examples: Examples = {
     "whats the wifi password",
     "never give me your password",
     "did you forget your password again",
-    "type your password in, dont tell me",
+    "forgot your password? ask your mum to reset it",
   ],
 };

@@ -39,6 +39,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Wants to see at any time where the child is, on a map or by live location.",
 } satisfies Rule;
 
@@ -50,7 +52,7 @@ export const examples: Examples = {
     "let me on ur snap map",
   ],
   passes: [
-    "share your live location with mum",
+    "share your live location with mum till the bus comes",
     "turn off your location please",
     "drop me the location of the base in minecraft",
     "keep the map on so we find the boss",

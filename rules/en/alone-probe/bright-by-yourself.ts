@@ -26,11 +26,13 @@ export default {
     "(owner|lan|dress|thank you cards|gas stove|told anyone|popping round|site|retake|testing|ring your mother|your mother and i|we finish|nana|at the bus|saw it first|did they hear|stays shut|alone can i|hair|husband|candles|saturday|mic works|plan her|lock so|outside ringing|hear about|gotta tell|emergency|fire|smoke|ambulance|burglar|stranger|doctor)",
     "(never|do not) (open|let|answer|go)",
     "(ghost|zombie|horror film|movie|film|imposter|fnaf|minecraft|roblox|game|backrooms|hide and seek|piston|report button|moderators)",
-    "^ (yeah|yes|yea|no|nah|sorry) ",
+    "^ (yeah|yes|yea|nah|sorry) ",
     "(i will|i am|i have to|i gotta|we are|we will) ..1 (whisper|be quiet|whispering|keep it down)",
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Asks whether the child is by itself, and in the same breath wants a call, a look or a visit.",
 } satisfies Rule;
 

@@ -34,11 +34,13 @@ export default {
     "(owner|lan|dress|thank you cards|gas stove|told anyone|popping round|site|retake|testing|ring your mother|your mother and i|we finish|nana|at the bus|saw it first|did they hear|stays shut|alone can i|hair|husband|candles|saturday|mic works|plan her|lock so|outside ringing|hear about|gotta tell|emergency|fire|smoke|ambulance|burglar|stranger|doctor)",
     "(never|do not) (open|let|answer|go)",
     "(ghost|zombie|horror film|movie|film|imposter|fnaf|minecraft|roblox|game|backrooms|hide and seek|piston|report button|moderators)",
-    "^ (yeah|yes|yea|no|nah|sorry) ",
+    "^ (yeah|yes|yea|nah|sorry) ",
     "(i will|i am|i have to|i gotta|we are|we will) ..1 (whisper|be quiet|whispering|keep it down)",
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Asks whether the adults are out or asleep, and wants a call, a picture or a visit then.",
 } satisfies Rule;
 
@@ -53,6 +55,6 @@ export const examples: Examples = {
     "my mum is out, call me later",
     "is your mum home? ask your mum if i can come over",
     "your parents are asleep so do not open the door",
-    "everyone has gone home, see you on monday",
+    "everyone has gone home, bring the ball tomorrow",
   ],
 };

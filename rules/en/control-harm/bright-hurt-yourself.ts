@@ -32,6 +32,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Orders the child to hurt their own body, for a group, as a dare or as proof.",
 } satisfies Rule;
 

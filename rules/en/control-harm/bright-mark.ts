@@ -26,6 +26,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Wants a name or a sign on the skin of the child, as proof of love or loyalty.",
 } satisfies Rule;
 

@@ -39,6 +39,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Says they will hurt or kill themselves, so that the child stays, answers or obeys.",
 } satisfies Rule;
 

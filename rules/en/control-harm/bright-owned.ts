@@ -14,13 +14,10 @@ export default {
     "good (girls|boys|pets|slaves) obey",
     "(you are|youre) my (property|slave|pet now|possession)",
     "(you) answer to me (now|only|and)",
-    "no one else (gets|is allowed) to ..4 you ..3 mine",
-    "(kneel|beg) for me",
     "(you|u) (are|will be) mine (or|forever|whether)",
-    "(my rules|my orders|my word) ..3 (or|obey|no questions|law)",
     "(you are|your) mine (now|n|and) ..5 (do|ask|eat|answer|obey|no|not|hurt)",
     "(you|u|ya|girl|child|boy|body|life|heart) ..1 (belong|belongs) to me ..4 (now|only|and|so|you|obey|no one)",
-    "(i|we) (own|owns) (you|u|ya) (now|so|and|little|girl|boy|body)",
+    "(i|we) (own|owns) (you|u|ya) ..1 (now|so|and|little|girl|boy|body|answer|every|get)",
     "(you are|your life is|your body is) (my property|my slave|my toy)",
     "(you are|your life is|your body is) mine ..2 (you|and you|so you|get it|now|whatever|disobey|from now) ..4 (do|ask|obey|say|eat|order|not get|hurt|bleed|what|i|answer|listen)",
     "(you|u) (do|will do|obey|follow) (what|as|everything|whatever|my orders|exactly what) ..2 (i|me) (say|tell|told|order|want) ..3 (or (i|you|else|get)|or else|simple|always)",
@@ -51,6 +48,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
+  // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.
+  deaf: ['game', 'safety-purpose'],
   means: "Claims to own the child, gives orders about body and life, or threatens pain for a no.",
 } satisfies Rule;
 
