@@ -3,7 +3,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(lend|borrow|give|swap|let me use|let me borrow|lend me|i want|hand me) ..2 your (account|acc|snap account|insta account|roblox account) ..4 (for|now|or|so|tonight|and|i will|quick)',
-    '(i|we) (run|control|manage|check|own) (your|ya) (account|accounts|snap|insta|messages|phone) (now|from now|for you|from here)',
     '(log|sign|let|get|put) (me|us|man|we) ..2 (in|into|onto|on|in to|on to) (your|yer|ya) ..1 (#AccountName|accounts|login)',
     '(log|sign) (out|off) ..5 (log in|sign in|go on|go in|be) ..3 (as you|you)',
     '(let me|i will|i need to|i have to|i want to|i should) ..2 (be you|log in as you|go in as you|sign in as you|run your account|control your account|take over your account|take your account)',
@@ -19,6 +18,8 @@ export default {
     'let me (in|into|on|onto) your ..1 (account|acc|snap|insta|discord|roblox|email) ..6 (or|so|i will|to see|and|check|now)',
   ],
   unless: [
+    '#AccountLogin ..9 (ubuntu|root|sudo|localhost|ssh|unix|linux)',
+    '(ssh|sudo|root|ubuntu|localhost) ..9 #AccountLogin',
     '(wifi|wi fi|router|hotspot|netflix|disney|school|zoom|kahoot|classroom|portal|library|printer|homework|server|realm|lobby|room|private match|meeting|family|shared|club|class|team|moodle|plex|movies|cinema) ..4 #AccountLogin',
     '#AccountLogin ..4 (wifi|wi fi|router|hotspot|netflix|disney|school|zoom|portal|library|printer|server|realm|lobby|room|meeting|quiz|website|manager|club|movies|screen|page|button|bonus|reward|streak|case)',
     '(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 #AccountLogin',
@@ -29,11 +30,8 @@ export default {
     '(do not|never) (tell|give|share|send|show|type|say|post|paste) ..4 (anyone|me|anybody|people|it|them|that|here|your|passwords|to)',
     '(your|the|a) (mum|mom|dad|parents|teacher|parent) ..6 #AccountLogin',
     '(if|when) (someone|somebody|anyone|a stranger|people|he|they) ..9 #AccountLogin',
-    '(joking|jk|messages you saying|unix|ssh|boarding|hat|stream login|paisapay|linux|dorm|chinese)',
-    '(give|send|lend) me your (password|login|pass) $',
-    '^ (or|you) ..2 (give|could) ',
+    '(joking|jk|messages you saying|unix|ssh|boarding)',
     'whats your (pass|password) again',
-    'family share',
     '(admin|mod|class|club|school|mum|mom|dad|parents|guardian|scammer|do not|never|hacker|hacked|minecraft|server|realm) ..8 (account|recovery|ownership|control)',
     '(account|recovery) ..9 (never|scam|scammer|your mum|your dad|your parents)',
   ],
