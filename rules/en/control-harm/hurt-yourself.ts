@@ -23,6 +23,7 @@ export default {
     '(scars|blood|marks) ..4 (game|makeup|costume|halloween|moon|sfx|minecraft)',
   ],
   confidence: 'certain',
+  bright: true,
   means: 'Pushes the child towards hurting themselves, so help is needed right now.',
 } satisfies Rule;
 

@@ -13,6 +13,7 @@ export default {
     '(leave|left|die|kill|quit|quits|dead) ..8 (game|match|ranked|lobby|raid|queue|round|team|lane|mid|boss|dungeon|penalty|mmr|respawn|spawn|minecraft|left behind|man behind|no man|laughing|of boredom|of laughter|of cringe|embarrassment|coffee|pizza|chocolate|song|lyrics|wifi|bed)',
   ],
   confidence: 'strong',
+  bright: true,
   means: 'Says they will hurt themselves or others if the child leaves, which an adult must know.',
 } satisfies Rule;
 

@@ -47,7 +47,6 @@ export default [
   'i would like',
   'i should like',
   'whit is',
-  'wat is',
   'log me in',
   'state',
   'reveal',
