@@ -67,7 +67,7 @@ describe.each(KINDS)('the composer is %s:', (_, editor, address, composer) => {
     // At once: a second and a half later it would be a decision.
     await press('Enter');
     expect(await said(page), 'a second Enter by reflex').toEqual([]);
-    expect(await waitForCard(page)).toMatch(/This looks like your age\.\nIt was asked for/);
+    expect(await waitForCard(page)).toMatch(/This looks like your age\.\nSomeone asked for it/);
     expect(await editorText(page)).toBe('im 12');
 
     await pressInCard(page, 'Send anyway');
