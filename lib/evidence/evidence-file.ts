@@ -1,31 +1,5 @@
 import { linksOf, sha256 } from './chain';
-import type { About, EvidenceRecord, Kept } from './record';
-
-/** The words of the file, in the language of the child. Lists are paragraphs or steps. */
-export type EvidenceWords = {
-  language: string;
-  direction: 'ltr' | 'rtl';
-  title: string;
-  whatTitle: string;
-  what: readonly string[];
-  handTitle: string;
-  hand: readonly string[];
-  aboutTitle: string;
-  chat: string;
-  file: string;
-  whole: string;
-  saved: string;
-  messagesTitle: string;
-  number: string;
-  when: string;
-  who: string;
-  words: string;
-  me: string;
-  noTime: string;
-  picture: string;
-  sealTitle: string;
-  seal: string;
-};
+import type { About, EvidenceRecord, EvidenceWords, Kept } from './record';
 
 /** Stands where the seal will be while the file is sealed. */
 export const NO_SEAL = '0'.repeat(64);
@@ -44,14 +18,15 @@ export async function evidenceFile(
   messages: readonly Kept[],
   words: EvidenceWords,
 ): Promise<{ text: string; seal: string }> {
-  const record: EvidenceRecord = { version: 1, about, messages: [...messages], links: await linksOf(about, messages) };
-  const unsealed = page(record, words);
+  const links = await linksOf(about, messages);
+  const unsealed = evidencePage({ version: 2, words, about, messages: [...messages], links });
   const seal = await sha256(unsealed);
   return { text: unsealed.replace(`<code id="seal">${NO_SEAL}</code>`, `<code id="seal">${seal}</code>`), seal };
 }
 
-function page(record: EvidenceRecord, words: EvidenceWords): string {
-  const { about, messages } = record;
+/** The whole page of a record, not yet sealed. Whoever has the record can write the page anew and compare. */
+export function evidencePage(record: EvidenceRecord): string {
+  const { words, about, messages } = record;
   const facts = [
     [words.chat, `${about.chat} (${about.format})`],
     ...(about.file ? [[words.file, about.file]] : []),
@@ -59,7 +34,7 @@ function page(record: EvidenceRecord, words: EvidenceWords): string {
     [words.saved, about.savedWhen],
   ];
   return `<!doctype html>
-<html lang="${plain(words.language)}" dir="${words.direction}">
+<html lang="${plain(words.language)}" dir="${plain(words.direction)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -26,5 +26,34 @@ export type About = {
   savedWhen: string;
 };
 
-/** All that is in an evidence file, beside its words. `links[n]` seals message n and everything before it. */
-export type EvidenceRecord = { version: 1; about: About; messages: Kept[]; links: string[] };
+/** The words of the file, in the language of the child. Lists are paragraphs or steps. */
+export type EvidenceWords = {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  whatTitle: string;
+  what: readonly string[];
+  handTitle: string;
+  hand: readonly string[];
+  aboutTitle: string;
+  chat: string;
+  file: string;
+  whole: string;
+  saved: string;
+  messagesTitle: string;
+  number: string;
+  when: string;
+  who: string;
+  words: string;
+  me: string;
+  noTime: string;
+  picture: string;
+  sealTitle: string;
+  seal: string;
+};
+
+/**
+ * All that is in an evidence file. `links[n]` seals message n and everything before it. The words are in it too, so that what a
+ * person sees can be compared with the data, to the last letter.
+ */
+export type EvidenceRecord = { version: 2; words: EvidenceWords; about: About; messages: Kept[]; links: string[] };

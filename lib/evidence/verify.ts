@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { linksOf, sha256 } from './chain';
-import { NO_SEAL, SEAL } from './evidence-file';
+import { evidencePage, NO_SEAL, SEAL } from './evidence-file';
+import type { EvidenceRecord } from './record';
 
-const Message = v.object({
+const Message = v.strictObject({
   number: v.number(),
   author: v.string(),
   mine: v.exactOptional(v.boolean()),
@@ -11,7 +12,31 @@ const Message = v.object({
   text: v.string(),
   media: v.exactOptional(v.literal(true)),
 });
-const About = v.object({
+const Words = v.strictObject({
+  language: v.string(),
+  direction: v.picklist(['ltr', 'rtl']),
+  title: v.string(),
+  whatTitle: v.string(),
+  what: v.array(v.string()),
+  handTitle: v.string(),
+  hand: v.array(v.string()),
+  aboutTitle: v.string(),
+  chat: v.string(),
+  file: v.string(),
+  whole: v.string(),
+  saved: v.string(),
+  messagesTitle: v.string(),
+  number: v.string(),
+  when: v.string(),
+  who: v.string(),
+  words: v.string(),
+  me: v.string(),
+  noTime: v.string(),
+  picture: v.string(),
+  sealTitle: v.string(),
+  seal: v.string(),
+});
+const About = v.strictObject({
   chat: v.string(),
   file: v.string(),
   format: v.string(),
@@ -19,8 +44,9 @@ const About = v.object({
   savedAt: v.string(),
   savedWhen: v.string(),
 });
-const Record = v.object({
-  version: v.literal(1),
+const Record = v.strictObject({
+  version: v.literal(2),
+  words: Words,
   about: About,
   messages: v.array(Message),
   links: v.array(v.string()),
@@ -35,7 +61,8 @@ export type Verdict =
 const DATA = /<script type="application\/json" id="evidence">([\s\S]*?)<\/script>/;
 
 /**
- * Whether an evidence file is as it was saved, to the last byte. It cannot tell a file that was made anew from one that
+ * Whether an evidence file fits its own seal, to the last byte, and shows what its data say: the page is written anew from the
+ * data and compared. It cannot tell a file that was made anew from one that
  * was never changed: that is what the seal is for, which the child can tell somebody on the day of saving.
  *
  * @param bytes of the file
@@ -53,6 +80,7 @@ export async function verify(bytes: Uint8Array): Promise<Verdict> {
   if (changed) return { is: 'changed', number: changed.number };
   if (links.length !== record.links.length || seals.length !== 1 || !seal) return { is: 'changed' };
   const unsealed = text.replace(`<code id="seal">${seal}</code>`, `<code id="seal">${NO_SEAL}</code>`);
+  if (unsealed !== evidencePage(record)) return { is: 'changed' };
   if ((await sha256(unsealed)) !== seal) return { is: 'changed' };
   return { is: 'whole', seal, messages: record.messages.length, savedWhen: record.about.savedWhen };
 }
@@ -67,10 +95,11 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function recordIn(text: string): v.InferOutput<typeof Record> | undefined {
+/** As it stands there, its fields in the order of the file. */
+function recordIn(text: string): EvidenceRecord | undefined {
   try {
-    const read = v.safeParse(Record, JSON.parse(DATA.exec(text)?.[1] ?? ''));
-    return read.success ? read.output : undefined;
+    const read: unknown = JSON.parse(DATA.exec(text)?.[1] ?? '');
+    return v.is(Record, read) ? read : undefined;
   } catch {
     return undefined;
   }

@@ -1,6 +1,15 @@
 import { type Handler, Parser, type ParserOptions } from 'htmlparser2';
 
 /**
+ * Elements in each other at most. The parser looks through all that are open at each end, so without a limit a file of some
+ * megabytes would keep it busy for minutes; the deepest export that we know has some twenty.
+ */
+const DEEPEST = 1_000;
+
+/** In place of the rest, which was not read. */
+export const TOO_DEEP = Symbol('too deep');
+
+/**
  * Runs a push parser over text that comes in pieces.
  * @param make gets a function that hands over what was found, and answers with what to do at each tag
  */
@@ -8,16 +17,34 @@ export function* markup<Item>(
   pieces: Iterable<string>,
   options: ParserOptions,
   make: (found: (item: Item) => void) => Partial<Handler>,
-): Generator<Item> {
+): Generator<Item | typeof TOO_DEEP> {
   let items: Item[] = [];
+  let depth = 0;
+  const handler = make((item) => items.push(item));
   const parser = new Parser(
-    make((item) => items.push(item)),
+    {
+      ...handler,
+      onopentag(...tag) {
+        depth += 1;
+        handler.onopentag?.(...tag);
+        if (depth > DEEPEST) parser.pause();
+      },
+      onclosetag(...tag) {
+        depth -= 1;
+        handler.onclosetag?.(...tag);
+      },
+    },
     options,
   );
   for (const piece of pieces) {
     parser.write(piece);
     yield* items;
     items = [];
+    if (depth <= DEEPEST) continue;
+    handler.onend?.();
+    yield* items;
+    yield TOO_DEEP;
+    return;
   }
   parser.end();
   yield* items;

@@ -1,4 +1,5 @@
 import type { Speaker } from '../message';
+import { createLiveRows } from './live-rows';
 
 /** Who spoke a row. */
 export type Voice = { author: string; speaker: Speaker };
@@ -20,6 +21,8 @@ export type Memory = {
   marked: boolean;
   /** How often a name stood on a row that had just left the composer. */
   typedBy: Map<string, number>;
+  /** Which rows are said while somebody looks. */
+  live: ReturnType<typeof createLiveRows>;
   /** Did the child just send these words? Set by the watch on the composer. */
   justTyped: (text: string) => boolean;
 };
@@ -31,6 +34,7 @@ export function createMemory(): Memory {
     copies: new Map(),
     marked: false,
     typedBy: new Map(),
+    live: createLiveRows(),
     justTyped: () => false,
   };
 }

@@ -1,4 +1,5 @@
 import type { Message } from '../message';
+import { believable } from './live-rows';
 import type { Memory } from './memory';
 import { query, queryAll } from './open-roots';
 import type { Conversation } from './read-conversation';
@@ -6,7 +7,7 @@ import { find, readSource } from './read-source';
 import { readText } from './read-text';
 import { authorAbove, keepRun, rowAuthor } from './row-author';
 import { baseOf, rowId } from './row-id';
-import { certainTime, inOrder, neighbourTime, shownTime } from './row-time';
+import { certainTime, inOrder, isNewest, neighbourTime, shownTime } from './row-time';
 import type { Place, RowPlace, Site } from './site';
 import { hasAny, whose } from './whose';
 
@@ -31,9 +32,13 @@ export type Batch = {
 export function readMessages(site: Site, batch: Batch): Reading[] {
   const readings: Reading[] = [];
   let above = 0;
+  const { memory, history, now } = batch;
   const rows = site.conversation.newestFirst ? batch.rows.toReversed() : batch.rows;
+  const newest = rows.at(-1);
+  const isLast = newest !== undefined && isNewest(newest, memory, site.conversation.newestFirst);
+  const isLive = memory.live.isLive(rows.length, history, isLast, now);
   rows.forEach((row, index) => {
-    const message = readRow(site, batch, row, rows.length - 1 - index, above);
+    const message = readRow(site, batch, row, rows.length - 1 - index, above, isLive);
     if (!message) return;
     above = message.at;
     readings.push({ message, row });
@@ -41,7 +46,14 @@ export function readMessages(site: Site, batch: Batch): Reading[] {
   return readings;
 }
 
-function readRow(site: Site, batch: Batch, row: Element, wait: number, above: number): Message | undefined {
+function readRow(
+  site: Site,
+  batch: Batch,
+  row: Element,
+  wait: number,
+  above: number,
+  isLive: boolean,
+): Message | undefined {
   const { place, conversation, memory } = batch;
   if (site.message.skip && hasAny(row, site.message.skip)) return;
   const ownId = site.message.id ? readSource(site.message.id, place, row) : '';
@@ -59,16 +71,24 @@ function readRow(site: Site, batch: Batch, row: Element, wait: number, above: nu
   const shown = shownTime(site, known, ownId);
   const key = (site.message.key && readSource(site.message.key, place, row, ownId)) || ref.key;
   const id = ownId || rowId({ ...known, author }, key, shown, text, memory);
-  const at = timeOf(site, batch, row, shown, wait, above);
+  const at = timeOf(site, batch, row, shown, wait, above, isLive);
   memory.rows.set(row, { id, base: ownId ? '' : baseOf(id), author, speaker, at });
   return { id, conversation: key === ref.key ? ref : { ...ref, key }, speaker, author, text, at };
 }
 
-function timeOf(site: Site, batch: Batch, row: Element, shown: string, wait: number, above: number): number {
+function timeOf(
+  site: Site,
+  batch: Batch,
+  row: Element,
+  shown: string,
+  wait: number,
+  above: number,
+  isLive: boolean,
+): number {
   const { now, memory, history } = batch;
   const certain = certainTime(site, shown, now);
   if (certain === undefined) return neighbourTime(row, memory, now, wait, history, site.conversation.newestFirst);
-  return inOrder(certain, site.message.timeStep ?? 0, now, wait, above);
+  return inOrder(believable(certain, isLive, now, wait), site.message.timeStep ?? 0, now, wait, above);
 }
 
 /** A row whose id is still to come is not read. */

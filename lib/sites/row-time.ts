@@ -54,6 +54,11 @@ export function neighbourTime(
   return Math.max(now - wait, above ? above.at + 1 : 0);
 }
 
+/** Whether no row that is known stands on the newer side of this one. */
+export function isNewest(row: Element, memory: Memory, newestFirst = false): boolean {
+  return knownAt(row, newestFirst ? 'previousElementSibling' : 'nextElementSibling', memory) === undefined;
+}
+
 type Direction = 'previousElementSibling' | 'nextElementSibling';
 
 function knownAt(row: Element, direction: Direction, memory: Memory): { at: number; steps: number } | undefined {

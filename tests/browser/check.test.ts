@@ -96,7 +96,7 @@ describe('a child checks a chat from a phone', () => {
     expect(file).toContain('our secret');
     await press('Put the chat away');
     await bring('same.html', file, 'input[accept^=".html,"]');
-    await says(page, 'Nothing was changed.');
+    await says(page, 'The file fits its seal.');
     await bring('changed.html', file.replace('our secret', 'our secreT'), 'input[accept^=".html,"]');
     await says(page, 'This file was changed after it was saved.');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { linksOf } from '../../lib/evidence/chain';
-import { evidenceFile } from '../../lib/evidence/evidence-file';
+import { linksOf, sha256 } from '../../lib/evidence/chain';
+import { evidenceFile, NO_SEAL } from '../../lib/evidence/evidence-file';
 import type { About, Kept } from '../../lib/evidence/record';
 import { verify } from '../../lib/evidence/verify';
 import { proofWords } from '../../lib/ui/check/proof-words';
@@ -48,7 +48,7 @@ describe('an evidence file', () => {
 
   it('can be read by a program', () => {
     const json = /id="evidence">([\s\S]*?)<\/script>/.exec(file.text)?.[1] ?? '';
-    expect(JSON.parse(json)).toMatchObject({ version: 1, about: ABOUT, messages: KEPT });
+    expect(JSON.parse(json)).toMatchObject({ version: 2, about: ABOUT, messages: KEPT });
   });
 
   it('is whole as it was saved', async () => {
@@ -94,6 +94,23 @@ describe('an evidence file', () => {
     expect((await verify(bytes(file.text.replace('<td class="text"><bdi>no', '<td class="text"><bdi>yes')))).is).toBe(
       'changed',
     );
+  });
+
+  it('is known to be changed where what it shows was forged and sealed anew', async () => {
+    const forgeries = [
+      file.text.replace('<td class="text"><bdi>no', '<td class="text"><bdi>yes'),
+      file.text.replace(/<tr><td><bdi>4<.*?<\/tr>/s, ''),
+      file.text.replace('</table>', '</table><p>and more</p>'),
+      file.text.replace('td.text{', 'tr:nth-child(2){display:none}td.text{'),
+      file.text.replace('<dd><bdi>chat.txt', '<dd><bdi>other.txt'),
+      file.text.replace('<script type', '<script type="application/json" id="evidence">{}</script><script type'),
+    ];
+    for (const forged of forgeries) {
+      expect(forged).not.toBe(file.text);
+      const unsealed = forged.replace(file.seal, NO_SEAL);
+      const resealed = unsealed.replace(NO_SEAL, await sha256(unsealed));
+      expect((await verify(bytes(resealed))).is).toBe('changed');
+    }
   });
 
   it('is told apart from other files', async () => {

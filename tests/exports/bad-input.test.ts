@@ -9,6 +9,10 @@ const read = (text: string, name?: string) => readExport(textSource(text, name),
 const bytes = (text: string) => new TextEncoder().encode(text);
 const CHAT = '12/11/2023, 18:02 - Mia: hi\n13/11/2023, 18:03 - Tom: hello\n';
 
+const DISCORD_HTML =
+  '<!doctype html><html><div class="chatlog"><div class="chatlog__message-container"><span class="chatlog__author">Tom</span>' +
+  '<span class="chatlog__timestamp">12/11/2023 18:02</span><div class="chatlog__content">hi</div></div>';
+
 function texts(reading: ReturnType<typeof readExport>): string[] {
   if ('refusal' in reading) throw new Error(reading.refusal);
   return reading.rooms.flatMap(({ said }) => said.map(({ text }) => text));
@@ -214,12 +218,22 @@ describe('what has no end', () => {
       `{"guild":{},"channel":{},"messages":[{"content":"hi","author":{"name":"x"}},${'['.repeat(LONG)}`,
     ],
     ['a tag', `<smses><sms address="1" date="1704466800000" type="1" body="hi" /><sms ${'x'.repeat(LONG)}`],
+    ['elements of HTML in each other', `${DISCORD_HTML}${'<div>'.repeat(LONG / 6)}`],
+    ['the same, with ends of what never began', `${DISCORD_HTML}${'<b></i>'.repeat(LONG / 8)}`],
+    [
+      'elements of XML',
+      `<smses><sms address="1" date="1704466800000" type="1" body="hi" />${'<sms>'.repeat(LONG / 6)}`,
+    ],
     ['a message', `${'Mia: hi\nTom: hello\n'.repeat(40)}${'x\n'.repeat(LONG / 2)}`],
   ])('%s holds up nothing, and keeps no message longer than a chat can have', (_, text) => {
     const kept = texts(read(text, 'a'));
     expect(kept[0]).toBe('hi');
     expect(Math.max(...kept.map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_MESSAGE);
   });
+});
+
+it('what stands too deep is left, and that is said', () => {
+  expect(doubts(read(`${DISCORD_HTML}${'<div>'.repeat(5_000)}`, 'a.html'))).toContain('too-much');
 });
 
 it('pasted words without names are still read', () => {

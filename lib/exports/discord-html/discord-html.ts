@@ -1,6 +1,6 @@
 import { doubt, type Format, said } from '../format';
 import { createLooseTimes } from '../loose-times';
-import { markup } from '../markup';
+import { markup, TOO_DEEP } from '../markup';
 import type { Said } from '../said';
 
 /** Parts of a message by the class of their element; replies and the app's own lines have other classes. */
@@ -28,7 +28,8 @@ const discordHtml: Format = {
     const messages: Said[] = [];
     const titles: string[] = [];
     for (const item of markup(pieces, {}, chatlog)) {
-      if ('title' in item) titles.push(item.title);
+      if (item === TOO_DEEP) yield doubt('too-much');
+      else if ('title' in item) titles.push(item.title);
       else {
         const message: Said = {
           author: item.author,

@@ -1,6 +1,6 @@
 import { doubt, type Format, said } from '../format';
 import { epochTime } from '../local-time';
-import { markup, withoutEntities } from '../markup';
+import { markup, TOO_DEEP, withoutEntities } from '../markup';
 import type { Found, Said } from '../said';
 
 /** Kinds of an entry: 1 came in, 2 went out; others are drafts and what failed. */
@@ -18,8 +18,9 @@ const smsXml: Format = {
     for (const item of markup<Found | 'end'>(pieces, { xmlMode: true, decodeEntities: false }, (found) =>
       entries(found),
     )) {
-      if (item === 'end') whole = true;
-      else yield item;
+      if (item === 'end' || item === TOO_DEEP) whole = true;
+      if (item === TOO_DEEP) yield doubt('too-much');
+      if (item !== 'end' && item !== TOO_DEEP) yield item;
     }
     if (!whole) yield doubt('cut');
   },

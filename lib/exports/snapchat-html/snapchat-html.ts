@@ -1,6 +1,6 @@
 import { doubt, type Format, said } from '../format';
 import { stampTime } from '../local-time';
-import { markup } from '../markup';
+import { markup, TOO_DEEP } from '../markup';
 
 const STAMP = /^\d{4}[-/]\d{2}[-/]\d{2} \d{2}:\d{2}:\d{2}( UTC)?$/;
 const KIND = /^[A-Z]{3,}(_[A-Z]+)*$/;
@@ -21,7 +21,12 @@ const snapchatHtml: Format = {
 
   *read(pieces, { file }) {
     const page = PAGE.exec(file)?.[1];
-    for (const { who, kind, stamp, text, sent } of markup(pieces, {}, messagesOf)) {
+    for (const row of markup(pieces, {}, messagesOf)) {
+      if (row === TOO_DEEP) {
+        yield doubt('too-much');
+        break;
+      }
+      const { who, kind, stamp, text, sent } = row;
       const room = page ?? (sent === undefined ? file : who);
       const at = stampTime(stamp.replaceAll('/', '-'));
       if (Number.isNaN(at)) yield doubt('time');

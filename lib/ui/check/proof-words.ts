@@ -1,6 +1,5 @@
 import type { RoomView, ShownMessage } from '../../check/letters';
-import type { EvidenceWords } from '../../evidence/evidence-file';
-import type { About, Kept } from '../../evidence/record';
+import type { About, EvidenceWords, Kept } from '../../evidence/record';
 import { direction, say } from '../words';
 import { timeWord } from './times';
 
