@@ -15,7 +15,7 @@ export default {
 export const examples = {
   weakens: [
     { kind: 'platform-move', text: 'add me on discord guys' },
-    { kind: 'image-request', text: 'guys send a selfie' },
+    { kind: 'image-request', text: 'guys do you have a webcam' },
   ],
   leaves: [{ kind: 'platform-move', text: 'add me on discord' }],
 };
