@@ -1,6 +1,6 @@
 import { BRIGHT_LEAST, type Category, type Hit, type Kind, type RuleId } from '../engine/rule';
 import type { Sighting } from '../engine/sighting';
-import type { Context, Relation } from './context';
+import { asAddressed, type Context, type Relation } from './context';
 import type { Conversation, Evidence } from './conversation';
 import { isCategory } from './decay';
 import { rankOf } from './heard';
@@ -43,10 +43,16 @@ export function isBright(hit: Hit): hit is Hit & { kind: Category } {
 export function brightLine(
   news: readonly Sighting[],
   conversation: Conversation,
-  context: Context,
+  given: Context,
 ): BrightLine | undefined {
-  const hits = news.flatMap(({ hits }) => hits.filter(isBright));
-  const beside = aloneBeside(conversation, news);
+  const context = asAddressed(given, conversation);
+  // Whom the child calls "mum" may ask for a picture, a code or a lift; nobody may threaten.
+  const isFamily = context.relation !== given.relation;
+  const hits = news
+    .flatMap(({ hits }) => hits.filter(isBright))
+    .filter(({ kind }) => !isFamily || NEVER_DAMPED.includes(kind));
+  // Who is home, and a picture from there: between people who know each other that is family life.
+  const beside = DAMPED[context.relation] === 0 ? aloneBeside(conversation, news) : undefined;
   const kinds = [...new Set<Category>([...hits.map(({ kind }) => kind), ...(beside ? ['alone-probe' as const] : [])])];
   const level = kinds.reduce<Level | 'calm'>(
     (loudest, kind) => louder(loudest, levelOf(kind, conversation, context)),

@@ -92,6 +92,16 @@ describe('a bright line', () => {
   });
 });
 
+describe('somebody whom the child calls mum', () => {
+  it('may ask who is home, for a picture and a code; a threat counts in full', () => {
+    const mum = said(START, [hit('self-kin')], { from: 'self' });
+    const asks = said(START + MINUTE, [hit('alone-probe', 0.9), hit('image-request', 0.9)]);
+    expect(last([mum, asks])?.level).toBe('soft');
+    expect(last([mum, said(START + MINUTE, [bright('account-request')])])).toBeUndefined();
+    expect(last([mum, said(START + MINUTE, [bright('threat')])])?.level).toBe('urgent');
+  });
+});
+
 describe('"are you alone?"', () => {
   const alone = () => hit('alone-probe', 0.8);
 
