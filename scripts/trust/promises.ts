@@ -45,7 +45,8 @@ export const PROMISES: readonly Promised[] = [
     ],
   },
   {
-    promise: 'Where a family has a PIN, nobody turns Tawny off or takes the PIN away unseen.',
+    promise:
+      'Where a family has a PIN, Tawny’s own pages ask for it before Tawny is turned off, and show it when somebody asks to reset it.',
     tests: ['tests/browser/pin.test.ts', 'tests/settings/pin.test.ts'],
   },
   {
