@@ -52,7 +52,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // Each is explained in docs/permissions.md.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
     optional_host_permissions: [ANY_SITE],
     action: { default_title: '__MSG_extensionName__' },
     ...(browser === 'firefox'

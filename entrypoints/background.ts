@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Refine } from '../lib/alerts/judge';
 import { answerLetters } from '../lib/browser/answers/answers';
+import { followAwake } from '../lib/browser/choices/awake-clock';
 import { watchSettings } from '../lib/browser/choices/live-settings';
+import { isWaitedFor } from '../lib/browser/choices/pin';
 import { createIdentity } from '../lib/browser/journal/identity';
 import { eraseAfterLastWindow, isMisplaced, openNotes } from '../lib/browser/notes/open-notes';
 import { forgetOld } from '../lib/browser/notes/retention';
@@ -62,6 +64,7 @@ export default defineBackground(() => {
   welcomeOnInstall();
   followSites();
   void keepToOurselves();
+  followAwake(isWaitedFor, () => Date.now());
   watchSettings(() => {
     void follow();
     void tellPages();

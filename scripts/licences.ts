@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Folders of the packages of which something is in the build; WXT builds in several steps, so they gather here. */
-const shipped = new Set<string>();
+/** Folders of the packages of which something is in the build, with their bytes; WXT builds in several steps, so they gather here. */
+const shipped = new Map<string, number>();
 
 /** Notes every package of which a module ends up in the build. */
 export function notePackages(): Plugin {
@@ -11,9 +11,10 @@ export function notePackages(): Plugin {
     name: 'tawny-licences',
     generateBundle(_, bundle) {
       for (const part of Object.values(bundle)) {
-        for (const id of part.type === 'chunk' ? part.moduleIds : []) {
+        if (part.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(part.modules)) {
           const [, folder] = /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
-          if (folder) shipped.add(folder);
+          if (folder) shipped.set(folder, (shipped.get(folder) ?? 0) + renderedLength);
         }
       }
     },
@@ -21,13 +22,20 @@ export function notePackages(): Plugin {
 }
 
 /**
- * Writes `licences.txt` into the package: who made what ships with Tawny, and on which terms.
+ * Writes `licences.txt` into the package: who made what ships with Tawny, on which terms, and how much of it in all scripts
+ * together, before they are made small.
  * @throws where a package brings no terms that are known: then it must not ship before somebody has looked
  */
 export function writeLicences({ config }: { config: { outDir: string } }): void {
-  const all = [...shipped].map(licenceOf).sort((a, b) => (a.title < b.title ? -1 : 1));
+  const all = [...shipped]
+    .map(([folder, bytes]) => ({ ...licenceOf(folder), bytes }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+  const list = [...Map.groupBy(all, ({ title }) => title)].map(([title, copies]) => {
+    const bytes = copies.reduce((sum, one) => sum + one.bytes, 0);
+    return `- ${title}, ${Math.ceil(bytes / 1000)} kB`;
+  });
   const parts = all.map(({ title, terms }) => `${'='.repeat(80)}\n${title}\n${'='.repeat(80)}\n\n${terms}\n`);
-  const head = 'Tawny is under the Apache License 2.0. It contains parts of these packages:\n';
+  const head = `Tawny is under the Apache License 2.0. It contains parts of these packages:\n\n${list.join('\n')}\n`;
   writeFileSync(resolve(config.outDir, 'licences.txt'), `${head}\n${[...new Set(parts)].join('\n')}`);
 }
 

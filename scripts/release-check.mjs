@@ -30,6 +30,9 @@ for (const store of STORES) {
   const manifest = JSON.parse(new TextDecoder().decode(files['manifest.json']));
   if (manifest.version !== version) faults.push(`${store}: the manifest says ${manifest.version}, not ${version}.`);
   if (!files['licences.txt']) faults.push(`${store}: licences.txt is missing.`);
+  else
+    for (const fault of differences(new TextDecoder().decode(files['licences.txt']), store))
+      faults.push(`${store}: ${fault}`);
   console.log(`${store.padEnd(8)} ${second}  ${Math.round(statSync(zip).size / 1024)} kB`);
 }
 
@@ -39,6 +42,25 @@ else console.log(`sources  ${hashOf(zipOf(root, 'sources'))}  gives the firefox 
 
 for (const fault of faults) console.error(fault);
 process.exit(faults.length > 0 ? 1 : 0);
+
+/** Where the list of packages in a build is another than the one in docs/shipped.md. Sizes are those of Chromium's build. */
+function differences(licences, store) {
+  const listed = readFileSync(resolve(root, 'docs/shipped.md'), 'utf8').matchAll(
+    /^\| `(\S+)` \| (\S+) \| (\S+) \| (\d+) \|$/gm,
+  );
+  const known = new Map(
+    [...listed].map(([, name, version, terms, kB]) => [`${name} ${version} (${terms})`, Number(kB)]),
+  );
+  const built = [...licences.matchAll(/^- (\S+ \S+ \(.+\)), (\d+) kB$/gm)].map(([, title, kB]) => [title, Number(kB)]);
+  return built.flatMap(([title, kB]) => {
+    const before = known.get(title);
+    if (before === undefined) return [`${title} ships and is not in docs/shipped.md.`];
+    const moved = Math.abs(kB - before);
+    return store === 'chrome' && moved > 2 + before / 10
+      ? [`${title} has ${kB} kB, in docs/shipped.md ${before}.`]
+      : [];
+  });
+}
 
 function pack(folder, store) {
   execFileSync('wxt', ['zip', '-b', store], { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -6,8 +6,10 @@ import '../../lib/ui/sheet.css';
 import '../../lib/ui/seen/seen.css';
 import '../../lib/ui/options/form.css';
 import '../../lib/ui/options/options.css';
+import { askForReset, resetForgottenPin, stopReset } from '../../lib/browser/choices/forgotten-pin';
 import { choose, watchSettings } from '../../lib/browser/choices/live-settings';
-import { removePin, resetForgottenPin, setPin, tryPin } from '../../lib/browser/choices/pin';
+import { moment } from '../../lib/browser/choices/now';
+import { removePin, setPin, tryPin } from '../../lib/browser/choices/pin';
 import { sendMessage } from '../../lib/browser/letters/protocol';
 import { removeSite, watchSites } from '../../lib/browser/pages/any-site';
 import { OptionsPage } from '../../lib/ui/options/options-page';
@@ -30,12 +32,14 @@ async function show(): Promise<void> {
         changeMark: (key, mark) => void sendMessage('changeMark', { key, mark }).then(show),
         setPin: (pin) => setPin(pin).then(show),
         tryPin: async (pin) => {
-          const answer = await tryPin(pin, Date.now());
+          const answer = await tryPin(pin, moment());
           await show();
           return answer;
         },
         removePin: () => void removePin().then(show),
-        resetPin: () => void resetForgottenPin(Date.now()).then(show),
+        askForReset: () => void askForReset(moment()).then(show),
+        stopReset: () => void stopReset().then(show),
+        resetPin: () => void resetForgottenPin(moment()).then(show),
         save: saveFile,
         freshUuids: () => [crypto.randomUUID(), crypto.randomUUID()],
       }}

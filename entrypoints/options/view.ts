@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { effectiveSettings, familyNow, policyNow } from '../../lib/browser/choices/live-settings';
+import { moment } from '../../lib/browser/choices/now';
 import { pinState } from '../../lib/browser/choices/pin';
 import { managedPolicy } from '../../lib/browser/choices/policy';
 import { sendMessage } from '../../lib/browser/letters/protocol';
@@ -17,7 +18,7 @@ export async function optionsViewNow(now: number): Promise<OptionsView> {
   const [settings, family, pin, agreed, raw, reading, added, health, noticed] = await Promise.all([
     effectiveSettings(),
     familyNow(),
-    pinState(now),
+    pinState(moment()),
     agreement.getValue(),
     managedPolicy(),
     policyNow(),

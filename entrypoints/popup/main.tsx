@@ -3,8 +3,11 @@ import '../../lib/ui/theme.css';
 import '../../lib/ui/parts.css';
 import '../../lib/ui/page.css';
 import '../../lib/ui/popup/popup.css';
+import { stopReset } from '../../lib/browser/choices/forgotten-pin';
 import { effectiveSettings, isOnFor, setHost } from '../../lib/browser/choices/live-settings';
+import { moment } from '../../lib/browser/choices/now';
 import { choose } from '../../lib/browser/choices/own-choices';
+import { pinState, tryPin } from '../../lib/browser/choices/pin';
 import { sendMessage } from '../../lib/browser/letters/protocol';
 import { addedSites, askFor, hostToAdd, patternFor, removeSite, withheldFrom } from '../../lib/browser/pages/any-site';
 import { type Front, tabInFront } from '../../lib/browser/pages/front';
@@ -26,13 +29,14 @@ const openPage = (path: string) => window.open(path, '_blank', 'noopener');
  */
 async function show(front: Front, patience = 0): Promise<void> {
   const { tabId, url } = front;
-  const [report, settings, added, withheld] = await Promise.all([
+  const [report, settings, added, pin, withheld] = await Promise.all([
     askWorker(tabId),
     effectiveSettings(),
     addedSites(),
+    pinState(moment()),
     url ? withheldFrom(url) : [],
   ]);
-  const view = popupViewOf(report, settings, { ...front, withheld }, added, Date.now(), navigator.languages);
+  const view = popupViewOf(report, settings, { ...front, withheld, pin }, added, Date.now(), navigator.languages);
   const newest = view.chat && report?.chat[0]?.id;
   const { host, state } = view.page;
   const isOurs = view.page.added || state !== 'not-covered';
@@ -74,6 +78,8 @@ async function show(front: Front, patience = 0): Promise<void> {
         showMessage: (alertId) => void sendMessage('showMessage', alertId, tabId).then(() => window.close()),
         ...(host && isOurs && { setHere: (on) => then(on ? setHost(host, true) : turnOff(host)) }),
         setQuiet: (quiet) => then(choose({ quiet })),
+        tryPin: (pin) => tryPin(pin, moment()),
+        stopReset: () => then(stopReset()),
         ...(offer.turnOn && fresh && { turnOnSite: () => then(turnOn(askFor([patternFor(fresh)]), fresh)) }),
         ...(offer.turnOn && host && withheld.length > 0 && { turnOnAgain: () => then(turnOnAgain(withheld, host)) }),
         ...(offer.check && { checkPage: () => location.assign('/check-page.html') }),

@@ -6,6 +6,7 @@ import { covers } from '../../lib/browser/pages/any-site';
 import type { Front } from '../../lib/browser/pages/front';
 import { type Level, louder } from '../../lib/conversation/levels';
 import { helpNear } from '../../lib/helplines/help-near';
+import type { PinState } from '../../lib/settings/pin-delay';
 import type { Effective } from '../../lib/settings/settings';
 import { siteAt, siteName, siteOf } from '../../lib/sites/known';
 import type { AlertView, PopupView } from '../../lib/ui/popup/view';
@@ -18,7 +19,7 @@ const NOTHING: TabReport = { page: undefined, chat: [], lately: [], known: false
 export function popupViewOf(
   report: TabReport | undefined,
   settings: Effective,
-  { url, withheld = [] }: Pick<Front, 'url'> & { withheld?: readonly string[] },
+  { url, withheld = [], pin }: Pick<Front, 'url'> & { withheld?: readonly string[]; pin?: PinState },
   added: readonly string[],
   now: number,
   languages: readonly string[] = [],
@@ -51,6 +52,9 @@ export function popupViewOf(
     ...(settings.setBy.value && { setByName: settings.setBy.value }),
     ...(settings.parentsSee.value === 'suggest' && { together: true as const }),
     quiet: { on: settings.quiet.value, locked: settings.quiet.locked },
+    ...(pin?.isSet && {
+      pin: { waitMs: pin.waitMs, ...(pin.forgotten && { resetAsked: pin.forgotten.since }) },
+    }),
     locked: settings.enabled.locked || settings.sitesOff.locked,
     now,
   };

@@ -6,15 +6,17 @@ import '../../lib/ui/sheet.css';
 import '../../lib/ui/seen/seen.css';
 import '../../lib/ui/options/form.css';
 import '../../lib/ui/welcome/welcome.css';
+import { askForReset, resetForgottenPin, stopReset } from '../../lib/browser/choices/forgotten-pin';
 import { choose, effectiveSettings, watchSettings } from '../../lib/browser/choices/live-settings';
-import { pinState, resetForgottenPin, tryPin } from '../../lib/browser/choices/pin';
+import { moment } from '../../lib/browser/choices/now';
+import { pinState, tryPin } from '../../lib/browser/choices/pin';
 import { agreement } from '../../lib/browser/storage/stores';
 import { questionAbout, whereIs } from '../../lib/helplines/country';
 import { namePage } from '../../lib/ui/page-language';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page';
 
 async function show(): Promise<void> {
-  const [settings, agreed, pin] = await Promise.all([effectiveSettings(), agreement.getValue(), pinState(Date.now())]);
+  const [settings, agreed, pin] = await Promise.all([effectiveSettings(), agreement.getValue(), pinState(moment())]);
   const app = document.getElementById('app');
   const question = questionAbout(whereIs(settings.country, navigator.languages), navigator.languages);
   if (!app) return;
@@ -26,11 +28,13 @@ async function show(): Promise<void> {
         agree: (lines) => void agreement.setValue({ at: Date.now(), lines: [...lines] }).then(show),
         print: () => print(),
         tryPin: async (pin) => {
-          const answer = await tryPin(pin, Date.now());
+          const answer = await tryPin(pin, moment());
           await show();
           return answer;
         },
-        resetPin: () => void resetForgottenPin(Date.now()).then(show),
+        askForReset: () => void askForReset(moment()).then(show),
+        stopReset: () => void stopReset().then(show),
+        resetPin: () => void resetForgottenPin(moment()).then(show),
       }}
     />,
     app,

@@ -9,7 +9,12 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     promise: 'No word of a chat, no name and no address is ever on the disk.',
-    tests: ['tests/browser/privacy.test.ts', 'tests/browser/retention.test.ts', 'tests/background/intake.test.ts'],
+    tests: [
+      'tests/browser/privacy.test.ts',
+      'tests/browser/profile.test.ts',
+      'tests/browser/retention.test.ts',
+      'tests/background/intake.test.ts',
+    ],
   },
   {
     promise: 'Nothing that was noticed is lost or told twice, wherever the worker is stopped.',
@@ -30,6 +35,19 @@ export const PROMISES: readonly Promised[] = [
   {
     promise: 'A page can neither read, forge, hide nor find out what Tawny does.',
     tests: ['tests/browser/unseen.test.ts', 'tests/browser/hostile-page.test.ts', 'tests/background/letters.test.ts'],
+  },
+  {
+    promise: 'A page that breaks into our own script there changes no setting, and speaks of no other site.',
+    tests: [
+      'tests/browser/own-stores.test.ts',
+      'tests/browser/letters-of-a-page.test.ts',
+      'tests/browser/firefox-attacks.test.ts',
+    ],
+  },
+  {
+    promise:
+      'Where a family has a PIN, Tawny’s own pages ask for it before Tawny is turned off, and show it when somebody asks to reset it.',
+    tests: ['tests/browser/pin.test.ts', 'tests/settings/pin.test.ts'],
   },
   {
     promise: 'Every rule finds what it should and passes its near misses; every guard holds alone.',

@@ -49,6 +49,8 @@ async function live(stopAt: number): Promise<{ mortal: Mortal; cards: string[]; 
   globalThis.indexedDB = new IDBFactory();
   fakeBrowser.reset();
   vi.spyOn(Date, 'now').mockReturnValue(NOW);
+  // The clock stands still, so letters are refused for being too many and written again, thousands of times.
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   vi.spyOn(crypto.subtle, 'generateKey').mockResolvedValue((await fixedKey()) as never);
   const mortal = makeMortal(stopAt);
   const wake = () => {

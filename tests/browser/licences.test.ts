@@ -11,6 +11,16 @@ it('the package says who made its parts and on which terms, and none of them bin
   expect(text.match(/copyright/gi)?.length).toBeGreaterThanOrEqual(titles.length);
 });
 
+it('docs/shipped.md lists every package that ships, with its version, its terms and about its size', () => {
+  const listed = [...readFileSync('docs/shipped.md', 'utf8').matchAll(/^\| `(\S+)` \| (\S+) \| (\S+) \| (\d+) \|$/gm)];
+  const built = [...text.matchAll(/^- (\S+) (\S+) \((.+)\), (\d+) kB$/gm)];
+  expect(listed.map((row) => row.slice(1, 4))).toEqual(built.map((row) => row.slice(1, 4)));
+  built.forEach(([, name, , , size], at) => {
+    const known = Number(listed[at]?.[4]);
+    expect(Math.abs(Number(size) - known), `${name}: ${size} kB`).toBeLessThanOrEqual(2 + known / 10);
+  });
+});
+
 it('no tool ships by mistake', () => {
   for (const tool of ['papaparse', 'vitest', 'fast-check', 'sharp', 'yaml']) {
     expect(titles.map(([, name]) => name)).not.toContain(tool);

@@ -7,6 +7,7 @@ import { waitForCard } from './rig/card';
 import { openChat } from './rig/chat';
 import { EXTENSION_ID, launchChromium } from './rig/chromium';
 import { untilNoted } from './rig/journal';
+import { requestsIn } from './rig/net-log';
 import { wordsIn } from './rig/profile';
 import { popupSaying, says } from './rig/says';
 import { serveStage } from './rig/server';
@@ -31,11 +32,14 @@ const EXPORT = [
   .map((line, i) => `12/11/2023, ${10 + i}:00 - ${line}`)
   .join('\n');
 
-it('after every surface was used no file of the browser holds a word, a name or a handle', async () => {
+it('after every surface was used no file of the browser holds a word, a name or a handle, and nothing was asked of the network', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tawny-'));
   const profile = join(folder, 'profile');
   const stage = await serveStage();
-  const rig = await launchChromium({ port: stage.port, userDataDir: profile });
+  const rig = await launchChromium({
+    ...{ port: stage.port, userDataDir: profile },
+    netLog: join(folder, 'net.json'),
+  });
   const chat = await openChat(rig);
   await talk(chat, WORRYING);
   const [said, author] = SAID;
@@ -70,6 +74,9 @@ it('after every surface was used no file of the browser holds a word, a name or 
   await stage.close();
   expect(wordsIn(profile, ['discord.com']), 'the search finds what a browser does keep').not.toEqual([]);
   expect(wordsIn(profile, [...SAID, ...SAVED, ...TYPED])).toEqual([]);
+  const { all, ours } = requestsIn(join(folder, 'net.json'));
+  expect(all).toBeGreaterThan(3);
+  expect(ours).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -162,12 +162,24 @@ describe('the PIN', () => {
     expect(button('Open')?.disabled).toBe(true);
   });
 
-  it('can be reset only after a question, and the page tells of it afterwards', async () => {
+  it('can be reset only a day after somebody asked, in plain sight, and anybody can stop it', async () => {
     const actions = optionsActions();
     await show(optionsView(undefined, locked), actions);
     await press('I forgot the PIN');
-    expect(actions.resetPin).not.toHaveBeenCalled();
-    await press('Yes, reset it');
+    expect(actions.askForReset).not.toHaveBeenCalled();
+    await press('Yes, ask for it');
+    expect(actions.askForReset).toHaveBeenCalledOnce();
+    const since = Date.UTC(2026, 10, 2, 12);
+    const asked = (leftMs: number) => optionsView(undefined, { pin: { ...locked.pin, forgotten: { since, leftMs } } });
+    render(null, document.body);
+    await show(asked(90 * 60_000), actions);
+    expect(text()).toMatch(/A reset of the PIN was asked for on .*2026.*It can be done in 2 h or later/);
+    expect(button('Reset the PIN now')).toBeUndefined();
+    await press('Stop the reset');
+    expect(actions.stopReset).toHaveBeenCalledOnce();
+    render(null, document.body);
+    await show(asked(0), actions);
+    await press('Reset the PIN now');
     expect(actions.resetPin).toHaveBeenCalledOnce();
     render(null, document.body);
     await show(optionsView(undefined, { pin: { isSet: false, waitMs: 0, resetAt: Date.UTC(2026, 10, 2, 12) } }));

@@ -30,6 +30,8 @@ export function optionsActions(more: Partial<OptionsActions> = {}): OptionsActio
     setPin: vi.fn(async () => {}),
     tryPin: vi.fn(async () => 'right' as const),
     removePin: vi.fn(),
+    askForReset: vi.fn(),
+    stopReset: vi.fn(),
     resetPin: vi.fn(),
     save: vi.fn(),
     freshUuids: () => ['7e0f6f3c-4a57-4b8e-9d55-0c8ad27a4a01', '7e0f6f3c-4a57-4b8e-9d55-0c8ad27a4a02'],

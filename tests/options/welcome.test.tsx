@@ -12,6 +12,8 @@ const actions = () =>
     choose: vi.fn(),
     agree: vi.fn(),
     print: vi.fn(),
+    askForReset: vi.fn(),
+    stopReset: vi.fn(),
     resetPin: vi.fn(),
     tryPin: vi.fn(async () => 'wrong' as const),
   }) satisfies WelcomeActions;

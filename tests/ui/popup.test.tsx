@@ -34,6 +34,8 @@ const actions = {
   setQuiet: vi.fn(),
   openPractice: vi.fn(),
   openCheck: vi.fn(),
+  tryPin: vi.fn(async (pin: string) => (pin === '2580' ? ('right' as const) : ('wrong' as const))),
+  stopReset: vi.fn(),
 };
 const show = (view: Partial<PopupView>) =>
   act(() => render(<Popup view={{ ...BASE, ...view }} actions={actions} />, document.body));
@@ -62,6 +64,36 @@ describe('the popup', () => {
     expect(text()).toMatch(/settings from the school could not be read/);
     show({ troubles: [] });
     expect(text()).not.toMatch(/can't save|could not be read/);
+  });
+
+  it('asks for the PIN before it turns Tawny off, where there is one', async () => {
+    const page = { ...BASE.page, host: 'discord.com' };
+    show({ page });
+    click(/turn off here/i);
+    expect(actions.setHere).toHaveBeenCalledExactlyOnceWith(false);
+    vi.clearAllMocks();
+    show({ page, pin: { waitMs: 0 } });
+    click(/turn off here/i);
+    expect(actions.setHere).not.toHaveBeenCalled();
+    for (const pin of ['1111', '2580']) {
+      const field = document.querySelector<HTMLInputElement>('input[type=password]');
+      act(() => {
+        if (field) field.value = pin;
+        field?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await act(async () => {
+        field?.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      });
+      if (pin === '1111') expect(actions.setHere).not.toHaveBeenCalled();
+    }
+    expect(actions.setHere).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
+  it('tells everybody that somebody asked to reset the PIN, and lets them stop it', () => {
+    show({ pin: { waitMs: 0, resetAsked: NOW } });
+    expect(text()).toMatch(/Someone asked to reset the PIN on .*2026/);
+    click(/stop the reset/i);
+    expect(actions.stopReset).toHaveBeenCalledOnce();
   });
 
   it('never calls a quiet chat safe, and always offers help', () => {

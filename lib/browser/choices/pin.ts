@@ -1,4 +1,5 @@
 import {
+  forgottenLeft,
   LONGEST_PIN,
   type PinAnswer,
   type PinState,
@@ -6,17 +7,27 @@ import {
   type Tries,
   waitFor,
 } from '../../settings/pin-delay';
-import { chosenByChild, familySettings, type PinRecord, pinRecord, pinResetAt } from '../storage/stores';
+import { type PinRecord, pinForgotten, pinRecord, pinResetAt } from '../storage/stores';
+import { awakeNow, countAwake, type Moment } from './awake-clock';
 
 /** PBKDF2 with SHA-256 at the cost that OWASP's Password Storage Cheat Sheet asks for (600,000 rounds, 2023 and since). */
 export const ITERATIONS = 600_000;
 const SALT_BYTES = 16;
 const HASH_BITS = 256;
 
-/** @param now epoch ms */
-export async function pinState(now: number): Promise<PinState> {
-  const [record, resetAt] = await Promise.all([pinRecord.getValue(), pinResetAt.getValue()]);
-  return { isSet: record !== null, waitMs: record ? waitFor(record, now) : 0, resetAt };
+/** What everybody may know of the PIN. */
+export async function pinState(moment: Moment): Promise<PinState> {
+  const [record, resetAt, asked] = await Promise.all([
+    pinRecord.getValue(),
+    pinResetAt.getValue(),
+    pinForgotten.getValue(),
+  ]);
+  if (!record) return { isSet: false, waitMs: 0, resetAt };
+  // Nobody waits: nothing has to be counted, and a page opens the sooner.
+  if (!asked && waitFor({ wrong: record.wrong }, 0) === 0) return { isSet: true, waitMs: 0, resetAt };
+  const awake = await awakeNow(moment);
+  const forgotten = asked && { since: asked.since, leftMs: forgottenLeft(asked, moment.wall, awake) };
+  return { isSet: true, waitMs: waitFor(record, awake), resetAt, ...(forgotten && { forgotten }) };
 }
 
 /**
@@ -31,42 +42,42 @@ export async function setPin(pin: string, iterations = ITERATIONS): Promise<void
   }
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
   const hash = await derive(pin, salt, iterations);
-  await pinRecord.setValue({ salt: toText(salt), hash: toText(hash), iterations, wrong: 0, lastAt: 0 });
+  await pinRecord.setValue({ salt: toText(salt), hash: toText(hash), iterations, wrong: 0 });
+  await pinForgotten.removeValue();
 }
 
 /**
  * Tries a PIN. A wrong try is written down before the PIN is looked at, so that closing the browser in between does
  * not make it free; several pages take turns.
  *
- * @param now epoch ms
+ * @returns `right` also ends a reset that somebody asked for
  */
-export function tryPin(pin: string, now: number): Promise<PinAnswer> {
+export function tryPin(pin: string, moment: Moment): Promise<PinAnswer> {
   return inTurn(async () => {
     const record = await pinRecord.getValue();
     if (!record) return 'none';
-    if (waitFor(record, now) > 0) return 'too-soon';
-    const tries: Tries = { wrong: record.wrong + 1, lastAt: now };
+    const awake = await awakeNow(moment);
+    if (waitFor(record, awake) > 0) return 'too-soon';
+    const tries: Tries = { wrong: record.wrong + 1, triedAwake: awake };
     await pinRecord.setValue({ ...record, ...tries });
-    if (!(await fits(pin, record))) return 'wrong';
-    await pinRecord.setValue({ ...record, wrong: 0, lastAt: 0 });
+    if (!(await fits(pin, record))) {
+      if (waitFor(tries, awake) > 0) countAwake();
+      return 'wrong';
+    }
+    await Promise.all([pinRecord.setValue({ ...record, wrong: 0 }), pinForgotten.removeValue()]);
     return 'right';
   });
 }
 
 /** Takes the PIN away. Whoever calls this has asked for it. */
 export async function removePin(): Promise<void> {
-  await pinRecord.removeValue();
+  await Promise.all([pinRecord.removeValue(), pinForgotten.removeValue()]);
 }
 
-/**
- * The way out of a forgotten PIN: it is gone, the family's settings are the defaults again, and the time is kept and
- * shown. What was noticed is not touched.
- *
- * @param now epoch ms
- */
-export async function resetForgottenPin(now: number): Promise<void> {
-  await pinResetAt.setValue(now);
-  await Promise.all([pinRecord.removeValue(), familySettings.removeValue(), chosenByChild.removeValue()]);
+/** Whether somebody waits: for another try, or for a reset. */
+export async function isWaitedFor(): Promise<boolean> {
+  const [record, forgotten] = await Promise.all([pinRecord.getValue(), pinForgotten.getValue()]);
+  return forgotten !== null || (record !== null && waitFor({ wrong: record.wrong }, 0) > 0);
 }
 
 async function fits(pin: string, { salt, hash, iterations }: PinRecord): Promise<boolean> {

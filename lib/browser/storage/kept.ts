@@ -25,7 +25,7 @@ export function kept<Value>(place: 'local' | 'session', name: string, fallback: 
       own ? own.write({ [name]: value }) : storage.setItem<Value>(key, value),
     removeValue: (): Promise<void> => (own ? own.write({ [name]: undefined }) : storage.removeItem(key)),
     /** Calls back after each change, whoever made it. @returns a function that stops it */
-    watch: (changed: () => void) => (own ? own.watch(changed) : storage.watch<Value>(key, changed)),
+    watch: (changed: () => void) => (own ? own.watch(name, changed) : storage.watch<Value>(key, changed)),
   };
 }
 

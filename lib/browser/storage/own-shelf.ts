@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 /** Beside the journal's database, and never deleted with it: settings outlive what was noticed. */
 const NAME = 'tawny-settings';
 const STORE = 'entries';
-/** In the extension's storage: a sign that something changed, which wakes the background and holds nothing. */
+/** In the extension's storage: a sign which entries changed, which wakes the background and holds no more than their names. */
 const CHANGED = 'changed';
 
 /**
@@ -35,15 +35,16 @@ export function createOwnShelf() {
         value === undefined ? tx.store.delete(name) : tx.store.put(value, name),
       );
       await Promise.all([...steps, tx.done]);
-      await browser.storage.local.set({ [CHANGED]: crypto.randomUUID() });
+      const sign = [...Object.keys(entries), crypto.randomUUID()];
+      await browser.storage.local.set({ [CHANGED]: sign });
     },
     async names(): Promise<string[]> {
       return ((await (await db()).getAllKeys(STORE)) as string[]).sort();
     },
-    /** Calls back after each change of any entry. @returns a function that stops it */
-    watch(changed: () => void): () => void {
-      const heard = (changes: object, area: string) => {
-        if (area === 'local' && CHANGED in changes) changed();
+    /** Calls back after each change of an entry. @returns a function that stops it */
+    watch(name: string, changed: () => void): () => void {
+      const heard = ({ [CHANGED]: sign }: Record<string, { newValue?: unknown }>, area: string) => {
+        if (area === 'local' && Array.isArray(sign?.newValue) && sign.newValue.includes(name)) changed();
       };
       browser.storage.onChanged.addListener(heard);
       return () => browser.storage.onChanged.removeListener(heard);

@@ -15,8 +15,15 @@ export type Agreement = { at: number; lines: string[] };
 export const agreement = kept<Agreement | null>('local', 'agreement', null);
 
 /** The PIN before the settings, as a salted hash, with the tries made. Owner: `pin.ts`. */
-export type PinRecord = { salt: string; hash: string; iterations: number; wrong: number; lastAt: number };
+export type PinRecord = { salt: string; hash: string; iterations: number; wrong: number; triedAwake?: number };
 export const pinRecord = kept<PinRecord | null>('local', 'pin', null);
+
+/** Somebody says that the PIN is forgotten: since when (epoch ms), and by the time that the browser was awake (ms). */
+export type Forgotten = { since: number; awake: number };
+export const pinForgotten = kept<Forgotten | null>('local', 'pinForgotten', null);
+
+/** For how long the browser was seen awake (ms), counted while somebody waits, and when last (epoch ms). Owner: `awake-clock.ts`. */
+export const awakeTime = kept<{ ms: number; wall: number } | null>('local', 'awake', null);
 
 /** When a forgotten PIN was last reset (epoch ms), so that it cannot happen unseen. */
 export const pinResetAt = kept<number | null>('local', 'pinResetAt', null);

@@ -54,6 +54,10 @@ export type OptionsActions = {
   setPin(pin: string): Promise<void>;
   tryPin(pin: string): Promise<PinAnswer>;
   removePin(): void;
+  /** The PIN is forgotten: a reset may be done a day later. */
+  askForReset(): void;
+  stopReset(): void;
+  /** Does it, where the day is over. */
   resetPin(): void;
   /** Hands a file to the browser's own download. */
   save(name: string, text: string): void;

@@ -1,6 +1,7 @@
 import { InterfaceIcon } from '../icons/interface-icon';
 import { say } from '../words';
 import { QuietSwitch } from './quiet-switch';
+import { TurnOff } from './turn-off';
 import type { PopupActions, PopupView } from './view';
 
 /**
@@ -45,11 +46,7 @@ export function Foot({ view, actions }: { view: PopupView; actions: PopupActions
           page.state !== 'no-access' &&
           page.state !== 'silent' &&
           actions.setHere &&
-          !view.locked && (
-            <button type="button" class="button quiet" onClick={() => actions.setHere?.(false)}>
-              {say('popup.turnOff')}
-            </button>
-          )}
+          !view.locked && <TurnOff view={view} actions={actions} />}
       </div>
     </footer>
   );

@@ -14,7 +14,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
   return (
     <main class="popup" dir={direction()} lang={say('language')}>
       <PageLine view={view} actions={actions} />
-      <Troubles view={view} />
+      <Troubles view={view} actions={actions} />
       {helpFirst && <HelpRow view={view} actions={actions} />}
       {view.chat && <Chat chat={view.chat} view={view} actions={actions} />}
       <Offers view={view} actions={actions} />

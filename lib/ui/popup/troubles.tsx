@@ -1,10 +1,11 @@
 import { say } from '../words';
-import type { PopupView } from './view';
+import type { PopupActions, PopupView } from './view';
 
-/** What does not work right now, one plain sentence each; nothing where all is well. */
-export function Troubles({ view }: { view: PopupView }) {
-  const { troubles = [] } = view;
-  if (troubles.length === 0) return null;
+/** What does not work right now, and whether somebody is taking the PIN away; nothing where all is well. */
+export function Troubles({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  const { troubles = [], pin } = view;
+  const asked = pin?.resetAsked;
+  if (troubles.length === 0 && asked === undefined) return null;
   return (
     <section class="panel">
       {troubles.map((trouble) => (
@@ -12,6 +13,18 @@ export function Troubles({ view }: { view: PopupView }) {
           {say(`popup.troubles.${trouble}`)}
         </p>
       ))}
+      {asked !== undefined && (
+        <>
+          <p class="small">{say('popup.pinReset', { date: dateOf(asked) })}</p>
+          <button type="button" class="button outlined" onClick={actions.stopReset}>
+            {say('options.gate.stop')}
+          </button>
+        </>
+      )}
     </section>
   );
+}
+
+function dateOf(at: number): string {
+  return new Intl.DateTimeFormat(say('language'), { dateStyle: 'long', timeStyle: 'short' }).format(at);
 }

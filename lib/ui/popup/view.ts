@@ -1,4 +1,5 @@
 import type { Category } from '../../engine/rule';
+import type { PinAnswer } from '../../settings/pin-delay';
 import type { Band, HelpNear, Level, SetBy, Topic } from '../views';
 
 /** One warning as the popup lists it: kinds, level and time, never words of the chat. */
@@ -70,6 +71,8 @@ export type PopupView = HelpNear & {
   together?: true;
   /** Only the icon tells, never a card in the page. `locked` where it is not the child's to change. */
   quiet?: { on: boolean; locked: boolean };
+  /** The family has a PIN, which turning off asks for; `resetAsked` where somebody says it is forgotten, since when (epoch ms). */
+  pin?: { waitMs: number; resetAsked?: number };
   /** The time of opening, epoch milliseconds; for "today" and "yesterday". */
   now: number;
 };
@@ -84,6 +87,8 @@ export type PopupActions = {
   /** Turns Tawny on or off on this site; left out where nobody may. */
   setHere?(on: boolean): void;
   setQuiet(on: boolean): void;
+  tryPin(pin: string): Promise<PinAnswer>;
+  stopReset(): void;
   /** Asks the browser for this site; left out where it is known already, or where nobody may. */
   turnOnSite?(): void;
   /** Asks the browser again for a site that it took back; left out where nobody may. */

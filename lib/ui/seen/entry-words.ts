@@ -7,6 +7,8 @@ const WORDED = [
   'chosenByChild',
   'agreement',
   'pin',
+  'pinForgotten',
+  'awake',
   'pinResetAt',
   'tabs',
   'speakers',

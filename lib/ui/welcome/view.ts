@@ -13,7 +13,7 @@ export type WelcomeView = {
   pin: PinState;
 };
 
-export type WelcomeActions = Pick<OptionsActions, 'tryPin' | 'resetPin'> & {
+export type WelcomeActions = Pick<OptionsActions, 'tryPin' | 'askForReset' | 'stopReset' | 'resetPin'> & {
   choose(choices: Choices, by: 'child' | 'parent'): void;
   /** Keeps which lines were agreed on, and when. */
   agree(lines: readonly string[]): void;

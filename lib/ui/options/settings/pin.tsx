@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { LONGEST_PIN, SHORTEST_PIN } from '../../../settings/pin-delay';
+import { SHORTEST_PIN } from '../../../settings/pin-delay';
+import { PinField } from '../../parts/pin-form';
 import { say } from '../../words';
 import type { OptionsActions, OptionsView } from '../view';
 
@@ -45,22 +46,5 @@ export function Pin({ view: { pin }, actions }: Props) {
       <p role="status">{said}</p>
       <p class="small soft">{say('options.pin.limits')}</p>
     </section>
-  );
-}
-
-type FieldProps = { label: string; value: string; onInput(value: string): void };
-
-export function PinField({ label, value, onInput }: FieldProps) {
-  return (
-    <label class="field">
-      <strong>{label}</strong>
-      <input
-        type="password"
-        value={value}
-        maxLength={LONGEST_PIN}
-        autocomplete="off"
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </label>
   );
 }
