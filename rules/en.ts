@@ -3,10 +3,13 @@ import type { Guard, Rule, RuleId } from '../lib/engine/rule';
 import lexicon from './en/lexicon';
 
 /** The one folder scan: a new file below `rules/en` is found here and nowhere else. Examples stay behind. */
-const rules = import.meta.glob<Rule>(['./en/*/*.ts', '!./en/words/*', '!./en/guards/*', '!./en/lexicon/*'], {
-  eager: true,
-  import: 'default',
-});
+const rules = import.meta.glob<Rule>(
+  ['./en/*/*.ts', '!./en/words/*', '!./en/guards/*', '!./en/vetoes/*', '!./en/lexicon/*'],
+  {
+    eager: true,
+    import: 'default',
+  },
+);
 const guards = import.meta.glob<Guard>('./en/guards/*.ts', { eager: true, import: 'default' });
 const words = import.meta.glob<readonly string[]>('./en/words/*.ts', { eager: true, import: 'default' });
 

@@ -9,7 +9,7 @@ import pack from '../rules/en';
 /** The proof of every rule. Run your own alone: `… tests/rules.test.ts -t secrecy/` */
 
 type RuleFile = { default: Rule; examples?: Examples };
-const files = import.meta.glob<RuleFile>(['../rules/en/*/*.ts', '!../rules/en/{words,guards,lexicon}/*'], {
+const files = import.meta.glob<RuleFile>(['../rules/en/*/*.ts', '!../rules/en/{words,guards,vetoes,lexicon}/*'], {
   eager: true,
 });
 

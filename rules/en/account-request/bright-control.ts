@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import login from '../vetoes/login';
 
 export default {
   match: [
@@ -18,20 +19,7 @@ export default {
     'let me (in|into|on|onto) your ..1 (account|acc|snap|insta|discord|roblox|email) ..6 (or|so|i will|to see|and|check|now)',
   ],
   unless: [
-    '#AccountLogin ..9 (ubuntu|root|sudo|localhost|ssh|unix|linux)',
-    '(ssh|sudo|root|ubuntu|localhost) ..9 #AccountLogin',
-    '(wifi|wi fi|router|hotspot|netflix|disney|school|zoom|kahoot|classroom|portal|library|printer|homework|server|realm|lobby|room|private match|meeting|family|shared|club|class|team|moodle|plex|movies|cinema) ..4 #AccountLogin',
-    '#AccountLogin ..4 (wifi|wi fi|router|hotspot|netflix|disney|school|zoom|portal|library|printer|server|realm|lobby|room|meeting|quiz|website|manager|club|movies|screen|page|button|bonus|reward|streak|case)',
-    '(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 #AccountLogin',
-    '(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 (my|your|their) ..2 (account|email)',
-    '(did|have|do|if) you ..3 (forget|forgot|type|enter|give|know|remember|click|change) ..6 #AccountLogin',
-    '(forgot|forgotten|reset|change|changed|strong|stronger|new|hacked|stolen|scam|scams|scammer|scammers|phishing|fake|fakes|report) ..4 #AccountLogin',
-    '#AccountLogin ..8 (scam|scams|scammer|fake|joking|phishing)',
-    '(do not|never) (tell|give|share|send|show|type|say|post|paste) ..4 (anyone|me|anybody|people|it|them|that|here|your|passwords|to)',
-    '(your|the|a) (mum|mom|dad|parents|teacher|parent) ..6 #AccountLogin',
-    '(if|when) (someone|somebody|anyone|a stranger|people|he|they) ..9 #AccountLogin',
-    '(joking|jk|messages you saying|unix|ssh|boarding)',
-    'whats your (pass|password) again',
+    ...login,
     '(admin|mod|class|club|school|mum|mom|dad|parents|guardian|scammer|do not|never|hacker|hacked|minecraft|server|realm) ..8 (account|recovery|ownership|control)',
     '(account|recovery) ..9 (never|scam|scammer|your mum|your dad|your parents)',
   ],

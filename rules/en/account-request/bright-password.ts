@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import login from '../vetoes/login';
 
 export default {
   match: [
@@ -19,22 +20,7 @@ export default {
     '#AccountHand (password|login|pass) (to|for|of|from) ..2 #AccountName',
     '(what is|whats|need|want|give|tell|send) (your|ya|yer|the) (password|pass) ..3 (i want|i will|i gotta|i have|i am|so i|let me|to check|just want|will not steal)',
   ],
-  unless: [
-    '#AccountLogin ..9 (ubuntu|root|sudo|localhost|ssh|unix|linux)',
-    '(ssh|sudo|root|ubuntu|localhost) ..9 #AccountLogin',
-    '(wifi|wi fi|router|hotspot|netflix|disney|school|zoom|kahoot|classroom|portal|library|printer|homework|server|realm|lobby|room|private match|meeting|family|shared|club|class|team|moodle|plex|movies|cinema) ..4 #AccountLogin',
-    '#AccountLogin ..4 (wifi|wi fi|router|hotspot|netflix|disney|school|zoom|portal|library|printer|server|realm|lobby|room|meeting|quiz|website|manager|club|movies|screen|page|button|bonus|reward|streak|case)',
-    '(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 #AccountLogin',
-    '(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 (my|your|their) ..2 (account|email)',
-    '(did|have|do|if) you ..3 (forget|forgot|type|enter|give|know|remember|click|change) ..6 #AccountLogin',
-    '(forgot|forgotten|reset|change|changed|strong|stronger|new|hacked|stolen|scam|scams|scammer|scammers|phishing|fake|fakes|report) ..4 #AccountLogin',
-    '#AccountLogin ..8 (scam|scams|scammer|fake|joking|phishing)',
-    '(do not|never) (tell|give|share|send|show|type|say|post|paste) ..4 (anyone|me|anybody|people|it|them|that|here|your|passwords|to)',
-    '(your|the|a) (mum|mom|dad|parents|teacher|parent) ..6 #AccountLogin',
-    '(if|when) (someone|somebody|anyone|a stranger|people|he|they) ..9 #AccountLogin',
-    '(joking|jk|messages you saying|unix|ssh|boarding)',
-    'whats your (pass|password) again',
-  ],
+  unless: [...login],
   confidence: 'certain',
   bright: true,
   // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import byYourself from '../vetoes/by-yourself';
 
 export default {
   match: [
@@ -15,19 +16,7 @@ export default {
     '(anyone|anybody|somebody|any1) ..3 (in|near|around|up|with|behind|home|there) ..4 (no|nope|nah) ..5 #AloneThen',
     '(alone|by yourself|on your own) ..3 (prove it|show me|call)',
   ],
-  unless: [
-    '(can you|want to|wanna|do you want to|come) ..3 (play|revise|study|bake|swim)',
-    '(ask|tell|told) (your|my)? ..1 (mum|mom|dad|parents|parent|nan) ..2 (said|says|knows|first|it is ok|is fine|if|can come|to join|to sit|to answer|thanks|i|to)',
-    '(with|and) (your|my) (mum|mom|dad|parents) (there|here|too|on|in the room|listening|as well|can)',
-    '(my|our|her|his) (mum|mom|dad|parents|brother|sister|house|room|door|people|folks|bro|sis) (is|are|was|gone|out|asleep|went|has)',
-    '^ ..1 (i am|i was|i got) ..2 (home alone|alone|by myself|on my own)',
-    '(never|do not) (open|let|answer|go)',
-    '^ (yeah|yes|yea|nah|sorry) ',
-    '(i will|i am|i have to|i gotta|we are|we will) ..1 (whisper|be quiet|whispering|keep it down)',
-    '#AloneErrand',
-    '#AloneThen ..8 #AloneErrand',
-    '#AloneErrand ..8 #AloneThen',
-  ],
+  unless: [...byYourself],
   confidence: 'certain',
   bright: true,
   // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.

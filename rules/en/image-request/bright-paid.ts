@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import picture from '../vetoes/picture';
 
 export default {
   match: [
@@ -22,20 +23,7 @@ export default {
     '(wins|win|lose|loses|lost|dare|forfeit) ..6 (owe|owes|send|take|show) ..4 (photo of yourself|picture of yourself|picture of you|selfie|one photo|one picture|face|photo of you)',
   ],
   unless: [
-    '#ImageOther ..8',
-    '..8 #ImageOther',
-    '(a|the) baby ..5',
-    '..6 (the|a) baby',
-    '#ImageKin (wants|want|and i|is here|here|is on|said|says|needs) ..8',
-    '..8 #ImageKin (wants|want|is here|here|is on)',
-    '(whole family|family) ..6',
-    '(years|months) ..6 (face|see)',
-    '(for|to|with|and|ask|tell|help|send|get|my|his|her|from|says|said) (your|my|our|the)? #ImageKin ..8',
-    '..8 (for|with|and|ask|tell|help|my|his|her|from) (your|my|our|the)? #ImageKin',
-    '(do not ever|if (anyone|somebody|someone|anybody)|strangers|nobody should|never send|never share) ..6',
-    '(me and|you two|you both|you and|both of you|you all|yall) ..3 (at|in|on|for|from|her|him|them)',
-    '(he|she|they|someone|somebody) (keeps|kept|said|asked|wants|wanted|sent|told|took|made|did|asks|got|had|has) ..8',
-    '..2 (he|she|they) (said|asked|wanted|sent|told|took|wore)',
+    ...picture,
     '..5 (walls|subs|subscribers|followers)',
     '(commission|commissions|logo|thumbnail|thumbnails|banner|icon|emote art|pfp|stock photos|print|prints)',
     '(see you|seeing you) (at|in|there|later|soon|tomorrow|tonight|next|then|around|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
