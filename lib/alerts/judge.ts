@@ -14,13 +14,11 @@ import type { Hit } from '../engine/rule';
 import type { Sighting } from '../engine/sighting';
 import type { Alert } from './alert';
 import { decide, rearm } from './decide';
+import type { Path } from './path';
 import { storyOf } from './story';
 
 /** The grammar stage: believes some hits less after a second look. Identity where there is none. */
 export type Refine = (hits: Hit[], text: string) => Hit[];
-
-/** The signs that count now, for what is shown of a talk between two cards. */
-export type Path = Pick<Alert, 'categories' | 'rules' | 'story'>;
 
 const OLD_MS = 24 * 3_600_000;
 const REMEMBERED_ALERTS = 24;

@@ -1,7 +1,8 @@
 import type { Assessment } from '../conversation/assess';
 import type { Category } from '../engine/rule';
 
-const LONGEST = 4;
+/** So many kinds are told in order at most. */
+export const LONGEST = 4;
 
 /**
  * The kinds of signs in the order in which they first appeared, for "First came praise. Then …". Of more than four,

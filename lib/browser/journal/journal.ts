@@ -1,13 +1,13 @@
 import { createAfloat } from './afloat';
 import { type Database, isFull, openDatabase } from './database';
 import { makeSecret } from './identity';
-import { type Path, withPath } from './path';
+import { longerPath, type PathIn } from './longer-path';
 import { type AlertRecord, type ConversationRecord, type HandleRecord, isSoundAlert, soundPerson } from './records';
 import { makeRoom, tidy } from './tidy';
 
 export type Journal = Awaited<ReturnType<typeof openJournal>>;
 
-type Outcome = { record: Omit<ConversationRecord, 'key'>; alert?: AlertRecord; path?: Path };
+type Outcome = { record: Omit<ConversationRecord, 'key'>; alert?: AlertRecord; path?: PathIn };
 
 /**
  * Opens the one owner of evidence and alerts. Every change is one transaction that is complete before a card is
@@ -63,7 +63,7 @@ export async function openJournal(onGone: () => void = () => {}) {
       if (outcome.alert) writes.push(tx.objectStore('alerts').put(outcome.alert));
       if (outcome.path && !outcome.alert) {
         const known = await tx.objectStore('alerts').index('room').getAll(outcome.path.room);
-        const longer = withPath(known.filter(isSoundAlert), key, outcome.path);
+        const longer = longerPath(known.filter(isSoundAlert), key, outcome.path);
         if (longer) writes.push(tx.objectStore('alerts').put(longer));
       }
       const done = Promise.all([...writes, tx.done]).then(() => afloat.written(key));

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { openDatabase } from './database';
 import { secretOf } from './identity';
 import type { Journal } from './journal';
-import { withPath } from './path';
+import { longerPath } from './longer-path';
 import type { AlertRecord, ConversationRecord, HandleRecord } from './records';
 
 /** Every entry of ours in the session's storage begins so. */
@@ -35,7 +35,7 @@ export async function openSessionJournal(): Promise<Journal> {
       await people.drop(oldest ? [oldest.key] : []);
     }
     await people.put(key, { ...outcome.record, key });
-    const kept = outcome.alert ?? (outcome.path && withPath(alerts.all(), key, outcome.path));
+    const kept = outcome.alert ?? (outcome.path && longerPath(alerts.all(), key, outcome.path));
     if (kept) await alerts.put(kept.id, kept);
   };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withPath } from '../../lib/browser/journal/path';
+import { longerPath } from '../../lib/browser/journal/longer-path';
 import type { AlertRecord } from '../../lib/browser/journal/records';
 
 const alert: AlertRecord = {
@@ -26,13 +26,13 @@ const path = {
 
 it('what comes between two cards is added to the newest alert about that person, in the order in which it came', () => {
   const older = { ...alert, id: 'b', at: 0 };
-  const longer = withPath([older, alert], 'who', path);
+  const longer = longerPath([older, alert], 'who', path);
   expect(longer).toMatchObject({ id: 'a', story: ['image-request', 'secrecy'] });
   expect(longer?.rules).toEqual(['image-request/picture-of-you', 'secrecy/tell-adult']);
 });
 
 it('nothing changes where nothing came, or nobody was warned about', () => {
-  expect(withPath([alert], 'who', { ...path, categories: ['image-request'] })).toBeUndefined();
-  expect(withPath([alert], 'somebody else', path)).toBeUndefined();
-  expect(withPath([alert], 'who', { ...path, room: 'elsewhere' })).toBeUndefined();
+  expect(longerPath([alert], 'who', { ...path, categories: ['image-request'] })).toBeUndefined();
+  expect(longerPath([alert], 'somebody else', path)).toBeUndefined();
+  expect(longerPath([alert], 'who', { ...path, room: 'elsewhere' })).toBeUndefined();
 });
