@@ -55,10 +55,10 @@ export function answerLetters(
     return owed.map((alert) => ({ alert, band, near, quiet, together: parentsSee === 'suggest' }));
   });
 
-  receive('chooseCountry', async (country, { isOwn }) => {
+  receive('chooseCountry', async (country) => {
     const { country: before } = await effectiveSettings();
     // A page carries the answer to the question of a card; an answer that was given it cannot change.
-    if (isOwn || before.value === '') await choose({ country });
+    if (before.value === '') await choose({ country });
     return reachable(await effectiveSettings(), languages());
   });
 
