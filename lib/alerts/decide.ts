@@ -4,8 +4,8 @@ import type { Context } from '../conversation/context';
 import type { Told } from '../conversation/conversation';
 import { type Level, loudness, threshold } from '../conversation/levels';
 import type { Category } from '../engine/rule';
-
 import { gravest, isGraver } from './gravity';
+import { isHinted } from './named';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -21,8 +21,7 @@ const BRIGHT_MERGE_MS = MINUTE_MS;
 /** The stricter of requirement R12 (three cards a day, one a chat and kind) and 4.8 (two a chat). */
 const CARDS_A_DAY = 3;
 const CARDS_A_CHAT_A_DAY = 2;
-
-/** A sign is sure enough to speak again for it. */
+/** From here on a rule is sure enough of something graver to speak for it again. */
 const SURE = 0.6;
 
 /** What was said before, here and elsewhere. */
@@ -75,14 +74,15 @@ function isNewBright(bright: BrightLine | undefined, { told }: History, now: num
   return !bright.kinds.every((kind) => lately.some(({ categories }) => categories.includes(kind)));
 }
 
-/** Escalation: after a card about one thing comes something graver that rules saw, sure enough for a loud card. */
+/** Escalation: after a card about one thing comes something graver, which a rule is sure enough of. */
 function isGraverThanShown({ level, reasons }: Assessment, { told }: History, now: number): boolean {
-  if (loudness(level) < loudness('strong')) return false;
+  if (loudness(level) < loudness('medium')) return false;
   const shown = told.filter((one) => loudness(one.level) >= loudness('medium') && now - one.at < DAY_MS);
   if (shown.length === 0) return false;
-  const seen = reasons.filter(({ sure }) => sure >= SURE).map(({ kind }) => kind as Category);
-  const top = gravest(seen);
-  return top !== undefined && isGraver(top, gravest(shown.flatMap(({ categories }) => categories)));
+  const seen = gravest(
+    reasons.filter(({ rule, sure }) => sure >= SURE && !isHinted(rule)).map(({ kind }) => kind as Category),
+  );
+  return seen !== undefined && isGraver(seen, gravest(shown.flatMap(({ categories }) => categories)));
 }
 
 /** The level is louder than all that was said, or something new happened and enough time has passed. */

@@ -4,9 +4,14 @@ import type { Alert } from './alert';
 /** How the rule of a hint ends: words spoke for the kind, but no rule knows the sentence (`lib/conversation/hinted.ts`). */
 const HINTED = '/hinted';
 
+/** Whether a sign rests on a hint alone. */
+export function isHinted(rule: string): boolean {
+  return rule.endsWith(HINTED);
+}
+
 /** The kinds that a rule saw. Only these may be named to anybody; what rests on a hint alone is told in general words. */
 export function namedKinds({ categories, rules }: Pick<Alert, 'categories' | 'rules'>): Category[] {
-  const seen = new Set(rules.filter((rule) => !rule.endsWith(HINTED)).map((rule) => rule.split('/')[0]));
+  const seen = new Set(rules.filter((rule) => !isHinted(rule)).map((rule) => rule.split('/')[0]));
   return categories.filter((kind) => seen.has(kind));
 }
 

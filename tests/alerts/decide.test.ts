@@ -34,4 +34,19 @@ describe('whether to speak', () => {
     expect(decided(twice('soft', 0), 'secrecy')).toEqual({ level: 'medium', quieted: false });
     expect(decided(twice('medium', DAY), 'secrecy')).toEqual({ level: 'medium', quieted: false });
   });
+
+  it('something graver than any card of the day speaks again whatever the budget, where a rule is sure of it', () => {
+    const twice = [told('medium', 5 * HOUR, 'age-probe'), told('medium', 3 * HOUR, 'alone-probe')];
+    const again = (kind: Category, sure: number, rule: `${Category}/${string}` = `${kind}/made-up`) => {
+      const none = { slot: undefined, age: undefined, evasion: undefined };
+      const reason = { kind, rule, id: 1, at: START, confidence: sure, ...none, rank: 0, left: 1, sure };
+      const history: History = { told: twice, messagesSince: () => 100, old: false };
+      const after = { ...CALM, level: 'medium' as const, score: 12, categories: [kind], reasons: [reason] };
+      return decide(after, history, context, START)?.level;
+    };
+    expect(again('secrecy', 0.9)).toBe('medium');
+    expect(again('secrecy', 0.5)).toBe('soft');
+    expect(again('secrecy', 0.9, 'secrecy/hinted')).toBe('soft');
+    expect(again('flattery', 0.9), 'less grave than what was shown').toBe('soft');
+  });
 });

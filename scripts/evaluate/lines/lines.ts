@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Level, loudness } from '../../../lib/conversation/levels';
-import type { Options } from '../options';
+import { type Options, UsageError } from '../options';
 import { contextOf, createProduct } from '../product';
 import { replay } from '../replay';
 import { ACTS, type Line, readLine } from './line';
@@ -20,8 +20,7 @@ export async function lines(options: Options): Promise<number> {
   const said: Said[] = [];
   let problems = 0;
   for (const file of options.files) {
-    const texts = readFileSync(file, 'utf8').split('\n');
-    for (const [place, text] of texts.entries()) {
+    for (const [place, text] of linesOf(file).entries()) {
       if (text.trim() === '') continue;
       const line = readLine(text);
       if (typeof line === 'string') {
@@ -44,4 +43,13 @@ export async function lines(options: Options): Promise<number> {
   if (options.json) console.log(JSON.stringify(said));
   else console.log(linesTable(said, ACTS, options.misses));
   return problems;
+}
+
+/** @throws a sentence that says which file cannot be read */
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
 }
