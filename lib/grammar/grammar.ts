@@ -34,7 +34,8 @@ export function createGrammar(
   return (hits, text) => {
     const plain = expand(text, lexicon);
     return hits.map((hit) => {
-      const doubts = doubtsAbout(hit, plain);
+      // The tagger does not see through a disguise: to it "b0dy" is a thing.
+      const doubts = hit.evasion ? [] : doubtsAbout(hit, plain);
       const doubted = doubts.length > 0 ? doubtOf(hit, read(text, plain), doubts) : 1;
       const factor = quotation(text, hit.span, hit.kind) * doubted;
       return factor === 1 ? hit : { ...hit, confidence: hit.confidence * factor };

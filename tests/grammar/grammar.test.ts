@@ -186,3 +186,10 @@ describe('what the words alone rule out', () => {
     );
   });
 });
+
+test('words in disguise are not read by grammar: "b0dy" would be a thing to it', () => {
+  const text = 's3nd a pic of ur b0dy';
+  const hit: Hit = { kind: 'image-request', rule: 'image-request/made-up', confidence: 1, span: [0, text.length] };
+  expect(refine([hit], text)[0]?.confidence).toBeLessThan(0.5);
+  expect(refine([{ ...hit, evasion: true }], text)[0]?.confidence).toBe(1);
+});
