@@ -6,7 +6,7 @@ export default {
     '(i will|i am going to) ..1 (leak|post|share|expose|upload) (it|this|them|that|you|your #KeptMaterial|everything|all of it|all your) ..3 (if|unless|when you|online|everywhere|tonight|now|on (insta|tiktok|snap|your|the|every))',
     '(i will|i am going to|going to|i can|we will|can) ..1 expose (you|your secret|your #KeptMaterial|what you)',
     '(come back|send it|do it|do as|stay|answer) ..3 or (it|all|everything|they) ..1 (all|gets|goes|will|is) ..1 (gets|go|goes|pinned|posted|leaked|out|online|public)',
-    '(block|delete|unadd|ignore|unfriend|leave|report) me (and|n|then) (see|watch|find out|you will|i will|it|everyone|your)',
+    '(block|delete|unadd|ignore|unfriend|leave|report) me (and|n|then) (see|watch|find out|you will|i will|it (goes|gets|is (out|up|gone|going|over|everywhere))|everyone|your)',
     '(try|go ahead|go on) (and)? ..1 (block|blocking|report|reporting|tell|telling|run|hide) ..3 (see what|i will|watch|and see|happens|find)',
     '(tell|do that|say no|try it|try me|leave|ignore me|test me|refuse|log off) ..3 (see|watch|find out|you will see) what happens',
     'or (i will|i am going to) (leak|post|expose|send|share) (it|them|you|everything|your)',
@@ -45,5 +45,6 @@ export const examples: Examples = {
     'come to mine or i go to yours',
     'if you win ill post the score',
     'he said what happens if you block me',
+    'block me and its a free kick',
   ],
 };

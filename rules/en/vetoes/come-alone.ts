@@ -5,7 +5,7 @@ export default [
   '(scared|afraid|stuck|hard|easy|boring|nervous|left|cry|leave me|let me|feel|feeling|live|lives|home|travel) ..2 alone',
   '(he|she|they|we|it) ..1 (come|came|comes|walk|walked|walks|travel|went) ..4',
   '(just us|the two of us|us two|we two) ..4 (left|against|versus|vs|1v1|team|win|play|playing|on call|online|chat|dog)',
-  '(video|call|phone call|chat|song|draw|voice|stream) ..6',
+  '(video|cam|camera|webcam|call|phone call|chat|song|draw|voice|stream) ..6',
   '..6 (call|chat|video|voice|online|stream)',
   'you do not have to ..3 alone',
   '(in|at) my (room|house|bed|bedroom|flat) ..2 alone',
