@@ -21,6 +21,8 @@ export type Alert = {
   messageIds: string[];
   /** Raised by messages said more than a day before they were first seen. */
   old: boolean;
+  /** Kinds of the bright lines that raised this: what it is about, before any other sign. */
+  bright?: Category[];
   /** Said in a public room, which has a budget of cards of its own. */
   public?: true;
   /** A card was due, but the child has had enough cards for now: it became a note on the badge. */

@@ -78,6 +78,7 @@ export function judge(
     ...decision,
     ...path,
     combinations,
+    ...(bright && { bright: bright.kinds }),
     ...(context.audience === 'public' && { public: true as const }),
     ...(conversation.began !== undefined && conversation.began !== context.site && { began: conversation.began }),
     messageIds: news

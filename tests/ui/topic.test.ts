@@ -40,6 +40,12 @@ describe('what a card is about', () => {
     expect(topicOf(alertOf(['secrecy', 'threat', 'image-request']))).toBe('threat');
   });
 
+  it('is the bright line, whatever else the same words might mean', () => {
+    const alert = alertOf(['image-request', 'meet-offline', 'isolation']);
+    expect(topicOf({ ...alert, bright: ['image-request'] })).toBe('image-request');
+    expect(topicOf({ ...alert, bright: ['image-request', 'threat'] })).toBe('threat');
+  });
+
   it('is told in general words only where no sign is grave by itself', () => {
     expect(topicOf(alertOf(['flattery', 'gift-lure', 'age-probe']))).toBe('pattern');
     expect(topicOf(alertOf(['flattery']))).toBe('flattery');

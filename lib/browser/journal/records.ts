@@ -41,6 +41,11 @@ export function isSoundAlert(raw: AlertRecord): boolean {
     Number.isFinite(raw.at) &&
     ['soft', 'medium', 'strong', 'urgent'].includes(raw.level) &&
     TEXTS.every((name) => typeof raw[name] === 'string') &&
-    LISTS.every((name) => Array.isArray(raw[name]) && raw[name].every((one) => typeof one === 'string'))
+    LISTS.every((name) => isListOfTexts(raw[name])) &&
+    (raw.bright === undefined || isListOfTexts(raw.bright))
   );
+}
+
+function isListOfTexts(raw: unknown): boolean {
+  return Array.isArray(raw) && raw.every((one) => typeof one === 'string');
 }
