@@ -21,7 +21,7 @@ export type Alert = {
   messageIds: string[];
   /** Raised by messages said more than a day before they were first seen. */
   old: boolean;
-  /** Kinds of the bright lines that raised this: what it is about, before any other sign. */
+  /** Kinds of the bright lines that raised this, or were told a moment ago: what it is about, before any other sign. */
   bright?: Category[];
   /** Said in a public room, which has a budget of cards of its own. */
   public?: true;

@@ -10,7 +10,7 @@ import type { Model } from '../conversation/model';
 import { observe } from '../conversation/observe';
 import { shortHash } from '../conversation/short-hash';
 import { mayTurn } from '../conversation/whole';
-import type { Hit } from '../engine/rule';
+import type { Category, Hit } from '../engine/rule';
 import type { Sighting } from '../engine/sighting';
 import type { Alert } from './alert';
 import { decide, rearm } from './decide';
@@ -20,6 +20,8 @@ import { storyOf } from './story';
 /** The grammar stage: believes some hits less after a second look. Identity where there is none. */
 export type Refine = (hits: Hit[], text: string) => Hit[];
 
+/** So long what was told as a bright line is present still. */
+const BRIGHT_MS = 10 * 60_000;
 const OLD_MS = 24 * 3_600_000;
 const REMEMBERED_ALERTS = 24;
 const NAMED_MESSAGES = 8;
@@ -68,7 +70,8 @@ export function judge(
   const path = { categories, rules, story: storyOf(after) };
   if (!decision) return { conversation, path };
 
-  told.push({ at: now, level: decision.level, categories, combinations });
+  const outright = bright && [...new Set([...bright.kinds, ...brightLately(told, now)])];
+  told.push({ at: now, level: decision.level, categories, combinations, ...(outright && { bright: outright }) });
   if (told.length > REMEMBERED_ALERTS) told.shift();
   const newest = news[news.length - 1]?.message;
   const alert: Alert = {
@@ -78,7 +81,7 @@ export function judge(
     ...decision,
     ...path,
     combinations,
-    ...(bright && { bright: bright.kinds }),
+    ...(outright && { bright: outright }),
     ...(context.audience === 'public' && { public: true as const }),
     ...(conversation.began !== undefined && conversation.began !== context.site && { began: conversation.began }),
     messageIds: news
@@ -94,6 +97,11 @@ export function judge(
 function isUndecided({ evidence, hinted, told }: Conversation, looked: readonly Sighting[]): boolean {
   if (told.some(({ level, calmed }) => !calmed && level !== 'soft')) return false;
   return evidence.length > 0 || hinted.length > 0 || looked.some(({ hints = [] }) => hints.length > 0);
+}
+
+/** Bright lines of a moment ago: a secret asked for after a picture is still about the picture. */
+function brightLately(told: Conversation['told'], now: number): Category[] {
+  return told.filter(({ at }) => now - at < BRIGHT_MS).flatMap(({ bright = [] }) => bright);
 }
 
 /** What a bright line says stands first, and no quieter than it is. */

@@ -27,6 +27,8 @@ export type Told = {
   level: Level;
   categories: Category[];
   combinations: CombinationId[];
+  /** Kinds of the bright lines that were told. */
+  bright?: Category[];
   /** The score has since fallen well below this level: the same may be said again. */
   calmed?: true;
 };

@@ -29,6 +29,7 @@ const told = v.object({
   level: v.picklist(LEVELS),
   categories: v.array(v.picklist(CATEGORIES)),
   combinations: v.array(v.string()),
+  bright: v.exactOptional(v.array(v.picklist(CATEGORIES))),
   calmed: v.optional(v.literal(true)),
 });
 

@@ -125,6 +125,23 @@ describe('escalation', () => {
     expect(alerts.at(-1)?.level).toBe('urgent');
   });
 
+  it('is about the gravest of what was said in these minutes, and of what is new an hour later', () => {
+    const kinds: [Category, number][] = [
+      ['image-request', 0],
+      ['secrecy', 2],
+      ['account-request', 62],
+    ];
+    const alerts = judged(
+      newConversation(),
+      kinds.map(([kind, minutes]) => said(START + minutes * MINUTE, [bright(kind)])),
+    );
+    expect(alerts.map((alert) => alert.bright)).toEqual([
+      ['image-request'],
+      ['secrecy', 'image-request'],
+      ['account-request'],
+    ]);
+  });
+
   it('the same kind once more within a minute belongs to the card that is there', () => {
     const alerts = judged(newConversation(), [
       said(START, [bright('threat')]),
