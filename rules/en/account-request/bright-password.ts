@@ -41,4 +41,5 @@ export const examples: Examples = {
     'did you forget your password again',
     'forgot your password? ask your mum to reset it',
   ],
+  overflags: ['just give me ur password ill do it for u, says my best friend'],
 };

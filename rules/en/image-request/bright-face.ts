@@ -33,4 +33,5 @@ export default {
 export const examples: Examples = {
   flags: ['show me your face pet', 'never seen your face, send one', 'lemme see u on cam'],
   passes: ['face reveal at 1m subs', 'did you see his face', 'show your face paint'],
+  overflags: ['show me your face, gran misses it'],
 };

@@ -34,4 +34,5 @@ export const examples: Examples = {
     'so they cant see us behind the wall in the game',
     'hide the cake before she comes in',
   ],
+  overflags: ['mute ur mic when ur mum walks in its loud'],
 };

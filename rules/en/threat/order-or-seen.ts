@@ -30,4 +30,5 @@ export const examples: Examples = {
     'do your bit or the team sees us lose the match',
     'send me the slides or i tell everyone you forgot the project',
   ],
+  overflags: ['pay for the club or the coach gets cross'],
 };
