@@ -7,7 +7,8 @@ import { type CountryFile, readTable, shownOf } from '../lib/helplines/read-tabl
 
 const NAME = 'virtual:helplines';
 const RESOLVED = `\0${NAME}`;
-const FOLDER = resolve(import.meta.dirname, '../lib/helplines/countries');
+/** From the root of the project, where all commands run: a command that was bundled stands elsewhere than its sources. */
+const FOLDER = resolve('lib/helplines/countries');
 
 /** The files of the table, one a country. @throws Error that names a file which is no YAML */
 export function helplineFiles(): CountryFile[] {
