@@ -33,7 +33,8 @@ export const PROMISES: readonly Promised[] = [
     tests: ['tests/fuzz/fuzz.test.ts'],
   },
   {
-    promise: 'A page can neither read, forge, hide nor find out what Tawny does.',
+    promise:
+      'By the ways that were tried, a page can neither read, forge, hide nor find out what Tawny does; the ways that are known to work stand in limits.md.',
     tests: ['tests/browser/unseen.test.ts', 'tests/browser/hostile-page.test.ts', 'tests/background/letters.test.ts'],
   },
   {
