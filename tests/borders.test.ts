@@ -7,6 +7,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/text': [],
   'lib/engine': ['lib/text'],
   'lib/tone': ['lib/engine', 'lib/text'],
+  'lib/line': ['lib/engine', 'lib/text', 'lib/tone'],
   'lib/grammar': ['lib/engine', 'lib/text'],
   'lib/conversation': ['lib/engine', 'lib/text'],
   'lib/alerts': ['lib/conversation', 'lib/engine'],
@@ -16,7 +17,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/check': ['lib/exports', 'lib/alerts', 'lib/conversation', 'lib/engine'],
   'lib/evidence': [],
   'lib/helplines': [],
-  'lib/installed': ['lib/engine', 'lib/tone', 'lib/grammar', 'lib/conversation', 'lib/alerts', 'rules'],
+  'lib/installed': ['lib/engine', 'lib/tone', 'lib/line', 'lib/grammar', 'lib/conversation', 'lib/alerts', 'rules'],
   'lib/settings': ['lib/engine', 'lib/conversation', 'lib/helplines'],
   'lib/ui': [
     'lib/alerts',
@@ -54,6 +55,7 @@ const INNER_ROOMS: Record<string, { rooms: string[]; door: string[]; nouns: stri
 const PURE = [
   'lib/text',
   'lib/tone',
+  'lib/line',
   'lib/engine',
   'lib/grammar',
   'lib/conversation',

@@ -6,6 +6,7 @@ import type { Conversation } from '../conversation/conversation';
 import { placeAfter } from '../conversation/heard';
 import { isTelling } from '../conversation/hinted';
 import { louder } from '../conversation/levels';
+import { isLikelyBright } from '../conversation/likely';
 import type { Model } from '../conversation/model';
 import { observe } from '../conversation/observe';
 import { shortHash } from '../conversation/short-hash';
@@ -44,7 +45,7 @@ export function judge(
 ): { conversation: Conversation; alert?: Alert; path?: Path } {
   notAhead(conversation, now);
   const looked = sightings.map((sighting) => again(sighting, refine));
-  const telling = looked.filter(({ hits }) => hits.length > 0);
+  const telling = looked.filter((sighting) => sighting.hits.length > 0 || isLikelyBright(sighting));
   const plain = telling.length === 0;
   if (plain && !isUndecided(conversation, looked)) return { conversation: observe(conversation, looked, model, now) };
 
@@ -70,7 +71,7 @@ export function judge(
   const path = { categories, rules, story: storyOf(after) };
   if (!decision) return { conversation, path };
 
-  const outright = bright && [...new Set([...bright.kinds, ...brightLately(told, now)])];
+  const outright = bright && outrightOf(bright, told, now);
   told.push({ at: now, level: decision.level, categories, combinations, ...(outright && { bright: outright }) });
   if (told.length > REMEMBERED_ALERTS) told.shift();
   const newest = news[news.length - 1]?.message;
@@ -97,6 +98,12 @@ export function judge(
 function isUndecided({ evidence, hinted, told }: Conversation, looked: readonly Sighting[]): boolean {
   if (told.some(({ level, calmed }) => !calmed && level !== 'soft')) return false;
   return evidence.length > 0 || hinted.length > 0 || looked.some(({ hints = [] }) => hints.length > 0);
+}
+
+/** What is sure, of this line and those of a moment ago; nothing where all is only likely. */
+function outrightOf({ kinds, hinted }: BrightLine, told: Conversation['told'], now: number): Category[] | undefined {
+  const sure = [...kinds.filter((kind) => !hinted.includes(kind)), ...brightLately(told, now)];
+  return sure.length > 0 ? [...new Set(sure)] : undefined;
 }
 
 /** Bright lines of a moment ago: a secret asked for after a picture is still about the picture. */

@@ -5,9 +5,13 @@ import type { Conversation, Evidence } from './conversation';
 import { isCategory } from './decay';
 import { rankOf } from './heard';
 import { type Level, louder, lowered } from './levels';
+import { confirmedSigns, hintedBy, isDoubted, isLikelyBright } from './likely';
 
-/** A sentence that is a card by itself: what it asks for, and how loud it is. */
-export type BrightLine = { kinds: Category[]; rules: RuleId[]; level: Level };
+/**
+ * A sentence that is a card by itself: what it asks for, and how loud it is.
+ * @property hinted what no rule saw: a reader of single lines finds it likely. It is told in general words
+ */
+export type BrightLine = { kinds: Category[]; hinted: Category[]; rules: RuleId[]; level: Level };
 
 /** At least so loud, whatever the talk was like before (detection.md 9). Kinds that are not named make no bright line. */
 const LEVEL: { [kind in Category]?: Level } = {
@@ -19,6 +23,7 @@ const LEVEL: { [kind in Category]?: Level } = {
   'account-request': 'medium',
   secrecy: 'medium',
 };
+const BRIGHT_KINDS = Object.keys(LEVEL);
 /** Somebody whom the child knows is no reason for less where harm is announced: a third of those blackmailed knew the person. */
 const NEVER_DAMPED: readonly Category[] = ['threat', 'control-harm'];
 const DAMPED: Record<Relation, number> = { new: 0, established: 0, known: 1, trusted: 2 };
@@ -26,6 +31,8 @@ const DAMPED: Record<Relation, number> = { new: 0, established: 0, known: 1, tru
 /** "Are you alone?" is a bright line with one of these in the same message or right beside it. */
 const REQUESTS: readonly Kind[] = ['image-request', 'meet-offline', 'secrecy'];
 const BESIDE = { messages: 2, alone: 0.8, request: 0.8 };
+/** What no rule saw is no louder than this. */
+const LIKELY_LEVEL: Level = 'medium';
 /** From here on another sign makes a secret louder. */
 const ACCOMPANIES = 0.6;
 
@@ -48,9 +55,7 @@ export function brightLine(
   const context = asAddressed(given, conversation);
   // Whom the child calls "mum" may ask for a picture, a code or a lift; nobody may threaten.
   const isFamily = context.relation !== given.relation;
-  const hits = news
-    .flatMap(({ hits }) => hits.filter(isBright))
-    .filter(({ kind }) => !isFamily || NEVER_DAMPED.includes(kind));
+  const hits = news.flatMap(brightSigns).filter(({ kind }) => !isFamily || NEVER_DAMPED.includes(kind));
   // Who is home, and a picture from there: between people who know each other that is family life.
   const beside = DAMPED[context.relation] === 0 ? aloneBeside(conversation, news) : undefined;
   const kinds = [...new Set<Category>([...hits.map(({ kind }) => kind), ...(beside ? ['alone-probe' as const] : [])])];
@@ -58,8 +63,25 @@ export function brightLine(
     (loudest, kind) => louder(loudest, levelOf(kind, conversation, context)),
     'calm',
   );
-  if (level === 'calm') return undefined;
-  return { kinds, rules: [...new Set([...hits.map(({ rule }) => rule), ...(beside ? [beside.rule] : [])])], level };
+  if (level !== 'calm') {
+    const rules = [...hits.map(({ rule }) => rule), ...(beside ? [beside.rule] : [])];
+    return { kinds, hinted: [], rules: [...new Set(rules)], level };
+  }
+  return isFamily ? undefined : likelyLine(news, context);
+}
+
+/** What rules saw in a message: certain by itself, or made so by its sentence. */
+function brightSigns(sighting: Sighting): (Hit & { kind: Category })[] {
+  const certain = isDoubted(sighting) ? [] : sighting.hits.filter(isBright);
+  return certain.length > 0 ? certain : confirmedSigns(sighting, BRIGHT_KINDS).filter(isOfCategory);
+}
+
+function likelyLine(news: readonly Sighting[], { relation, audience }: Context): BrightLine | undefined {
+  const likely = news.filter(isLikelyBright).map((sighting) => hintedBy(sighting, BRIGHT_KINDS));
+  if (likely.length === 0) return undefined;
+  const level = damped(audience === 'public' ? lowered(LIKELY_LEVEL) : LIKELY_LEVEL, relation);
+  const kinds = [...new Set(likely.map(({ kind }) => kind))];
+  return level === 'calm' ? undefined : { kinds, hinted: kinds, rules: likely.map(({ rule }) => rule), level };
 }
 
 function levelOf(kind: Category, { evidence }: Conversation, { relation, audience }: Context): Level | 'calm' {
@@ -69,9 +91,17 @@ function levelOf(kind: Category, { evidence }: Conversation, { relation, audienc
   const own = LEVEL[kind] ?? 'calm';
   let level: Level | 'calm' = kind === 'secrecy' && isAccompanied ? 'strong' : own;
   if (audience === 'public') level = lowered(level);
-  if (NEVER_DAMPED.includes(kind)) return level;
-  for (let steps = DAMPED[relation]; steps > 0; steps -= 1) level = lowered(level);
-  return level;
+  return NEVER_DAMPED.includes(kind) ? level : damped(level, relation);
+}
+
+function damped(level: Level | 'calm', relation: Relation): Level | 'calm' {
+  let left = level;
+  for (let steps = DAMPED[relation]; steps > 0; steps -= 1) left = lowered(left);
+  return left;
+}
+
+function isOfCategory(hit: Hit): hit is Hit & { kind: Category } {
+  return isCategory(hit.kind);
 }
 
 /** The question who is there, where a request stands beside it and one of the two is new. */

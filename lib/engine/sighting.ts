@@ -21,6 +21,8 @@ export type Sighting = {
   tone?: number;
   /** Left out where there is none. */
   hints?: readonly Hint[];
+  /** The log-odds that by itself it is a line that nobody well-meaning says to a child; see `lib/line`. */
+  line?: number;
   /** Only with hits, for the grammar stage; never stored. */
   text?: string;
 };

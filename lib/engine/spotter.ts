@@ -16,22 +16,32 @@ export type Spotter = {
 };
 
 /**
- * Spots signs in messages as they arrive. Remembers short recent messages in memory only, for split ones and for guards.
- *
- * @param readTone how a message leans as a whole (`lib/tone`); left out where nobody asks
- * @param read how one text is read; by the pack alone where nothing is added
+ * What reads a message beside the rules.
+ * @property tone how it leans as a whole (`lib/tone`)
+ * @property line the log-odds that it is a bright line (`lib/line`)
+ * @property read how one text is read; by the pack alone where nothing is added
  */
+export type Readers = {
+  tone?: (message: Message) => Tone;
+  line?: (text: string) => number;
+  read?: (text: string, speaker: Speaker) => Matched;
+};
+
+/** Spots signs in messages as they arrive. Remembers short recent messages in memory only, for split ones and for guards. */
 export function createSpotter(
   compiled: CompiledPack,
-  readTone?: (message: Message) => Tone,
-  read: (text: string, speaker: Speaker) => Matched = (text, speaker) => match(compiled, text, speaker),
+  {
+    tone: readTone,
+    line: classify,
+    read = (text: string, speaker: Speaker) => match(compiled, text, speaker),
+  }: Readers = {},
 ): Spotter {
   const recent = new Recent();
   const ruleOf = new Map<string, JudgedRule>(compiled.rules.map((rule) => [rule.id, rule]));
 
   function spot(message: Message): Sighting {
     const { text, ...rest } = message;
-    const { alone, hits, marks } = look(message);
+    const { alone, before, hits, marks } = look(message);
     recent.add(message, alone.shape.words, alone.marks);
     const kept = hits.length === 0 ? [] : strongest(believed(hits, marks, alone.marks));
     const tone = readTone?.(message);
@@ -42,6 +52,7 @@ export function createSpotter(
       shape: alone.shape,
       ...(tone?.leaning && { tone: tone.leaning }),
       ...(tone && tone.hints.length > 0 && { hints: tone.hints }),
+      ...(classify && message.speaker !== 'self' && { line: lineOf(classify, text, before) }),
       ...(kept.length > 0 && { text }),
     };
   }
@@ -66,7 +77,7 @@ export function createSpotter(
         hits.push({ ...hit, confidence: hit.confidence * SPLIT_FACTOR, span: [0, hit.span[1] - start], evasion: true });
       }
     }
-    return { alone, hits, marks };
+    return { alone, before, hits, marks };
   }
 
   /** The hits that count: weakened by what came before, without rules on trial. */
@@ -87,6 +98,12 @@ export function createSpotter(
   }
 
   return { spot, consider };
+}
+
+/** A sentence in pieces is as telling as all of it. */
+function lineOf(classify: (text: string) => number, text: string, before: string): number {
+  const alone = classify(text);
+  return before === '' ? alone : Math.max(alone, classify(`${before} ${text}`));
 }
 
 /** The best hit of every kind, and of the categories only the strongest few. Signals always stay. */

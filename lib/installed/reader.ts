@@ -1,10 +1,12 @@
 import pack from 'virtual:pack/en';
+import lines from '../../rules/en/lines.json';
 import standIns from '../../rules/en/stand-ins';
 import tone from '../../rules/en/tone.json';
 import { alsoReading } from '../engine/extra-words';
 import { buildInSteps } from '../engine/match/engine';
 import { match } from '../engine/match/match';
 import { createSpotter, type Spotter } from '../engine/spotter';
+import { createLineClassifier } from '../line/classifier';
 import type { Speaker } from '../message';
 import { createTone } from '../tone/tone';
 
@@ -24,7 +26,11 @@ export function createReader(): Reader {
   let read = alone;
   let spotter: Spotter | undefined;
   const ready = () => {
-    spotter ??= createSpotter(pack(), createTone(tone), (text, speaker) => read(text, speaker));
+    spotter ??= createSpotter(pack(), {
+      tone: createTone(tone),
+      line: createLineClassifier(lines, pack().lexicon),
+      read: (text, speaker) => read(text, speaker),
+    });
     return spotter;
   };
   return {

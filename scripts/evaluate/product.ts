@@ -7,10 +7,12 @@ import { compile } from '../../lib/engine/pack/compile';
 import { createSpotter, type Spotter } from '../../lib/engine/spotter';
 import { createGrammar } from '../../lib/grammar/grammar';
 import type { Tagger } from '../../lib/grammar/words';
+import { createLineClassifier } from '../../lib/line/classifier';
 import { createTone, type ToneWeights } from '../../lib/tone/tone';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
 import pack from '../../rules/en';
+import lines from '../../rules/en/lines.json';
 import shippedTone from '../../rules/en/tone.json';
 import shippedTrees from '../../rules/en/trees.json';
 import type { Chat } from './chat';
@@ -33,7 +35,10 @@ export function createProduct(without?: Ablation, { tone, trees }: Weights = shi
     ...(without === 'lexicon' && { lexicon: { ...pack.lexicon, spellings: {}, emoji: {}, maskable: [] } }),
   };
   return {
-    spotter: createSpotter(compile(source), without === 'learned' ? undefined : createTone(tone)),
+    spotter: createSpotter(
+      compile(source),
+      without === 'learned' ? {} : { tone: createTone(tone), line: createLineClassifier(lines, source.lexicon) },
+    ),
     refine: without === 'grammar' ? unchanged : createGrammar(nlp as unknown as Tagger, pack.lexicon),
     model: {
       categories,

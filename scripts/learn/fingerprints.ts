@@ -21,7 +21,8 @@ export function fingerprints(): Record<'chats' | keyof typeof LEARNED, string> {
   return { chats: sumOf(chatFiles()), tone: sumOf([LEARNED.tone]), trees: sumOf([LEARNED.trees]) };
 }
 
-function sumOf(paths: readonly string[]): string {
+/** SHA-256 of some files and their names. */
+export function sumOf(paths: readonly string[]): string {
   const sum = createHash('sha256');
   for (const path of paths) sum.update(path).update('\0').update(readFileSync(path)).update('\0');
   return sum.digest('hex');

@@ -80,7 +80,7 @@ describe('words that a school adds', () => {
   });
 
   it('reach the child through the spotter, and nothing of the text changes', () => {
-    const spotter = createSpotter(pack, undefined, withWords('app: Blorp'));
+    const spotter = createSpotter(pack, { read: withWords('app: Blorp') });
     const { hits, text } = spotter.spot({
       ...{ id: '1', author: 'fox', speaker: 'other', text: 'whats your blorp', at: 0 },
       conversation: { site: 'discord', key: 'c', audience: 'direct', title: '' },

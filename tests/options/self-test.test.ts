@@ -15,7 +15,7 @@ import trees from '../../rules/en/trees.json';
 
 const pack = compile(source);
 const model = { categories, combinations, learned: { toneBias: tone.bias, trees } };
-const spotter = () => createSpotter(pack, createTone(tone));
+const spotter = () => createSpotter(pack, { tone: createTone(tone) });
 
 describe('the self-test', () => {
   const results = selfTest({ spotter, refine: createGrammar(loadTagger(), lexicon), model });

@@ -65,6 +65,7 @@ export const sighting: v.GenericSchema<unknown, Sighting> = v.object({
   ),
   shape: v.object({ words: count, you: count, i: count, question: v.boolean(), command: v.boolean() }),
   tone: v.exactOptional(v.pipe(v.number(), v.finite())),
+  line: v.exactOptional(v.pipe(v.number(), v.finite())),
   hints: v.exactOptional(v.pipe(v.array(hint), v.maxLength(CATEGORIES.length))),
   text: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST.text))),
 });

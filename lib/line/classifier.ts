@@ -1,0 +1,63 @@
+import type { Lexicon } from '../text/lexicon';
+import { createLineFeatures } from './features';
+
+/**
+ * Learned by `npm run learn:lines` from single lines and their harmless twins (`data/lines`), and from ordinary talk: logistic
+ * regression on hashed features.
+ */
+export type LineWeights = {
+  /** There are `2 ** bits` features. */
+  bits: number;
+  bias: number;
+  /** What one step of a weight is worth. */
+  scale: number;
+  /** One signed byte for each feature, in Base64. */
+  weights: string;
+  /** Sets of words that count as one word each, divided by spaces, as they were when this was learned. */
+  sets: Record<string, string>;
+};
+
+/** A message with fewer features leans no more than one with so many. */
+const LEAST_FEATURES = 8;
+
+/**
+ * Makes a reader that says of one message how much it is like a line that nobody well-meaning says to a child they have just
+ * met, whatever the talk is like.
+ *
+ * @returns the log-odds that it is one; 0 is even
+ * @throws where the weights are not as many as the bits say
+ */
+export function createLineClassifier(learned: LineWeights, lexicon: Lexicon): (text: string) => number {
+  const features = createLineFeatures(learned.bits, { spellings: spellingsOf(lexicon), sets: setsOf(learned.sets) });
+  const weights = Int8Array.from(atob(learned.weights), (unit) => unit.charCodeAt(0));
+  if (weights.length !== 2 ** learned.bits) throw new Error(`${weights.length} weights for ${learned.bits} bits`);
+  return (text) => {
+    const found = features(text);
+    let sum = 0;
+    for (const feature of found) sum += weights[feature] as number;
+    return learned.bias + sum * learned.scale * shareOf(found.length);
+  };
+}
+
+/** What each of so many features counts, so that a long message says no more than a short one. */
+export function shareOf(features: number): number {
+  return 1 / Math.sqrt(Math.max(features, LEAST_FEATURES));
+}
+
+/** The first reading of each spelling. */
+export function spellingsOf({ spellings }: Lexicon): Map<string, string[]> {
+  return new Map(
+    Object.entries(spellings).map(([spelling, readings]) => [
+      spelling,
+      ([readings].flat()[0] ?? '').split(' ').filter(Boolean),
+    ]),
+  );
+}
+
+/** @param sets names of sets and their words, divided by spaces */
+export function setsOf(sets: Record<string, string>): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(sets))
+    for (const word of words.split(' ')) names.set(word, [...(names.get(word) ?? []), name]);
+  return names;
+}

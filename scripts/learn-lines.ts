@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { createLineClassifier, type LineWeights, setsOf, spellingsOf } from '../lib/line/classifier';
+import { createLineFeatures } from '../lib/line/features';
+import pack from '../rules/en';
+import { at } from './learn/at';
+import { lines, ordinary, type Written } from './learn-lines/examples';
+import { figures } from './learn-lines/figures';
+import { FINGERPRINTS, fingerprints, LEARNED } from './learn-lines/fingerprints';
+import { type Learned, learnLines } from './learn-lines/regression';
+
+/** So many features: twice as many found one in a hundred lines more on writers left out, and weigh twice as much. */
+const BITS = 17;
+/** Weights are rounded to four steps up and down, from here on the largest count alike: nothing is lost by it, and they weigh half. */
+const STEPS = 4;
+const CLIPPED = 0.99;
+
+/**
+ * `npm run learn:lines -- FILE…`: learns from `data/lines/tuning`, the ordinary chats in `tests/chats` and the files of ordinary
+ * talk that are named, what a line is like that nobody well-meaning says; writes `rules/en/lines.json`. First it shows what
+ * that is worth on sets of writers left out, and on every third ordinary file. Takes two minutes.
+ */
+const files = process.argv.slice(2);
+const sets = singleWords(pack.words);
+const features = createLineFeatures(BITS, { spellings: spellingsOf(pack.lexicon), sets: setsOf(sets) });
+const said = lines(features);
+const talk: Written[] = [];
+for await (const one of ordinary(features, files)) talk.push(one);
+console.log(`${said.length} lines and twins, ${talk.length} ordinary messages`);
+for (const row of figures(said, talk, (examples) => learnLines(examples, BITS))) console.log(row);
+
+const weights = written(learnLines([...said, ...talk], BITS));
+createLineClassifier(weights, pack.lexicon);
+writeFileSync(LEARNED, `${JSON.stringify(weights)}\n`);
+writeFileSync(FINGERPRINTS, `${JSON.stringify(fingerprints(), null, 2)}\n`);
+console.log(`Wrote ${LEARNED} and ${FINGERPRINTS}.`);
+
+function written({ bias, weights }: Learned): LineWeights {
+  const sizes = Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  const scale = at(sizes, Math.floor(sizes.length * CLIPPED)) / STEPS;
+  const bytes = Int8Array.from(weights, (weight) => Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale))));
+  return { bits: BITS, bias, scale, weights: Buffer.from(bytes.buffer).toString('base64'), sets };
+}
+
+/** The words of each set that are one word each; of the others the features know the parts. */
+function singleWords(words: Record<string, readonly string[]>): Record<string, string> {
+  const single = Object.entries(words).map(
+    ([name, all]) => [name, all.filter((one) => /^[\p{L}']+$/u.test(one))] as const,
+  );
+  return Object.fromEntries(single.filter(([, all]) => all.length > 0).map(([name, all]) => [name, all.join(' ')]));
+}

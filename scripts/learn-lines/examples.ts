@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { LineFeatures } from '../../lib/line/features';
+import { readLine } from '../evaluate/lines/line';
+import { read } from '../evaluate/read';
+import { chatFiles } from '../learn/fingerprints';
+import type { Example } from './regression';
+
+/** Lines by writers whose lines may be learned from; those of `data/lines/left-out` only measure. */
+export const LINES = 'data/lines/tuning';
+/** Ordinary messages are many; each counts so much of a line. */
+const ORDINARY_WEIGHT = 0.3;
+
+/** An example and who wrote it: a letter a set of writers, or a file of ordinary talk. */
+export type Written = Example & { by: string };
+
+export function lineFiles(): string[] {
+  return readdirSync(LINES)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => `${LINES}/${file}`);
+}
+
+/** @throws where a line cannot be read */
+export function lines(features: LineFeatures): Written[] {
+  return lineFiles().flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((text) => text.trim() !== '')
+      .map((text, place) => {
+        const line = readLine(text);
+        if (typeof line === 'string') throw new Error(`${file}:${place + 1}: ${line}`);
+        const found = Int32Array.from(features(line.said.join(PIECES)));
+        return { features: found, bright: line.kind === 'bright', weight: 1, by: line.writer.slice(0, 1) };
+      }),
+  );
+}
+
+/** How a line that was said in pieces is read: `lib/engine/spotter.ts` joins them in the same way. */
+const PIECES = ' ';
+
+/** What others than the child say in ordinary talk: of the invented chats, and of all files given. */
+export async function* ordinary(features: LineFeatures, files: readonly string[]): AsyncGenerator<Written> {
+  for (const file of [...chatFiles(), ...files]) {
+    for await (const found of read([file])) {
+      if ('problem' in found) throw new Error(`${found.file}:${found.line}: ${found.problem}`);
+      if (found.chat.risky) continue;
+      for (const { from, text } of found.chat.messages) {
+        if (from === 'self') continue;
+        yield { features: Int32Array.from(features(text)), bright: false, weight: ORDINARY_WEIGHT, by: file };
+      }
+    }
+  }
+}
