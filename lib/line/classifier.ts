@@ -34,7 +34,7 @@ export function createLineClassifier(learned: LineWeights, lexicon: Lexicon): (t
   return (text) => {
     const found = features(text);
     let sum = 0;
-    for (const feature of found) sum += weights[feature] as number;
+    for (let k = 0; k < found.length; k += 1) sum += weights[found[k] as number] as number;
     return learned.bias + sum * learned.scale * shareOf(found.length);
   };
 }
