@@ -7,6 +7,7 @@ import { watchSettings } from '../lib/browser/choices/live-settings';
 import { isWaitedFor } from '../lib/browser/choices/pin';
 import { createIdentity } from '../lib/browser/journal/identity';
 import { eraseAfterLastWindow, isMisplaced, openNotes } from '../lib/browser/notes/open-notes';
+import { forgetAfterLastPrivate, openPrivate } from '../lib/browser/notes/private-notes';
 import { forgetOld } from '../lib/browser/notes/retention';
 import { eraseNoticed } from '../lib/browser/notes/stored';
 import { welcomeOnInstall } from '../lib/browser/pages/first-run';
@@ -30,17 +31,21 @@ const TRY_AGAIN_MS = 30_000;
 /** The one owner of what was noticed. May be stopped at any moment; everything it knows is in the journal. */
 export default defineBackground(() => {
   let opened: Promise<Intake> | undefined;
-  const ready = () => {
+  let privately: Promise<Intake> | undefined;
+  const ready = (isPrivate = false): Promise<Intake> => {
     // A journal that could not be opened is tried again with the next letter.
     opened ??= open(startAfresh).catch((error) => {
       startAfresh();
       throw error;
     });
-    return opened;
+    if (!isPrivate) return opened;
+    privately ??= opened.then(openPrivate);
+    return privately;
   };
 
   const startAfresh = () => {
     opened = undefined;
+    privately = undefined;
   };
 
   /** After each change of a setting: notes are where the retention wants them, and no older than it says. */
@@ -73,6 +78,7 @@ export default defineBackground(() => {
     await eraseNoticed((await ready()).journal);
     startAfresh();
   });
+  forgetAfterLastPrivate(async () => (await ready(true)).journal.erase());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
 
