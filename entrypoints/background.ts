@@ -31,19 +31,24 @@ const TRY_AGAIN_MS = 30_000;
 /** The one owner of what was noticed. May be stopped at any moment; everything it knows is in the journal. */
 export default defineBackground(() => {
   let opened: Promise<Intake> | undefined;
+  let diskFails = false;
   let privately: Promise<Intake> | undefined;
   const ready = (isPrivate = false): Promise<Intake> => {
     // A journal that could not be opened is tried again with the next letter.
-    opened ??= open(startAfresh).catch((error) => {
+    opened ??= open(startAfresh, diskFails).catch((error) => {
       startAfresh();
       throw error;
     });
     if (!isPrivate) return opened;
-    privately ??= opened.then(openPrivate);
+    privately ??= opened.then(openPrivate).catch((error) => {
+      privately = undefined;
+      throw error;
+    });
     return privately;
   };
 
-  const startAfresh = () => {
+  const startAfresh = (diskFailed = false) => {
+    diskFails = diskFailed;
     opened = undefined;
     privately = undefined;
   };
@@ -82,8 +87,8 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
 
-async function open(onGone: () => void): Promise<Intake> {
-  const journal = await openNotes(onGone);
+async function open(onGone: () => void, withoutDisk: boolean): Promise<Intake> {
+  const journal = await openNotes(onGone, withoutDisk);
   const [secret, misplaced] = await Promise.all([
     journal.secret(),
     isMisplaced(journal),

@@ -34,13 +34,13 @@ const LATELY = 30;
  *
  * @param ready the journal and all that judging needs, opened once; for private windows with one of their own
  * @param languages of the browser, the child's own first
- * @param startAfresh forgets the secret in memory, after it was erased
+ * @param startAfresh forgets the journal and the secret in memory, after they were erased, or as the disk failed
  * @param belongs which pages may speak of which talks
  * @param now epoch ms
  */
 export function answerLetters(
   ready: (isPrivate?: boolean) => Promise<Intake>,
-  startAfresh: () => void,
+  startAfresh: (diskFailed?: boolean) => void,
   languages: () => readonly string[],
   belongs: Belongs,
   now: () => number,
@@ -51,10 +51,20 @@ export function answerLetters(
 
   receive('sightings', async ({ sightings }, writer) => {
     const { tabId, isPrivate } = writer;
-    const [intake, effective] = await Promise.all([ready(isPrivate), effectiveSettings()]);
+    const effective = await effectiveSettings();
     const settings = valuesOf(effective);
-    const owed = await takeIn(saidOn(writer, readable(sightings), belongs), settings, intake, now());
-    if (owed.length > 0) await refreshBadge(tabId, intake.journal);
+    const said = saidOn(writer, readable(sightings), belongs);
+    const judged = async () => {
+      const intake = await ready(isPrivate);
+      const due = await takeIn(said, settings, intake, now());
+      if (due.length > 0) await refreshBadge(tabId, intake.journal);
+      return due;
+    };
+    const owed = await judged().catch((error: Error) => {
+      console.warn(`Tawny cannot use its notes on the disk (${error.name}). They are kept until the browser closes.`);
+      startAfresh(true);
+      return judged();
+    });
     const { ageBand: band, quiet, parentsSee } = settings;
     const near = reachable(effective, languages());
     return owed.map((alert) => ({ alert, band, near, quiet, together: parentsSee === 'suggest' }));
@@ -63,8 +73,11 @@ export function answerLetters(
   receive('chooseCountry', async (country) => {
     const { country: before } = await effectiveSettings();
     // A page carries the answer to the question of a card; an answer that was given it cannot change.
-    if (before.value === '') await choose({ country });
-    return reachable(await effectiveSettings(), languages());
+    const isOpen = before.value === '';
+    // Where it cannot be written down the answer counts all the same, for this card.
+    if (isOpen) await choose({ country }).catch(() => {});
+    const after = await effectiveSettings();
+    return reachable(isOpen ? { ...after, country: { ...after.country, value: country } } : after, languages());
   });
 
   receive('shown', async (alertId, writer) => {

@@ -1,4 +1,4 @@
-import { policyNow } from '../choices/live-settings';
+import { familyIsReadable, policyNow } from '../choices/live-settings';
 import type { Journal } from '../journal/journal';
 import type { Trouble } from '../letters/protocol';
 import { isMisplaced } from '../notes/open-notes';
@@ -9,8 +9,12 @@ import { isMisplaced } from '../notes/open-notes';
  * @param isPrivate the page is in a private window, where notes do not last
  */
 export async function troublesNow(journal: Journal, isPrivate = false): Promise<Trouble[]> {
-  const [misplaced, { findings }] = await Promise.all([isMisplaced(journal), policyNow()]);
-  const storage = misplaced || journal.holdsBack();
+  const [misplaced, { findings }, readable] = await Promise.all([
+    isMisplaced(journal),
+    policyNow(),
+    familyIsReadable(),
+  ]);
+  const storage = misplaced || journal.holdsBack() || !readable;
   return [
     ...(isPrivate ? ['private' as const] : []),
     ...(storage ? ['storage' as const] : []),

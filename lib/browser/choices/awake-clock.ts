@@ -53,7 +53,8 @@ async function goOn(wall: number, most: number): Promise<number> {
   const before = await awakeTime.getValue();
   const passed = Math.max(0, wall - (before?.wall ?? wall));
   const ms = (before?.ms ?? 0) + Math.min(passed, most);
-  await awakeTime.setValue({ ms, wall });
+  // Where it cannot be written whoever waits waits the longer; that is no reason to show nothing.
+  await awakeTime.setValue({ ms, wall }).catch(() => {});
   return ms;
 }
 
