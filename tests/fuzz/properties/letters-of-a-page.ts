@@ -100,6 +100,7 @@ const written = fc.oneof(
 export default {
   says: 'no letter that a page writes changes a setting, the PIN, or what is known of another site',
   runs: 40,
+  tried: () => frames,
   property: fc.asyncProperty(fc.array(fc.tuple(kinds, written), { minLength: 1, maxLength: 12 }), async (letters) => {
     const quiet = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error')].map((spy) =>
       spy.mockImplementation(() => {}),
