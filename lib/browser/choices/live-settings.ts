@@ -39,8 +39,13 @@ export function familyIsReadable(): Promise<boolean> {
 
 /** What the policy says, and what of it could not be taken. */
 export async function policyNow(): Promise<PolicyReading> {
-  return readPolicy(await managedPolicy());
+  const raw = await managedPolicy();
+  if (!reading || reading.of !== raw) reading = { of: raw, is: readPolicy(raw) };
+  return reading.is;
 }
+
+/** Read once for as long as it stays the same: it is asked for with every letter, and may be long. */
+let reading: { of: unknown; is: PolicyReading } | undefined;
 
 /** Calls back after every change, by a person or by policy. @returns a function that stops it */
 export function watchSettings(changed: () => void): () => void {
