@@ -4,6 +4,7 @@ import type { Refine } from '../lib/alerts/judge';
 import { answerLetters } from '../lib/browser/answers/answers';
 import { followAwake } from '../lib/browser/choices/awake-clock';
 import { watchSettings } from '../lib/browser/choices/live-settings';
+import { moment } from '../lib/browser/choices/now';
 import { isWaitedFor } from '../lib/browser/choices/pin';
 import { createIdentity } from '../lib/browser/journal/identity';
 import { eraseAfterLastWindow, isMisplaced, openNotes } from '../lib/browser/notes/open-notes';
@@ -74,7 +75,7 @@ export default defineBackground(() => {
   welcomeOnInstall();
   followSites();
   void keepToOurselves();
-  followAwake(isWaitedFor, () => Date.now());
+  followAwake(isWaitedFor, moment);
   watchSettings(() => {
     void follow();
     void tellPages();

@@ -20,6 +20,7 @@ import { moodOf, showMood } from '../pages/badge';
 import { forgetGoneFrames } from '../pages/frames';
 import { openHelpFor } from '../pages/help-tab';
 import { injectSecond } from '../pages/inject';
+import { mayShowIn } from '../pages/one-card';
 import { changeFrame, tab, tabsKnown } from '../pages/tabs';
 import { type Intake, roomName, takeIn } from '../talks/intake';
 import { standingIn } from '../talks/standing';
@@ -84,6 +85,7 @@ export function answerLetters(
     const { journal } = await ready(writer.isPrivate);
     const alert = await journal.alert(alertId);
     if (alert && !(await isAlertOf(writer, alert, belongs))) throw new NotOurs('an alert of another page');
+    if (alert && !mayShowIn(writer, alert.level, now())) return false;
     return journal.markShown(alertId, now());
   });
 

@@ -38,15 +38,22 @@ export function countAwake(): void {
  * Goes on with counting after the browser was started, and ends it when nobody waits any more. Must be called when the worker
  * starts.
  */
-export function followAwake(isWaiting: () => Promise<boolean>, now: () => number): void {
+export function followAwake(isWaiting: () => Promise<boolean>, now: () => Moment): void {
   const ring = async () => {
-    if (await isWaiting()) await inTurn(() => goOn(now(), MOST_A_RING));
+    if (await isWaiting()) await inTurn(() => countRing(now()));
     else await browser.alarms.clear(ALARM);
   };
   browser.alarms?.onAlarm.addListener(({ name }) => void (name === ALARM && ring()));
   browser.runtime.onStartup.addListener(async () => {
     if (await isWaiting()) countAwake();
   });
+}
+
+/** A worker that lives since the last ring knows how long that is, whatever was done to the clock between them. */
+function countRing({ wall, steady }: Moment): Promise<number> {
+  const most = counted === undefined ? MOST_A_RING : Math.min(MOST_A_RING, Math.max(0, steady - counted));
+  counted = steady;
+  return goOn(wall, most);
 }
 
 async function goOn(wall: number, most: number): Promise<number> {
