@@ -26,7 +26,7 @@ import { type Intake, roomName, takeIn } from '../talks/intake';
 import { standingIn } from '../talks/standing';
 import { answerFamily } from './family-answers';
 import { troublesNow } from './troubles';
-import { type Belongs, isAlertOf, mustBeOf, saidOn } from './whose';
+import { type Belongs, isAlertOf, isPlaceOf, mustBeOf, saidOn } from './whose';
 
 const LATELY = 30;
 
@@ -92,6 +92,7 @@ export function answerLetters(
   receive('pageState', async ({ conversations, ...told }, writer) => {
     const { tabId, frameId, isPrivate, host = told.host } = writer;
     if (host !== told.host) throw new NotOurs('a page that says it is another');
+    if (!isPlaceOf(writer, told.site, belongs)) throw new NotOurs('a page that speaks of another site');
     for (const key of conversations) mustBeOf(writer, { site: told.site, key }, belongs);
     const page = { ...told, ...(frameId && { framed: true as const }) };
     const { journal, identify } = await ready(isPrivate);
