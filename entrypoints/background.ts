@@ -4,9 +4,11 @@ import type { Refine } from '../lib/alerts/judge';
 import { answerLetters } from '../lib/browser/answers/answers';
 import { followAwake } from '../lib/browser/choices/awake-clock';
 import { watchSettings } from '../lib/browser/choices/live-settings';
+import { moment } from '../lib/browser/choices/now';
 import { isWaitedFor } from '../lib/browser/choices/pin';
 import { createIdentity } from '../lib/browser/journal/identity';
 import { eraseAfterLastWindow, isMisplaced, openNotes } from '../lib/browser/notes/open-notes';
+import { forgetAfterLastPrivate, openPrivate } from '../lib/browser/notes/private-notes';
 import { forgetOld } from '../lib/browser/notes/retention';
 import { eraseNoticed } from '../lib/browser/notes/stored';
 import { welcomeOnInstall } from '../lib/browser/pages/first-run';
@@ -30,17 +32,26 @@ const TRY_AGAIN_MS = 30_000;
 /** The one owner of what was noticed. May be stopped at any moment; everything it knows is in the journal. */
 export default defineBackground(() => {
   let opened: Promise<Intake> | undefined;
-  const ready = () => {
+  let diskFails = false;
+  let privately: Promise<Intake> | undefined;
+  const ready = (isPrivate = false): Promise<Intake> => {
     // A journal that could not be opened is tried again with the next letter.
-    opened ??= open(startAfresh).catch((error) => {
+    opened ??= open(startAfresh, diskFails).catch((error) => {
       startAfresh();
       throw error;
     });
-    return opened;
+    if (!isPrivate) return opened;
+    privately ??= opened.then(openPrivate).catch((error) => {
+      privately = undefined;
+      throw error;
+    });
+    return privately;
   };
 
-  const startAfresh = () => {
+  const startAfresh = (diskFailed = false) => {
+    diskFails = diskFailed;
     opened = undefined;
+    privately = undefined;
   };
 
   /** After each change of a setting: notes are where the retention wants them, and no older than it says. */
@@ -64,7 +75,7 @@ export default defineBackground(() => {
   welcomeOnInstall();
   followSites();
   void keepToOurselves();
-  followAwake(isWaitedFor, () => Date.now());
+  followAwake(isWaitedFor, moment);
   watchSettings(() => {
     void follow();
     void tellPages();
@@ -73,11 +84,12 @@ export default defineBackground(() => {
     await eraseNoticed((await ready()).journal);
     startAfresh();
   });
+  forgetAfterLastPrivate(async () => (await ready(true)).journal.erase());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
 
-async function open(onGone: () => void): Promise<Intake> {
-  const journal = await openNotes(onGone);
+async function open(onGone: () => void, withoutDisk: boolean): Promise<Intake> {
+  const journal = await openNotes(onGone, withoutDisk);
   const [secret, misplaced] = await Promise.all([
     journal.secret(),
     isMisplaced(journal),

@@ -12,6 +12,7 @@ import { moment } from '../../lib/browser/choices/now';
 import { removePin, setPin, tryPin } from '../../lib/browser/choices/pin';
 import { sendMessage } from '../../lib/browser/letters/protocol';
 import { removeSite, watchSites } from '../../lib/browser/pages/any-site';
+import { tellNotSaved } from '../../lib/ui/not-saved';
 import { OptionsPage } from '../../lib/ui/options/options-page';
 import { namePage } from '../../lib/ui/page-language';
 import { saveFile } from '../../lib/ui/save-file';
@@ -49,6 +50,7 @@ async function show(): Promise<void> {
 }
 
 namePage(document, 'options.title');
+tellNotSaved(window);
 watchSettings(() => void show());
 watchSites(() => void show());
 void show();

@@ -11,7 +11,9 @@ import { pinState, tryPin } from '../../lib/browser/choices/pin';
 import { sendMessage } from '../../lib/browser/letters/protocol';
 import { addedSites, askFor, hostToAdd, patternFor, removeSite, withheldFrom } from '../../lib/browser/pages/any-site';
 import { type Front, tabInFront } from '../../lib/browser/pages/front';
+import { NotKept } from '../../lib/browser/storage/kept';
 import { valuesOf } from '../../lib/settings/resolve';
+import { tellNotSaved } from '../../lib/ui/not-saved';
 import { namePage } from '../../lib/ui/page-language';
 import { Opening } from '../../lib/ui/popup/opening';
 import { Popup } from '../../lib/ui/popup/popup';
@@ -33,16 +35,25 @@ async function show(front: Front, patience = 0): Promise<void> {
     askWorker(tabId),
     effectiveSettings(),
     addedSites(),
-    pinState(moment()),
+    pinState(moment()).catch(() => undefined),
     url ? withheldFrom(url) : [],
   ]);
-  const view = popupViewOf(report, settings, { ...front, withheld, pin }, added, Date.now(), navigator.languages);
+  const view = popupViewOf(
+    report,
+    settings,
+    { ...front, withheld, ...(pin && { pin }) },
+    added,
+    Date.now(),
+    navigator.languages,
+  );
   const newest = view.chat && report?.chat[0]?.id;
   const { host, state } = view.page;
   const isOurs = view.page.added || state !== 'not-covered';
   const fresh = url && !view.page.added ? hostToAdd(url) : undefined;
   const offer = offerOn(state, url, withheld.length > 0 ? host : fresh, settings);
-  const then = (step: Promise<unknown>) => void step.catch(() => {}).then(() => show(front));
+  const then = (step: Promise<unknown>) => {
+    void step.catch((error) => void (error instanceof NotKept && Promise.reject(error))).then(() => show(front));
+  };
 
   /** A site that the family added is turned off by giving the permission back. */
   const turnOff = async (from: string) => {
@@ -96,5 +107,6 @@ function draw(what: ComponentChild): void {
 }
 
 namePage(document);
+tellNotSaved(window);
 draw(<Opening />);
 void tabInFront().then(show);

@@ -12,6 +12,7 @@ import { moment } from '../../lib/browser/choices/now';
 import { pinState, tryPin } from '../../lib/browser/choices/pin';
 import { agreement } from '../../lib/browser/storage/stores';
 import { questionAbout, whereIs } from '../../lib/helplines/country';
+import { tellNotSaved } from '../../lib/ui/not-saved';
 import { namePage } from '../../lib/ui/page-language';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page';
 
@@ -42,5 +43,6 @@ async function show(): Promise<void> {
 }
 
 namePage(document, 'welcome.title');
+tellNotSaved(window);
 watchSettings(() => void show());
 void show();

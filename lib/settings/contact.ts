@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ManagedType, type PartFault, plainText, type Shape } from './shapes';
+import { type Expects, type ManagedType, type PartFault, plainText, type Shape } from './shapes';
 
 /** Someone to turn to. Every part may be empty. */
 export type Contact = { name: string; role: string; where: string; phone: string; url: string };
@@ -29,12 +29,25 @@ function canBeDialled(number: string): boolean {
   return digits >= 2 && digits <= 15;
 }
 
+/** How each part is checked, and what is said of one that does not fit. */
+const PARTS: Record<keyof Contact, { check: v.GenericSchema<unknown, string>; expects: Expects }> = {
+  name: line(80),
+  role: line(80),
+  where: line(120),
+  phone: { check: phone, expects: { kind: 'phone', gaps: {} } },
+  url: { check: address, expects: { kind: 'address', gaps: {} } },
+};
+
+function line(longest: number): (typeof PARTS)[keyof Contact] {
+  return { check: plainText(longest), expects: { kind: 'text', gaps: { longest } } };
+}
+
 const contactCheck = v.strictObject({
-  name: v.optional(plainText(80), ''),
-  role: v.optional(plainText(80), ''),
-  where: v.optional(plainText(120), ''),
-  phone: v.optional(phone, ''),
-  url: v.optional(address, ''),
+  name: v.optional(PARTS.name.check, ''),
+  role: v.optional(PARTS.role.check, ''),
+  where: v.optional(PARTS.where.check, ''),
+  phone: v.optional(PARTS.phone.check, ''),
+  url: v.optional(PARTS.url.check, ''),
 });
 
 const contactType: ManagedType = {
@@ -48,20 +61,18 @@ const contactType: ManagedType = {
   },
 };
 
-/** Whoever is named stays, also where the number or the page beside the name is none. */
+/** Whoever is named stays, also where a part beside the name is none, or is unknown. */
 function mendContact(raw: unknown): { value: unknown; faults: PartFault[] } {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return { value: raw, faults: [] };
-  const parts = [
-    ['phone', phone],
-    ['url', address],
-  ] as const;
-  const bad = parts.filter(([part, check]) => part in raw && !v.is(check, (raw as Record<string, unknown>)[part]));
-  const value = Object.fromEntries(Object.entries(raw).filter(([name]) => !bad.some(([part]) => part === name)));
-  const faults = bad.map(([part]) => ({
-    ...{ problem: 'badItem' as const, part, value: (raw as Record<string, unknown>)[part] },
-    expects: { kind: part === 'phone' ? ('phone' as const) : ('address' as const), gaps: {} },
-  }));
-  return { value, faults };
+  const good: [string, unknown][] = [];
+  const faults: PartFault[] = [];
+  for (const [part, value] of Object.entries(raw)) {
+    const known = Object.hasOwn(PARTS, part) ? PARTS[part as keyof Contact] : undefined;
+    if (known && v.is(known.check, value)) good.push([part, value]);
+    else if (known) faults.push({ problem: 'badItem', part, value, expects: known.expects });
+    else faults.push({ problem: 'unknownKey', part, value });
+  }
+  return { value: Object.fromEntries(good), faults };
 }
 
 export const contact: Shape<Contact> = {

@@ -33,13 +33,24 @@ export const PROBLEMS = [
   'wordEveryday',
   'tooMany',
   'noHelplines',
+  'moreFaults',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
 const SHOWN = 60;
 
-/** A value as it can be shown in a sentence: short, on one line. */
+/** A value as it can be shown in a sentence: short, on one line, and with nothing in it that is not seen. */
 export function shown(value: unknown): string {
-  const written = JSON.stringify(value) ?? String(value);
-  return written.length > SHOWN ? `${written.slice(0, SHOWN - 1)}…` : written;
+  return shortened(JSON.stringify(value) ?? String(value));
+}
+
+/** A key as it was written, in the same way. */
+export function shortened(written: string): string {
+  return escaped(written.length > SHOWN ? `${written.slice(0, SHOWN - 1)}…` : written);
+}
+
+/** Signs that are not seen, as the numbers by which they are known. */
+export function escaped(written: string): string {
+  // A sign that turns text around would change how the rest of our sentence reads.
+  return written.replace(/[\p{Cc}\p{Cf}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './finding';
-import { shown } from './finding';
+import { escaped, shown } from './finding';
 import { type PolicyReading, readPolicy } from './read-policy';
 import { NO_POLICY } from './resolve';
 
@@ -23,7 +23,7 @@ export function lintPolicy(text: string, ids: Ids): Lint {
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    return refused('notJson', { why: error instanceof Error ? error.message : '' });
+    return refused('notJson', { why: error instanceof Error ? escaped(error.message) : '' });
   }
   const { inner, form, findings } = unpack(content, ids);
   if (inner === undefined) return { policy: NO_POLICY, form, findings };

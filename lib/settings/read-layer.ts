@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Finding, shown } from './finding';
+import { type Finding, shortened, shown } from './finding';
 import { SETTINGS } from './list';
 import { nearest } from './nearest';
 import { type Layer, mayBeSetBy } from './resolve';
@@ -8,6 +8,9 @@ import type { Shape } from './shapes';
 
 /** What could be taken from something written by a person or a program, and what could not, with the reason for each. */
 export type Reading = { values: Layer; findings: Finding[] };
+
+/** So many faults are told one by one. */
+const MOST_FINDINGS = 50;
 
 /** Wishes that Tawny will never grant: to hide, to send, to tell on a child. */
 const NEVER =
@@ -35,15 +38,23 @@ export function readLayer(raw: unknown, source: 'family' | 'policy'): Reading {
       if (read.value !== undefined) values[name] = read.value;
     }
   }
-  return { values: values as Layer, findings };
+  return { values: values as Layer, findings: few(findings) };
+}
+
+/** Nobody reads a thousand sentences, and no page should have to draw them. */
+function few(findings: Finding[]): Finding[] {
+  if (findings.length <= MOST_FINDINGS) return findings;
+  const count = findings.length - MOST_FINDINGS;
+  return [...findings.slice(0, MOST_FINDINGS), { problem: 'moreFaults', name: '', gaps: { count } }];
 }
 
 function strange(name: string): Finding {
-  if (NEVER.test(name)) return { problem: 'neverSuchKey', name, gaps: {} };
+  const written = shortened(name);
+  if (NEVER.test(written)) return { problem: 'neverSuchKey', name: written, gaps: {} };
   return {
     problem: 'unknownKey',
-    name,
-    gaps: { meant: nearest(name, [...SETTING_NAMES, 'locked', 'policyVersion']) ?? '' },
+    name: written,
+    gaps: { meant: nearest(written, [...SETTING_NAMES, 'locked', 'policyVersion']) ?? '' },
   };
 }
 
@@ -64,7 +75,7 @@ function readValue(name: SettingName, raw: unknown, shape: Shape<unknown>): { va
 function mend(name: SettingName, raw: unknown, shape: Shape<unknown>): { value: unknown; findings: Finding[] } {
   const { value, faults } = shape.mend?.(raw) ?? { value: raw, faults: [] };
   const findings = faults.map(({ problem, part, value: bad, expects }) => ({
-    ...{ problem, name: part ? `${name}.${part}` : name, gaps: { value: shown(bad) } },
+    ...{ problem, name: part ? `${name}.${shortened(part)}` : name, gaps: { value: shown(bad) } },
     ...(expects && { expects }),
   }));
   return { value, findings };

@@ -107,7 +107,7 @@ describe('letters', () => {
     await send('shown', 'a', inPage());
     expect(answer).toHaveBeenCalledExactlyOnceWith('a', {
       ...{ tabId: 7, frameId: 0, host: 'discord.com' },
-      ...{ url: 'https://discord.com/channels/@me/1', isOwn: false },
+      ...{ url: 'https://discord.com/channels/@me/1', isOwn: false, isPrivate: false },
     });
   });
 

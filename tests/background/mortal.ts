@@ -1,6 +1,7 @@
 import { IDBCursor, IDBDatabase, IDBFactory, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { unwritten } from '../../lib/browser/storage/kept';
 
 /** Every call with which the worker waits for the world outside: there it can be stopped. */
 const IDB: [{ prototype: object }, string[]][] = [
@@ -101,6 +102,7 @@ export function makeMortal(stopAt: number): Mortal {
     },
     pass,
     wake() {
+      unwritten.clear();
       alive = true;
     },
   };

@@ -121,6 +121,44 @@ describe.skipIf(!mayManage)(`Tawny in a Chromium that a school manages${note}`, 
     await page.close();
   });
 
+  it('is neither silenced nor turned by a policy that means harm, also while somebody writes', async () => {
+    const policy = await open(own('options.html#policy'));
+    const chat = await open('https://discord.com/channels/@me/402');
+    await settle(1_000);
+    await chat.bringToFront();
+    await talk(chat, WORRYING.slice(0, 3));
+    setPolicy(packed.id, shop, {
+      ...SCHOOL,
+      noticeText: 'y'.repeat(500_000),
+      sitesOff: ['*', 'com', ...Array.from({ length: 10_000 }, (_, i) => `https://host-${i}.example/`)],
+      schoolHelper: { name: 'Ms Okoro', url: 'javascript:globalThis.ran=1', phone: 'data:text/html,x' },
+      categoriesOff: ['threat', 'image-request'],
+      retentionDays: -1,
+    });
+    await policy.bringToFront();
+    await says(policy, 'more like these.');
+    const text = await textOf(policy);
+    expect(text.length).toBeLessThan(1_500_000);
+    expect(text).toContain('"*" does not fit');
+    await chat.bringToFront();
+    await talk(chat, WORRYING.slice(3));
+    expect(await waitForCard(chat)).toMatch(/Get help/);
+    const help = await open(own('help.html#adult'));
+    await says(help, 'Ms Okoro');
+    expect(
+      await help.$$eval(
+        'a[href]',
+        (links) => links.filter((link) => /^(javascript|data):/.test(link.getAttribute('href') ?? '')).length,
+      ),
+    ).toBe(0);
+    expect(await help.evaluate(() => 'ran' in globalThis)).toBe(false);
+    // It goes away in the middle, all but the name.
+    setPolicy(packed.id, shop, SCHOOL);
+    await policy.bringToFront();
+    await policy.waitForFunction(() => !document.body.textContent.includes('Ms Okoro'), { timeout: 30_000 });
+    for (const page of [policy, chat, help]) await page.close();
+  });
+
   it('goes when the school takes it away', async () => {
     const page = await open('chrome://extensions/');
     expect(await infoOn(page)).toBeDefined();

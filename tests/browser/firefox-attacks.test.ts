@@ -15,6 +15,16 @@ const ATTACKS = [
   'browser.storage.session.get(null)',
 ];
 
+/** Letters that only our own pages may write, and some of a talk that is not on the page. */
+const LETTERS = [
+  ['eraseAll', null],
+  ['stored', null],
+  ['report', 1],
+  ['changeMark', { key: 'a', mark: 'known' }],
+  ['pageState', { state: 'reading', site: 'whatsapp', host: 'discord.com', conversations: ['x'] }],
+  ['standing', { site: 'whatsapp', key: 'x', audience: 'direct' }],
+].map(([type, data], id) => `browser.runtime.sendMessage(${JSON.stringify({ id, type, data, timestamp: 0 })})`);
+
 describe.skipIf(!firefoxPath)(`A page that broke into our content script, in Firefox${skipNote}`, () => {
   let stage: StageServer;
   let rig: FirefoxRig;
@@ -22,7 +32,7 @@ describe.skipIf(!firefoxPath)(`A page that broke into our content script, in Fir
 
   beforeAll(async () => {
     stage = await serveStage();
-    folder = firefoxWithAttacker(ATTACKS);
+    folder = firefoxWithAttacker([...ATTACKS, ...LETTERS]);
     rig = await launchFirefox(stage.port, { extension: folder });
   });
   afterAll(async () => {
@@ -50,7 +60,9 @@ describe.skipIf(!firefoxPath)(`A page that broke into our content script, in Fir
   it('finds no setting, and changes none', async () => {
     const page = await rig.open('https://discord.com/channels/@me/123');
     await settle(1_000);
-    const [stored, ...rest] = await outcomesOf(page);
+    const outcomes = await outcomesOf(page);
+    const [stored, ...rest] = outcomes.slice(0, ATTACKS.length);
+    for (const answer of outcomes.slice(ATTACKS.length)) expect(answer).toMatch(/Refused/);
     // Something was chosen before: only a sign that something changed is there.
     expect(Object.keys(JSON.parse(stored ?? ''))).toEqual(['changed']);
     expect(rest.at(-1)).toMatch(/^(TypeError|Error)/);

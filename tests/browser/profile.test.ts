@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
+import { pressInCard, waitForCard } from './rig/card';
 import { openChat } from './rig/chat';
-import { EXTENSION_ID, launchChromium } from './rig/chromium';
+import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
+import { held, openDraft } from './rig/draft';
 import { untilNoted } from './rig/journal';
 import { requestsIn } from './rig/net-log';
 import { wordsIn } from './rig/profile';
@@ -17,6 +18,18 @@ import { settle, talk, WORRYING } from './rig/talk';
 const SAID = ['zanzibarmarmalade', 'quillfeather'];
 const SAVED = ['Brickfoxington', 'Otterwhistle', 'Plumhatch', 'wobblegong'];
 const TYPED = ['marrowpickle', 'thimbleberryz', 'nettlequark'];
+/** In the field of the policy linter. */
+const PASTED = 'Gorseberryquill';
+/** In the field for the name of a school. */
+const EXPORTED = 'Sorrelwaffle';
+/** On a page that is looked at once, and in a draft that is held: the browser itself may keep neither. */
+const SEEN = ['duskpelican', 'flintbarnacle'];
+/** Every page of ours, and every room of those that have some. */
+const OWN_PAGES = [
+  ...['seen', 'help', 'options', 'welcome', 'practice', 'self-test'].map((name) => `${name}.html`),
+  ...['adult', 'line', 'hurt', 'together'].map((place) => `help.html#${place}`),
+  ...['guide', 'limits', 'policy', 'export'].map((room) => `options.html#${room}`),
+];
 /** Firefox and Chromium write their sessions every few seconds. Ms. */
 const WRITTEN_BY_THEN = 6_000;
 
@@ -47,9 +60,13 @@ it('after every surface was used no file of the browser holds a word, a name or 
   await waitForCard(chat);
   await untilNoted(rig, 'secrecy');
   await (await popupSaying(rig, chat, 'This chat')).close();
-  for (const path of ['seen', 'help', 'options', 'welcome', 'practice']) {
-    await says(await rig.open(`chrome-extension://${EXTENSION_ID}/${path}.html`), /\w/);
-  }
+  for (const path of OWN_PAGES) await says(await rig.open(`chrome-extension://${EXTENSION_ID}/${path}`), /\w/);
+  const linting = await rig.open(`chrome-extension://${EXTENSION_ID}/options.html#lint`);
+  await linting.locator('textarea').fill(`{"setBy":"${PASTED}"}`);
+  const exporting = await rig.open(`chrome-extension://${EXTENSION_ID}/options.html#export`);
+  await exporting.locator('input[type=text]').fill(EXPORTED);
+  await pause(rig);
+  await checkPage(rig);
   const pasting = await rig.open(`chrome-extension://${EXTENSION_ID}/check.html`);
   await press(pasting, 'Yes, it is mine');
   await pasting.locator('textarea').fill(`${TYPED[0]}: hello you`);
@@ -73,12 +90,34 @@ it('after every surface was used no file of the browser holds a word, a name or 
   await rig.close();
   await stage.close();
   expect(wordsIn(profile, ['discord.com']), 'the search finds what a browser does keep').not.toEqual([]);
-  expect(wordsIn(profile, [...SAID, ...SAVED, ...TYPED])).toEqual([]);
+  expect(wordsIn(profile, [...SAID, ...SAVED, ...TYPED, ...SEEN, PASTED, EXPORTED])).toEqual([]);
   const { all, ours } = requestsIn(join(folder, 'net.json'));
   expect(all).toBeGreaterThan(3);
   expect(ours).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
 });
+
+/** A draft that gives away what was asked for is held, and changed. */
+async function pause(rig: Rig): Promise<void> {
+  const page = await openDraft(rig, 901, ['where do you live']);
+  await held(page, `14 ${SEEN[1]} road`);
+  await pressInCard(page, 'Change it');
+  await page.close();
+}
+
+/** One look at a page that Tawny does not know. */
+async function checkPage(rig: Rig): Promise<void> {
+  const page = await rig.open('https://kites.example/');
+  await page.evaluate((name) => {
+    const row = document.createElement('p');
+    row.textContent = `${name}: dont tell your mum about it, it is our secret`;
+    document.body.append(row);
+  }, SEEN[0]);
+  const popup = await rig.popup(page);
+  await (await popup.waitForSelector('aria/Check this page[role="button"]'))?.click();
+  await says(popup, /What it found/);
+  await popup.close();
+}
 
 const press = (page: Page, label: string) => page.locator(`text/${label}`).click();
 

@@ -131,7 +131,9 @@ describe('check a chat', () => {
     open();
     await paste(readFileSync('lib/exports/telegram/everything.fixture.json', 'utf8'));
     const list = await until(() => document.querySelector('select') ?? Promise.reject(new Error('no list')));
-    expect([...list.options].map(({ text }) => text)).toEqual(['Coach Lee (2 messages)', 'Class 7b (1 messages)']);
+    // Each name is isolated: it cannot turn the rest of the line around.
+    const names = ['\u2068Coach Lee\u2069 (2 messages)', '\u2068Class 7b\u2069 (1 messages)'];
+    expect([...list.options].map(({ text }) => text)).toEqual(names);
     expect(document.querySelector('input[type=radio]')).toBeNull();
     act(() => {
       list.value = '1';

@@ -10,4 +10,6 @@ export type Property = {
   /** How many values the suite tries; so few that all of them together take seconds. */
   runs: number;
   property: IRawProperty<unknown>;
+  /** Where each value holds many texts or letters: how many were tried since this was loaded. `npm run fuzz -- --millions N` counts these. */
+  tried?: () => number;
 };

@@ -18,6 +18,7 @@ describe('the words of settings and welcome', () => {
       list: 'd',
       key: 'e',
       shortest: 3,
+      count: 4,
     };
     for (const problem of PROBLEMS)
       for (const { shape } of Object.values(SETTINGS)) {

@@ -11,45 +11,61 @@ import type { Journal } from '../journal/journal';
 import type { AlertRecord } from '../journal/records';
 import type { TabReport } from '../letters/protocol';
 import { readable, receive } from '../letters/receive';
-import { NotOurs } from '../letters/trust';
+import { NotOurs, type Writer } from '../letters/trust';
 import { isMisplaced } from '../notes/open-notes';
+import { isPrivateTab } from '../notes/private-notes';
 import { noteHealth } from '../notes/site-health';
 import { countStored, eraseNoticed } from '../notes/stored';
 import { moodOf, showMood } from '../pages/badge';
 import { forgetGoneFrames } from '../pages/frames';
 import { openHelpFor } from '../pages/help-tab';
 import { injectSecond } from '../pages/inject';
+import { mayShowIn } from '../pages/one-card';
 import { changeFrame, tab, tabsKnown } from '../pages/tabs';
 import { type Intake, roomName, takeIn } from '../talks/intake';
 import { standingIn } from '../talks/standing';
 import { answerFamily } from './family-answers';
 import { troublesNow } from './troubles';
-import { type Belongs, isAlertOf, mustBeOf, saidOn } from './whose';
+import { type Belongs, isAlertOf, isPlaceOf, mustBeOf, saidOn } from './whose';
 
 const LATELY = 30;
 
 /**
  * Answers every letter of the protocol. Registered at once when the worker wakes; what needs the journal waits for it.
  *
- * @param ready the journal and all that judging needs, opened once
+ * @param ready the journal and all that judging needs, opened once; for private windows with one of their own
  * @param languages of the browser, the child's own first
- * @param startAfresh forgets the secret in memory, after it was erased
+ * @param startAfresh forgets the journal and the secret in memory, after they were erased, or as the disk failed
  * @param belongs which pages may speak of which talks
  * @param now epoch ms
  */
 export function answerLetters(
-  ready: () => Promise<Intake>,
-  startAfresh: () => void,
+  ready: (isPrivate?: boolean) => Promise<Intake>,
+  startAfresh: (diskFailed?: boolean) => void,
   languages: () => readonly string[],
   belongs: Belongs,
   now: () => number,
 ): void {
+  /** The popup belongs to no window; an alert that ordinary windows do not know is one of private ones. */
+  const isNotedPrivately = async (alertId: string, { isOwn, isPrivate }: Writer) =>
+    isOwn ? (await (await ready()).journal.alert(alertId)) === undefined : isPrivate;
+
   receive('sightings', async ({ sightings }, writer) => {
-    const { tabId } = writer;
-    const [intake, effective] = await Promise.all([ready(), effectiveSettings()]);
+    const { tabId, isPrivate } = writer;
+    const effective = await effectiveSettings();
     const settings = valuesOf(effective);
-    const owed = await takeIn(saidOn(writer, readable(sightings), belongs), settings, intake, now());
-    if (owed.length > 0) await refreshBadge(tabId, intake.journal);
+    const said = saidOn(writer, readable(sightings), belongs);
+    const judged = async () => {
+      const intake = await ready(isPrivate);
+      const due = await takeIn(said, settings, intake, now());
+      if (due.length > 0) await refreshBadge(tabId, intake.journal);
+      return due;
+    };
+    const owed = await judged().catch((error: Error) => {
+      console.warn(`Tawny cannot use its notes on the disk (${error.name}). They are kept until the browser closes.`);
+      startAfresh(true);
+      return judged();
+    });
     const { ageBand: band, quiet, parentsSee } = settings;
     const near = reachable(effective, languages());
     return owed.map((alert) => ({ alert, band, near, quiet, together: parentsSee === 'suggest' }));
@@ -58,25 +74,32 @@ export function answerLetters(
   receive('chooseCountry', async (country) => {
     const { country: before } = await effectiveSettings();
     // A page carries the answer to the question of a card; an answer that was given it cannot change.
-    if (before.value === '') await choose({ country });
-    return reachable(await effectiveSettings(), languages());
+    const isOpen = before.value === '';
+    // Where it cannot be written down the answer counts all the same, for this card.
+    if (isOpen) await choose({ country }).catch(() => {});
+    const after = await effectiveSettings();
+    return reachable(isOpen ? { ...after, country: { ...after.country, value: country } } : after, languages());
   });
 
   receive('shown', async (alertId, writer) => {
-    const { journal } = await ready();
+    const { journal } = await ready(writer.isPrivate);
     const alert = await journal.alert(alertId);
     if (alert && !(await isAlertOf(writer, alert, belongs))) throw new NotOurs('an alert of another page');
+    if (alert && !mayShowIn(writer, alert.level, now())) return false;
     return journal.markShown(alertId, now());
   });
 
   receive('pageState', async ({ conversations, ...told }, writer) => {
-    const { tabId, frameId, host = told.host } = writer;
+    const { tabId, frameId, isPrivate, host = told.host } = writer;
     if (host !== told.host) throw new NotOurs('a page that says it is another');
+    if (!isPlaceOf(writer, told.site, belongs)) throw new NotOurs('a page that speaks of another site');
     for (const key of conversations) mustBeOf(writer, { site: told.site, key }, belongs);
     const page = { ...told, ...(frameId && { framed: true as const }) };
-    const { journal, identify } = await ready();
+    const { journal, identify } = await ready(isPrivate);
     const rooms = await Promise.all(conversations.map((key) => identify(roomName({ site: page.site, key }))));
-    await Promise.all([changeFrame(tabId, frameId, { page, rooms }), noteHealth(page.site, page.state, now())]);
+    // Which sites were open in a private window is nobody's to know.
+    if (!isPrivate) await noteHealth(page.site, page.state, now());
+    await changeFrame(tabId, frameId, { page, rooms });
     await forgetGoneFrames(tabId);
     await refreshBadge(tabId, journal);
   });
@@ -90,11 +113,11 @@ export function answerLetters(
 
   receive('standing', async (talk, writer) => {
     mustBeOf(writer, talk, belongs);
-    return standingIn(talk, await ready(), now());
+    return standingIn(talk, await ready(writer.isPrivate), now());
   });
 
   receive('markKnown', async (alertId, writer) => {
-    const { journal } = await ready();
+    const { journal } = await ready(await isNotedPrivately(alertId, writer));
     const alert = await journal.alert(alertId);
     if (!alert || !mayBeOk(alert) || !(await isAlertOf(writer, alert, belongs))) return;
     await journal.change(alert.conversation, (known) => {
@@ -104,7 +127,7 @@ export function answerLetters(
   });
 
   receive('undoKnown', async (alertId, writer) => {
-    const { journal } = await ready();
+    const { journal } = await ready(await isNotedPrivately(alertId, writer));
     const alert = await journal.alert(alertId);
     if (!alert || !(await isAlertOf(writer, alert, belongs))) return;
     await journal.change(alert.conversation, ({ mark: _mark, markedAt: _at, site: _site, ...known }) => {
@@ -116,11 +139,12 @@ export function answerLetters(
   receive('openHelp', (place, { tabId }) => openHelpFor(tabId, place));
 
   receive('report', async (tabId): Promise<TabReport> => {
-    const { journal } = await ready();
+    const isPrivate = await isPrivateTab(tabId);
+    const { journal } = await ready(isPrivate);
     const [front, lately, troubles] = await Promise.all([
       inFront(tabId, journal),
       journal.lately(LATELY),
-      troublesNow(journal),
+      troublesNow(journal, isPrivate),
     ]);
     return { ...front, lately, troubles };
   });
@@ -131,7 +155,7 @@ export function answerLetters(
 
   receive('eraseAll', async () => {
     const { journal } = await ready();
-    await eraseNoticed(journal);
+    await Promise.all([eraseNoticed(journal), (await ready(true)).journal.erase()]);
     // What cannot be opened cannot be emptied either; without it there is room for a new one.
     if (await isMisplaced(journal)) await deleteDatabase().catch(() => {});
     startAfresh();

@@ -13,6 +13,11 @@ export type Belongs = {
   site(url: string, site: string): 'here' | 'anywhere' | undefined;
 };
 
+/** Whether pages of this site can be where the letter was written, whichever talk is open there, if any. */
+export function isPlaceOf({ url }: Writer, site: string, belongs: Belongs): boolean {
+  return belongs.site(url, site) !== undefined;
+}
+
 /** @throws where a page speaks of a talk that cannot be on it */
 export function mustBeOf({ url }: Writer, talk: Talk, belongs: Belongs): void {
   if (!belongs.talk(url, talk)) throw new NotOurs('a page that speaks of a talk elsewhere');

@@ -38,9 +38,9 @@ export function countAwake(): void {
  * Goes on with counting after the browser was started, and ends it when nobody waits any more. Must be called when the worker
  * starts.
  */
-export function followAwake(isWaiting: () => Promise<boolean>, now: () => number): void {
+export function followAwake(isWaiting: () => Promise<boolean>, now: () => Moment): void {
   const ring = async () => {
-    if (await isWaiting()) await inTurn(() => goOn(now(), MOST_A_RING));
+    if (await isWaiting()) await inTurn(() => countRing(now()));
     else await browser.alarms.clear(ALARM);
   };
   browser.alarms?.onAlarm.addListener(({ name }) => void (name === ALARM && ring()));
@@ -49,11 +49,19 @@ export function followAwake(isWaiting: () => Promise<boolean>, now: () => number
   });
 }
 
+/** A worker that lives since the last ring knows how long that is, whatever was done to the clock between them. */
+function countRing({ wall, steady }: Moment): Promise<number> {
+  const most = counted === undefined ? MOST_A_RING : Math.min(MOST_A_RING, Math.max(0, steady - counted));
+  counted = steady;
+  return goOn(wall, most);
+}
+
 async function goOn(wall: number, most: number): Promise<number> {
   const before = await awakeTime.getValue();
   const passed = Math.max(0, wall - (before?.wall ?? wall));
   const ms = (before?.ms ?? 0) + Math.min(passed, most);
-  await awakeTime.setValue({ ms, wall });
+  // Where it cannot be written whoever waits waits the longer; that is no reason to show nothing.
+  await awakeTime.setValue({ ms, wall }).catch(() => {});
   return ms;
 }
 

@@ -7,7 +7,8 @@ import type { AlertRecord, ConversationRecord, HandleRecord } from './records';
 
 /** Every entry of ours in the session's storage begins so. */
 export const NOTES = 'notes:';
-const SECRET = `${NOTES}secret`;
+/** The same for the notes of private windows (`private-journal.ts`), which never move to a disk. */
+export const PRIVATE = 'private:';
 /** The session's storage holds ten megabytes; so many people fit well. The longest unseen go first. */
 const MOST_PEOPLE = 400;
 const SECRET_BYTES = 64;
@@ -18,12 +19,14 @@ type Shelf<Item> = ReturnType<typeof openShelf<Item>>;
 /**
  * The journal where notes are kept for no day at all: it does the same as the one on disk (`journal.ts`), and nothing of
  * it is ever written to a disk. The browser holds it in its memory, so that a worker that is stopped forgets nothing.
+ *
+ * @param begin what the names of its entries begin with
  */
-export async function openSessionJournal(): Promise<Journal> {
+export async function openSessionJournal(begin: typeof NOTES | typeof PRIVATE = NOTES): Promise<Journal> {
   const stored = await browser.storage.session.get(null);
-  const people = openShelf<ConversationRecord>('person', stored);
-  const alerts = openShelf<AlertRecord>('alert', stored);
-  const handles = openShelf<HandleRecord>('handle', stored);
+  const people = openShelf<ConversationRecord>(`${begin}person`, stored);
+  const alerts = openShelf<AlertRecord>(`${begin}alert`, stored);
+  const handles = openShelf<HandleRecord>(`${begin}handle`, stored);
   const newestFirst = (found: AlertRecord[]) => found.sort((a, b) => b.at - a.at);
 
   const update: Journal['update'] = async (key, change) => {
@@ -42,7 +45,7 @@ export async function openSessionJournal(): Promise<Journal> {
   return {
     place: 'session',
     holdsBack: () => false,
-    secret: async () => secretOf(await secretBytes()),
+    secret: async () => secretOf(await secretBytes(begin)),
     update,
     change: (key, revise) => update(key, (before) => before && { record: revise(before) }),
     alertsIn: async (room) => newestFirst(alerts.all().filter((alert) => alert.room === room)),
@@ -58,7 +61,8 @@ export async function openSessionJournal(): Promise<Journal> {
     noteHandle: (record) => handles.put(record.key, record),
     handle: async (key) => handles.get(key),
     async everything() {
-      const secret = Boolean((await browser.storage.session.get(SECRET))[SECRET]);
+      const name = `${begin}secret`;
+      const secret = Boolean((await browser.storage.session.get(name))[name]);
       return { conversations: people.all(), alerts: alerts.all(), handles: handles.all().length, secret };
     },
     async prune(before) {
@@ -68,7 +72,7 @@ export async function openSessionJournal(): Promise<Journal> {
     },
     async erase() {
       for (const shelf of [people, alerts, handles]) shelf.clear();
-      await forgetSession();
+      await forgetSession(begin);
     },
   };
 }
@@ -78,24 +82,24 @@ export async function moveToDisk(): Promise<void> {
   const stored = await browser.storage.session.get(null);
   if (!Object.keys(stored).some((name) => name.startsWith(NOTES))) return;
   const database = await openDatabase(() => {});
-  const secret = await secretOf(await secretBytes());
+  const secret = await secretOf(await secretBytes(NOTES));
   const tx = database.transaction(['conversations', 'alerts', 'handles', 'secrets'], 'readwrite');
   // Where the disk could not be read for a while it has a secret of its own, and the people there their names by it.
   const before = await tx.objectStore('secrets').get('identity');
   const put = <Item>(shelf: Shelf<Item>, into: (item: Item) => Promise<unknown>) => shelf.all().map(into);
   await Promise.all([
     tx.objectStore('secrets').put(before ?? secret, 'identity'),
-    ...put(openShelf<ConversationRecord>('person', stored), (one) => tx.objectStore('conversations').put(one)),
-    ...put(openShelf<AlertRecord>('alert', stored), (one) => tx.objectStore('alerts').put(one)),
-    ...put(openShelf<HandleRecord>('handle', stored), (one) => tx.objectStore('handles').put(one)),
+    ...put(openShelf<ConversationRecord>(`${NOTES}person`, stored), (one) => tx.objectStore('conversations').put(one)),
+    ...put(openShelf<AlertRecord>(`${NOTES}alert`, stored), (one) => tx.objectStore('alerts').put(one)),
+    ...put(openShelf<HandleRecord>(`${NOTES}handle`, stored), (one) => tx.objectStore('handles').put(one)),
     tx.done,
   ]);
   database.close();
-  await forgetSession();
+  await forgetSession(NOTES);
 }
 
 function openShelf<Item>(kind: string, stored: Record<string, unknown>) {
-  const prefix = `${NOTES}${kind}:`;
+  const prefix = `${kind}:`;
   const mine = Object.entries(stored).filter(([name]) => name.startsWith(prefix));
   const items = new Map(mine.map(([name, item]) => [name.slice(prefix.length), item as Item]));
   return {
@@ -116,15 +120,17 @@ function openShelf<Item>(kind: string, stored: Record<string, unknown>) {
   };
 }
 
-async function secretBytes(): Promise<Uint8Array<ArrayBuffer>> {
-  const { [SECRET]: known } = (await browser.storage.session.get(SECRET)) as { [SECRET]?: number[] };
+/** Where the session's storage is full it lasts as long as the journal that asked for it. */
+async function secretBytes(begin: string): Promise<Uint8Array<ArrayBuffer>> {
+  const name = `${begin}secret`;
+  const known = (await browser.storage.session.get(name))[name] as number[] | undefined;
   if (known) return Uint8Array.from(known);
   const fresh = crypto.getRandomValues(new Uint8Array(SECRET_BYTES));
-  await browser.storage.session.set({ [SECRET]: [...fresh] });
+  await browser.storage.session.set({ [name]: [...fresh] }).catch(() => {});
   return fresh;
 }
 
-async function forgetSession(): Promise<void> {
+async function forgetSession(begin: string): Promise<void> {
   const names = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(names.filter((name) => name.startsWith(NOTES)));
+  await browser.storage.session.remove(names.filter((name) => name.startsWith(begin)));
 }

@@ -27,8 +27,11 @@ export type CardOrder = {
 /** One person marked as known: by keyed hash, site and time. */
 export type MarkRecord = { key: string; mark: Mark; site: string; at: number };
 
-/** `storage`: notes cannot be written to the disk. `policy`: some values of an administrator cannot be read. */
-export type Trouble = 'storage' | 'policy';
+/**
+ * `storage`: notes cannot be written to the disk. `policy`: some values of an administrator cannot be read. `private`: a private
+ * window, of which nothing is kept.
+ */
+export type Trouble = 'storage' | 'policy' | 'private';
 
 /** What the popup shows of the tab in front. */
 export type TabReport = {

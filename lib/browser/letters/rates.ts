@@ -11,11 +11,13 @@ const RARE: Partial<Record<Kind, Rate>> = {
   markKnown: { atOnce: 5, perSecond: 0.2 },
   undoKnown: { atOnce: 5, perSecond: 0.2 },
 };
+/** All frames of a tab together may write so many times as much as one. */
+const A_TAB = 5;
 /** So many frames are remembered; a page may play thousands. */
 const MOST = 2_000;
 
 /**
- * Counts the letters of each frame, so that no page can keep the worker busy for good. What is refused is written again by
+ * Counts the letters of each frame and of each tab, so that no page can keep the worker busy for good. What is refused is written again by
  * whoever waits for an answer (the outbox, the settings), so nothing that was said is lost.
  *
  * @param now ms of a clock that never goes back
@@ -26,7 +28,11 @@ export function createRates(now: () => number) {
   /** Takes one letter of a frame. @returns false where it has written too many */
   return (kind: Kind, tabId: number, frameId: number): boolean => {
     const { atOnce, perSecond } = RARE[kind] ?? USUAL;
-    const name = `${kind} ${tabId} ${frameId}`;
+    const ofTab = { atOnce: atOnce * A_TAB, perSecond: perSecond * A_TAB };
+    return take(`${kind} ${tabId} ${frameId}`, { atOnce, perSecond }) && take(`${kind} ${tabId}`, ofTab);
+  };
+
+  function take(name: string, { atOnce, perSecond }: Rate): boolean {
     const at = now();
     const before = left.get(name) ?? { letters: atOnce, at };
     const letters = Math.min(atOnce, before.letters + ((at - before.at) / 1000) * perSecond);
@@ -34,5 +40,5 @@ export function createRates(now: () => number) {
     left.set(name, { letters: letters >= 1 ? letters - 1 : letters, at });
     if (left.size > MOST) left.delete(left.keys().next().value ?? '');
     return letters >= 1;
-  };
+  }
 }

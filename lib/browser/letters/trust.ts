@@ -4,14 +4,21 @@ export type Sender = {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 };
 
 /**
  * Which tab, frame and address a letter came from, as the browser says; -1 where it came from no tab, and an empty address
- * where it tells none.
+ * where it tells none. `isPrivate`: the tab is in a private window.
  */
-export type Writer = { tabId: number; frameId: number; url: string; host?: string; isOwn: boolean };
+export type Writer = {
+  tabId: number;
+  frameId: number;
+  url: string;
+  host?: string;
+  isOwn: boolean;
+  isPrivate: boolean;
+};
 
 /** Thrown at letters that nobody of ours can have written. */
 export class NotOurs extends Error {
@@ -47,6 +54,7 @@ export function writerOf(sender: Sender): Writer {
     frameId: frameId ?? 0,
     url: url ?? '',
     isOwn: isOwnPage(sender),
+    isPrivate: tab?.incognito ?? false,
     ...(url && URL.canParse(url) && { host: new URL(url).hostname }),
   };
 }

@@ -16,16 +16,18 @@ const DISK_PATIENCE_MS = 5_000;
  * silent: then the memory of the browser has to do, until it can (see `isMisplaced`).
  *
  * @param onGone the stores were deleted under us
+ * @param withoutDisk it failed just now, in the middle of something
  */
-export async function openNotes(onGone: () => void): Promise<Journal> {
+export async function openNotes(onGone: () => void, withoutDisk = false): Promise<Journal> {
   // Side by side, as a worker does this each time it wakes; asked again where a policy was waited for.
   const [before, waited] = await Promise.all([settingsNow(), waitForPolicy()]);
   const { retentionDays } = waited ? await settingsNow() : before;
+  if (withoutDisk) return openSessionJournal();
   if (retentionDays > 0) {
     const journal = await openDisk(onGone);
     return journal ?? openSessionJournal();
   }
-  await deleteDatabase();
+  await deleteDisk();
   await forgetHealth(Number.POSITIVE_INFINITY);
   return openSessionJournal();
 }
@@ -42,6 +44,14 @@ async function openDisk(onGone: () => void): Promise<Journal | undefined> {
   });
   const late = new Promise<undefined>((done) => setTimeout(() => done(undefined), DISK_PATIENCE_MS));
   return Promise.race([opening, late]);
+}
+
+/** What cannot be deleted now is tried again when the worker wakes; nobody is left without a warning for it. */
+async function deleteDisk(): Promise<void> {
+  const deleting = deleteDatabase().catch((error: Error) => {
+    console.warn(`Tawny cannot delete its notes on the disk (${error.name}). It tries again.`);
+  });
+  await Promise.race([deleting, new Promise((done) => setTimeout(done, DISK_PATIENCE_MS))]);
 }
 
 /** Whether the retention in force wants the notes elsewhere than in this journal. */

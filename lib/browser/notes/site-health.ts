@@ -63,7 +63,10 @@ export function eraseHealth(): Promise<void> {
 }
 
 function inTurn(step: () => Promise<void>): Promise<void> {
-  const turn = queue.then(step, step);
-  queue = turn.catch(() => undefined);
+  // How sites fared is the last thing that a warning may wait for, or fail by.
+  const turn = queue.then(step, step).catch((error: Error) => {
+    console.warn(`Tawny cannot note how sites fared (${error.name}).`);
+  });
+  queue = turn;
   return turn;
 }

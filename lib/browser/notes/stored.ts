@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Journal } from '../journal/journal';
-import { NOTES } from '../journal/session-journal';
+import { NOTES, PRIVATE } from '../journal/session-journal';
 import type { SiteNotes, StoredReport } from '../letters/stored-report';
 import { forgetRooms } from '../pages/tabs';
 import { namesKept } from '../storage/kept';
@@ -45,10 +45,12 @@ export async function eraseNoticed(journal: Journal): Promise<void> {
   await Promise.all([recentSpeakers.removeValue(), forgetRooms(), eraseHealth()]);
 }
 
-/** The many notes of a session go by one name. */
+/** The many notes of a session go by one name, and those of private windows by another. */
 function namesOf(...stores: readonly string[][]): string[] {
   const names = stores.flat().filter((name) => !name.endsWith('$'));
-  return [...new Set(names.map((name) => (name.startsWith(NOTES) ? 'notes' : name)))];
+  return [
+    ...new Set(names.map((name) => (name.startsWith(NOTES) ? 'notes' : name.startsWith(PRIVATE) ? 'private' : name))),
+  ];
 }
 
 function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {

@@ -3,6 +3,9 @@ import { type FrameState, openTabs, type TabState } from '../storage/session-sto
 /** The page itself is frame 0, in every browser. */
 const PAGE = 0;
 
+/** So many frames of a tab are remembered, the first; a page may play thousands. Those beyond have their cards all the same. */
+const MOST_FRAMES = 100;
+
 /** Which frame speaks for the whole tab: a chat that cannot be read must be told, then one that is read. */
 const LOUDEST = ['unreadable', 'unready', 'reading', 'canvas', 'no-chat', 'off'] as const;
 
@@ -21,7 +24,10 @@ export async function tabsKnown(): Promise<number[]> {
 
 /** Changes what is known of one frame of a tab. */
 export function changeFrame(tabId: number, frameId: number, state: FrameState): Promise<void> {
-  return change(tabId, (frames) => ({ ...frames, [frameId]: state }));
+  return change(tabId, (frames) => {
+    const isOneMore = frameId !== PAGE && !(frameId in frames) && Object.keys(frames).length >= MOST_FRAMES;
+    return isOneMore ? frames : { ...frames, [frameId]: state };
+  });
 }
 
 /** The frames of a tab of which something is known, without the page itself. */

@@ -16,6 +16,9 @@ export const openTabs = kept<Record<string, TabState>>('session', 'tabs', {});
 /** Who (keyed hashes) spoke lately in which conversation, newest last; dies with the browser. Owner: the worker. */
 export const recentSpeakers = kept<Record<string, string[]>>('session', 'speakers', {});
 
+/** The same in private windows; goes with the last of them. */
+export const privateSpeakers = kept<Record<string, string[]>>('session', 'privateSpeakers', {});
+
 /** Which sites could be read (`stores.ts`), with a retention of 0 days: for this session only. */
 export const sessionSiteHealth = kept<Record<string, SiteHealth>>('session', 'siteHealth', {});
 

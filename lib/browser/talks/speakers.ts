@@ -1,3 +1,4 @@
+import type { Kept } from '../storage/kept';
 import { recentSpeakers } from '../storage/session-stores';
 
 /** What a child says is heard by this many who spoke last. */
@@ -8,13 +9,18 @@ const ROOMS = 50;
  * Notes who spoke in a conversation and tells who else did lately, so that a child's "no" reaches the person it was
  * meant for even after the worker was stopped.
  */
-export async function lately(room: string, spoke: readonly string[]): Promise<string[]> {
-  const { [room]: before = [], ...others } = await recentSpeakers.getValue();
-  const now = [...before.filter((key) => !spoke.includes(key)), ...spoke].slice(-HEARD_BY);
-  const changed = spoke.some((key) => before.at(-1) !== key);
-  if (changed) {
-    const kept = Object.entries(others).slice(1 - ROOMS);
-    await recentSpeakers.setValue(Object.fromEntries([...kept, [room, now]]));
-  }
-  return now;
+export function latelyIn(store: Kept<Record<string, string[]>>) {
+  return async (room: string, spoke: readonly string[]): Promise<string[]> => {
+    const { [room]: before = [], ...others } = await store.getValue();
+    const now = [...before.filter((key) => !spoke.includes(key)), ...spoke].slice(-HEARD_BY);
+    const changed = spoke.some((key) => before.at(-1) !== key);
+    if (changed) {
+      const kept = Object.entries(others).slice(1 - ROOMS);
+      await store.setValue(Object.fromEntries([...kept, [room, now]]));
+    }
+    return now;
+  };
 }
+
+/** In ordinary windows. */
+export const lately = latelyIn(recentSpeakers);

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RoomView } from '../../check/letters';
 import type { Doubt } from '../../exports/said';
+import { foreign, tamed } from '../foreign';
 import { Choice } from '../help/choice';
 import { say } from '../words';
 import { Doubts } from './doubts';
@@ -26,7 +27,7 @@ export function Choose({ rooms, doubts, onCheck }: Props) {
   const room = rooms[at];
   if (!room) return null;
   const side = sides[at] ?? room.guess ?? '';
-  const names = room.authors.slice(0, MOST_NAMES).map(({ name }) => ({ id: name, label: name }));
+  const names = room.authors.slice(0, MOST_NAMES).map(({ name }) => ({ id: name, label: tamed(name) }));
   const options = [...names, { id: UNSURE, label: say('check.choose.unsure') }];
   const asks = !room.sideKnown && names.length > 0;
   const choose = (name: string) => setSides({ ...sides, [at]: name });
@@ -39,19 +40,17 @@ export function Choose({ rooms, doubts, onCheck }: Props) {
           label={say('check.choose.room')}
           options={rooms.map(({ title, count }, place) => ({
             id: `${place}`,
-            label: say('check.choose.roomCount', { title, count }),
+            label: say('check.choose.roomCount', { title: foreign(title), count }),
           }))}
           chosen={`${at}`}
           onPick={(place) => setAt(Number(place))}
         />
       ) : (
-        <p>
-          <bdi>{say('check.choose.roomCount', { title: room.title, count: room.count })}</bdi>
-        </p>
+        <p>{say('check.choose.roomCount', { title: foreign(room.title), count: room.count })}</p>
       )}
       {asks && (
         <>
-          {room.guess && side === room.guess && <p>{say('check.choose.guess', { name: room.guess })}</p>}
+          {room.guess && side === room.guess && <p>{say('check.choose.guess', { name: foreign(room.guess) })}</p>}
           {options.length > FEW ? (
             <Pick
               label={say('check.choose.side')}

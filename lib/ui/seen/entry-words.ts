@@ -14,6 +14,8 @@ const WORDED = [
   'speakers',
   'began',
   'notes',
+  'private',
+  'privateSpeakers',
 ] as const;
 
 export function entryWord(name: string): string {

@@ -28,6 +28,8 @@ export type Options = {
   /** Where Chromium writes its own log of every request. */
   netLog?: string;
   userDataDir?: string;
+  /** Somebody allowed Tawny in private windows. */
+  inPrivate?: boolean;
   args?: string[];
 };
 
@@ -73,6 +75,7 @@ async function start(options: Options): Promise<Rig> {
     pipe: true,
     acceptInsecureCerts: true,
     enableExtensions: [extension],
+    ...(options.inPrivate ? { extensionsEnabledInIncognito: [extension] } : {}),
     ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
     args: [
       ...FLAGS,

@@ -61,6 +61,9 @@ export async function launchFirefox(
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: new URL(OWN_PAGES).hostname }),
       'intl.locale.requested': 'en-GB',
+      // Its session is written to the disk soon, so that a test need not wait for it.
+      'browser.sessionstore.interval': 1_000,
+      'browser.sessionstore.interval.idle': 1_000,
       // What a policy installs here is not signed by Mozilla.
       ...(installedBy === 'policy' && { 'xpinstall.signatures.required': false }),
     },

@@ -9,6 +9,7 @@ import { readPolicy } from '../../../settings/read-policy';
 import { valuesOf } from '../../../settings/resolve';
 import { SETTING_NAMES, type SettingName, type Settings } from '../../../settings/settings';
 import { CopyButton } from '../../parts/copy-button';
+import { unkept } from '../../parts/unkept';
 import { titleOf } from '../../seen/setting-words';
 import { say } from '../../words';
 import { Findings } from '../findings';
@@ -48,6 +49,8 @@ export function ExportPolicy({ view: { settings, ids }, actions }: Props) {
           value={setBy}
           maxLength={60}
           placeholder="Oak Park School"
+          autocomplete="off"
+          ref={(field) => unkept(field)}
           onInput={(event) => setSetBy(event.currentTarget.value)}
         />
         <small>{say('options.export.setByNote')}</small>
@@ -80,7 +83,15 @@ export function ExportPolicy({ view: { settings, ids }, actions }: Props) {
         </select>
       </label>
       <Findings findings={findings} />
-      <textarea readOnly rows={14} value={file.text} aria-label={file.name} spellcheck={false} />
+      <textarea
+        readOnly
+        rows={14}
+        value={file.text}
+        aria-label={file.name}
+        spellcheck={false}
+        autocomplete="off"
+        ref={(field) => unkept(field)}
+      />
       <div class="row">
         <button type="button" class="button primary" onClick={() => actions.save(file.name, file.text)}>
           {say('options.export.save')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { lintPolicy } from '../../../settings/lint';
 import type { SettingName } from '../../../settings/settings';
 import { wordId } from '../../advice';
+import { unkept } from '../../parts/unkept';
 import { say } from '../../words';
 import { Findings } from '../findings';
 import type { OptionsView } from '../view';
@@ -20,6 +21,8 @@ export function Linter({ view: { ids } }: { view: OptionsView }) {
           rows={10}
           value={written}
           spellcheck={false}
+          autocomplete="off"
+          ref={(field) => unkept(field)}
           placeholder='{ "sensitivity": "medium", "setBy": "Oak Park School" }'
           onInput={(event) => setWritten(event.currentTarget.value)}
         />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { readLayer } from '../../../settings/read-layer';
 import { InterfaceIcon } from '../../icons/interface-icon';
+import { unkept } from '../../parts/unkept';
 import { say } from '../../words';
 import { Findings } from '../findings';
 import { Setting } from '../setting';
@@ -91,6 +92,7 @@ function HostList({ label, note, hosts, disabled, onChange }: ListProps) {
           disabled={disabled}
           spellcheck={false}
           autocomplete="off"
+          ref={(field) => unkept(field)}
           onInput={(event) => setWritten(event.currentTarget.value)}
           onChange={() => findings.length === 0 && onChange(values.sitesOnly ?? [])}
         />

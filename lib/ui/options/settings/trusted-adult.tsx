@@ -1,5 +1,6 @@
 import type { Contact } from '../../../settings/contact';
 import { readLayer } from '../../../settings/read-layer';
+import { unkept } from '../../parts/unkept';
 import { say } from '../../words';
 import { Setting } from '../setting';
 import type { Part } from '../view';
@@ -37,12 +38,15 @@ export function HelperFields({ value, onChange }: { value: Contact; onChange(val
             value={value[part]}
             maxLength={part === 'phone' ? 30 : 80}
             autocomplete="off"
+            ref={(field) => unkept(field)}
+            onInput={(event) => unkept(event.currentTarget)}
             onChange={(event) => {
               const field = event.currentTarget;
               const written = { ...value, [part]: field.value };
-              const { values } = readLayer({ helper: written }, 'family');
-              field.setCustomValidity(values.helper ? '' : say('options.helper.bad'));
-              if (values.helper) onChange(values.helper);
+              const { values, findings } = readLayer({ helper: written }, 'family');
+              const good = findings.length === 0 ? values.helper : undefined;
+              field.setCustomValidity(good ? '' : say('options.helper.bad'));
+              if (good) onChange(good);
               else field.reportValidity();
             }}
           />

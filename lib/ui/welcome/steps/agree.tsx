@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { unkept } from '../../parts/unkept';
 import { say } from '../../words';
 import { AGREEMENT, type AgreementLine } from '../agreement';
 import type { StepProps } from '../view';
@@ -32,7 +33,14 @@ export function Agree({ actions }: StepProps) {
       ))}
       <label class="field">
         <strong>{say('welcome.agree.own')}</strong>
-        <textarea rows={2} maxLength={200} value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
+        <textarea
+          rows={2}
+          maxLength={200}
+          value={own}
+          autocomplete="off"
+          ref={(field) => unkept(field)}
+          onInput={(event) => setOwn(event.currentTarget.value)}
+        />
         <small>{say('welcome.agree.ownNote')}</small>
       </label>
       <div class="row">

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { waitForCard } from './rig/card';
+import { openChat } from './rig/chat';
+import { launchChromium, type Rig } from './rig/chromium';
+import { alertsInJournal } from './rig/journal';
+import { popupSaying } from './rig/says';
+import { PAGES, type StageServer, serveStage } from './rig/server';
+import { settle, talk, WORRYING } from './rig/talk';
+
+const FRAMES = 1_000;
+/** Of each kind that a page can make without help of another site; nothing of ours runs in them. */
+const OF_ITS_OWN = 100;
+const MINUTE_MS = 60_000;
+
+describe('a page that plays a thousand frames, each with a faked chat', () => {
+  let stage: StageServer;
+  let rig: Rig;
+  beforeAll(async () => {
+    stage = await serveStage({ ...PAGES, 'www.twitch.tv': 'faking-frame.html' });
+    rig = await launchChromium({ port: stage.port });
+  });
+  afterAll(async () => {
+    await rig.close();
+    await stage.close();
+  });
+
+  it('gets one card at most in a minute, and stops no warning elsewhere', async () => {
+    const page = await rig.open('https://many-frames.example/');
+    await page.evaluate(
+      async (many, own) => {
+        const chat =
+          '<ol><li id="chat-messages-1-2"><div>send me a pic of you</div></li></ol><div role="textbox" contenteditable></div>';
+        for (let i = 0; i < many; i += 1) {
+          const frame = document.createElement('iframe');
+          // All in sight: a browser gives frames that nobody sees no time.
+          frame.style.cssText = 'width: 20px; height: 14px; border: 0';
+          frame.src = `https://www.twitch.tv/embed/room${i}/chat`;
+          document.body.append(frame);
+          if (i < own) {
+            const srcdoc = document.createElement('iframe');
+            srcdoc.srcdoc = chat;
+            const same = document.createElement('iframe');
+            same.src = '/';
+            document.body.append(srcdoc, same);
+          }
+          if (i % 50 === 0) await new Promise((done) => setTimeout(done, 50));
+        }
+      },
+      FRAMES,
+      OF_ITS_OWN,
+    );
+    const began = Date.now();
+    await settle(20_000);
+    const shown = () => alertsInJournal(rig).then((all) => all.filter(({ shownAt }) => shownAt));
+    await expect.poll(async () => (await alertsInJournal(rig)).length, { timeout: 60_000 }).toBeGreaterThan(0);
+    const cards = await shown();
+    const minutes = Math.ceil((Date.now() - began) / MINUTE_MS) + 1;
+    const loud = new Set(cards.map(({ level }) => level)).size;
+    expect(cards.length).toBeLessThanOrEqual(minutes * loud);
+    expect(await page.evaluate(() => 1 + 1)).toBe(2);
+    const chat = await openChat(rig);
+    await talk(chat, WORRYING);
+    expect(await waitForCard(chat, 60_000)).toMatch(/Get help/);
+    await (await popupSaying(rig, chat, 'This chat')).close().catch(() => {});
+  }, 400_000);
+});

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { judge } from '../../../lib/alerts/judge';
+import type { Context } from '../../../lib/conversation/context';
+import { newConversation } from '../../../lib/conversation/conversation';
+import { LEVELS } from '../../../lib/conversation/levels';
+import { type Engine, installedEngine } from '../../../lib/installed/engine';
+import type { Message } from '../../../lib/message';
+import { text } from '../../engine/chat-text';
+import type { Property } from '../property';
+import { anyText } from '../texts';
+
+const START = Date.UTC(2026, 0, 5, 16);
+const conversation = { site: 'x', key: 'a', audience: 'direct', title: 'juno' } as const;
+const written = fc.record({
+  text: fc.oneof({ weight: 3, arbitrary: text }, { weight: 1, arbitrary: anyText }),
+  speaker: fc.constantFrom('self' as const, 'other' as const, 'unknown' as const),
+  after: fc.oneof(fc.integer({ min: 0, max: 90_000 }), fc.constantFrom(0, -50_000, 86_400_000)),
+});
+const contexts = fc.record({
+  relation: fc.constantFrom('new' as const, 'known' as const),
+  ageBand: fc.constantFrom('8-11' as const, '12-16' as const),
+  sensitivity: fc.constantFrom('low' as const, 'medium' as const, 'high' as const),
+});
+
+let engine: Engine | undefined;
+let texts = 0;
+
+export default {
+  says: 'any chat is read, matched and judged as it ships, and what comes of it can be shown',
+  runs: 40,
+  tried: () => texts,
+  property: fc.property(fc.array(written, { minLength: 1, maxLength: 40 }), contexts, (list, how) => {
+    engine ??= installedEngine();
+    const { spot } = engine.spotter();
+    const context: Context = { site: 'x', audience: 'direct', ...how };
+    const known = newConversation();
+    let at = START;
+    for (const [i, { after, ...rest }] of list.entries()) {
+      at += after;
+      texts += 1;
+      const message: Message = { ...rest, id: `${i}`, conversation, author: 'juno', at };
+      const { alert } = judge(known, [spot(message)], context, engine.model, engine.refine, Math.max(at, START));
+      if (!alert) continue;
+      expect(LEVELS).toContain(alert.level);
+      expect(alert.categories.length + alert.combinations.length).toBeGreaterThan(0);
+      expect(Number.isFinite(alert.at)).toBe(true);
+    }
+  }),
+} satisfies Property;
