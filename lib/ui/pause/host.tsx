@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import cardCss from '../card/card.css?inline';
 import { type ClosedRoot, closedRoot } from '../card/closed-root';
+import wordsCss from '../card/drawn-words.css?inline';
 import hostCss from '../card/host.css?inline';
 import partsCss from '../parts.css?inline';
 import themeCss from '../theme.css?inline';
@@ -29,7 +30,7 @@ export function mountPause(document: Document): PauseHost {
   };
 
   function makePlace(draft: Element): ClosedRoot {
-    const made = closedRoot(document, [themeCss, partsCss, hostCss, cardCss, pauseCss, above(draft)]);
+    const made = closedRoot(document, [themeCss, partsCss, wordsCss, hostCss, cardCss, pauseCss, above(draft)]);
     made.box.tabIndex = -1;
     made.box.setAttribute('aria-labelledby', 'tawny-title');
     made.box.dir = direction();

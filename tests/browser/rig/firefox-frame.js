@@ -14,7 +14,11 @@ function* all(node) {
   }
 }
 
-const own = (element) => [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data);
+/* The words of a card are drawn from attributes. */
+const own = (element) =>
+  element.localName === 'data'
+    ? [element.getAttribute('value')]
+    : [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data);
 const HIDDEN = 'script, style, template, noscript';
 const words = (node) =>
   [...all(node)]
@@ -25,7 +29,8 @@ const words = (node) =>
 
 const cards = () => [...all(document)].map(rootOf).filter((root) => root?.mode === 'closed');
 
-const titleOf = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+const spoken = (element) => [element, ...all(element)].map((one) => own(one).join('')).join('');
+const titleOf = (element) => (element.getAttribute('aria-label') ?? spoken(element)).trim();
 
 function press() {
   const found = [...all(document)].find((element) => element.matches(BUTTONS) && titleOf(element) === name);

@@ -1,3 +1,4 @@
+import { drawWords } from '../../../../lib/ui/card/drawn-words';
 import { mountCards } from '../../../../lib/ui/card/host';
 import type { CardView } from '../../../../lib/ui/card/view';
 
@@ -30,6 +31,7 @@ Element.prototype.attachShadow = function (init) {
   return root;
 };
 
+drawWords();
 let host = mountCards(document, (run) => run());
 const nothing = () => {};
 
@@ -61,6 +63,11 @@ here.measureCard = () => {
     primary: root?.querySelectorAll('footer .primary').length ?? 0,
     cut: shown
       .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1)
-      .map((part) => part.textContent),
+      .map(wordsOf),
   };
 };
+
+/** The words of a part are drawn from attributes. */
+function wordsOf(part: Element): string {
+  return [...part.querySelectorAll('data')].map(({ value }) => value).join(' ');
+}
