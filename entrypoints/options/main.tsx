@@ -15,6 +15,7 @@ import { removeSite, watchSites } from '../../lib/browser/pages/any-site';
 import { OptionsPage } from '../../lib/ui/options/options-page';
 import { namePage } from '../../lib/ui/page-language';
 import { saveFile } from '../../lib/ui/save-file';
+import { showHiddenCards } from '../warn/own-page';
 import { optionsViewNow } from './view';
 
 /** Reads everything anew and shows it; also after each change, by whomever. */
@@ -49,6 +50,7 @@ async function show(): Promise<void> {
 }
 
 namePage(document, 'options.title');
+showHiddenCards(document);
 watchSettings(() => void show());
 watchSites(() => void show());
 void show();

@@ -14,6 +14,7 @@ import { agreement } from '../../lib/browser/storage/stores';
 import { questionAbout, whereIs } from '../../lib/helplines/country';
 import { namePage } from '../../lib/ui/page-language';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page';
+import { showHiddenCards } from '../warn/own-page';
 
 async function show(): Promise<void> {
   const [settings, agreed, pin] = await Promise.all([effectiveSettings(), agreement.getValue(), pinState(moment())]);
@@ -42,5 +43,6 @@ async function show(): Promise<void> {
 }
 
 namePage(document, 'welcome.title');
+showHiddenCards(document);
 watchSettings(() => void show());
 void show();

@@ -18,10 +18,12 @@ import { countStored, eraseNoticed } from '../notes/stored';
 import { moodOf, showMood } from '../pages/badge';
 import { forgetGoneFrames } from '../pages/frames';
 import { openHelpFor } from '../pages/help-tab';
+import { hiddenOnes } from '../pages/hidden-cards';
 import { injectSecond } from '../pages/inject';
 import { changeFrame, tab, tabsKnown } from '../pages/tabs';
 import { type Intake, roomName, takeIn } from '../talks/intake';
 import { standingIn } from '../talks/standing';
+import { answerCards, orderOf } from './card-answers';
 import { answerFamily } from './family-answers';
 import { troublesNow } from './troubles';
 import { type Belongs, isAlertOf, mustBeOf, saidOn } from './whose';
@@ -50,9 +52,8 @@ export function answerLetters(
     const settings = valuesOf(effective);
     const owed = await takeIn(saidOn(writer, readable(sightings), belongs), settings, intake, now());
     if (owed.length > 0) await refreshBadge(tabId, intake.journal);
-    const { ageBand: band, quiet, parentsSee } = settings;
     const near = reachable(effective, languages());
-    return owed.map((alert) => ({ alert, band, near, quiet, together: parentsSee === 'suggest' }));
+    return owed.map((alert) => orderOf(alert, effective, near));
   });
 
   receive('chooseCountry', async (country) => {
@@ -62,12 +63,7 @@ export function answerLetters(
     return reachable(await effectiveSettings(), languages());
   });
 
-  receive('shown', async (alertId, writer) => {
-    const { journal } = await ready();
-    const alert = await journal.alert(alertId);
-    if (alert && !(await isAlertOf(writer, alert, belongs))) throw new NotOurs('an alert of another page');
-    return journal.markShown(alertId, now());
-  });
+  answerCards(ready, belongs, (settings) => reachable(settings, languages()), refreshBadge, now);
 
   receive('pageState', async ({ conversations, ...told }, writer) => {
     const { tabId, frameId, host = told.host } = writer;
@@ -117,12 +113,13 @@ export function answerLetters(
 
   receive('report', async (tabId): Promise<TabReport> => {
     const { journal } = await ready();
-    const [front, lately, troubles] = await Promise.all([
+    const [front, lately, troubles, hidden] = await Promise.all([
       inFront(tabId, journal),
       journal.lately(LATELY),
       troublesNow(journal),
+      hiddenOnes(tabId),
     ]);
-    return { ...front, lately, troubles };
+    return { ...front, lately, troubles, ...(hidden.length > 0 && { hides: true as const }) };
   });
 
   answerFamily(ready, now);
@@ -160,5 +157,6 @@ async function refreshBadge(tabId: number, journal: Journal): Promise<void> {
   const { page, rooms } = await tab(tabId);
   const levels = (await alertsInFront(rooms, journal)).map(({ level }) => level);
   const loudest = levels.reduce<Level | 'calm'>(louder, 'calm');
-  await showMood(tabId, moodOf(page, loudest));
+  const hidden = await hiddenOnes(tabId);
+  await showMood(tabId, hidden.length > 0 ? 'stop' : moodOf(page, loudest));
 }

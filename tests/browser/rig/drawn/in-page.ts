@@ -32,12 +32,12 @@ Element.prototype.attachShadow = function (init) {
 };
 
 drawWords();
-let host = mountCards(document, (run) => run());
+let host = mountCards(document, { soon: (run) => run() });
 const nothing = () => {};
 
 here.drawCard = (view, unit) => {
   host.clear();
-  host = mountCards(document, (run) => run());
+  host = mountCards(document, { soon: (run) => run() });
   host.show(view, { getHelp: nothing, showMessage: nothing, markKnown: nothing, undoKnown: nothing, notNow: nothing });
   const box = root?.querySelector<HTMLElement>('.tawny-box');
   if (unit) box?.style.setProperty('--unit', `${unit}px`);
@@ -61,9 +61,7 @@ here.measureCard = () => {
     help: { top: help.top, bottom: help.bottom },
     controls: root?.querySelectorAll('button, a.button, summary').length ?? 0,
     primary: root?.querySelectorAll('footer .primary').length ?? 0,
-    cut: shown
-      .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1)
-      .map(wordsOf),
+    cut: shown.filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1).map(wordsOf),
   };
 };
 
