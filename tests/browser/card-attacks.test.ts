@@ -62,6 +62,21 @@ describe('only the child closes', () => {
     await expect.poll(() => cardText(page), { message: 'a real one does' }).toBe('');
   });
 
+  it('a card also where its page swallows every click and key', async () => {
+    page = await openChat(rig);
+    await page.evaluate(() => {
+      for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup'])
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    });
+    await talk(page, WORRYING);
+    expect(await waitForCard(page)).toMatch(STRONG);
+    await settle(900);
+    const button = await page.waitForSelector('aria/Not now[role="button"]');
+    // As long as a finger stays down.
+    await button?.click({ delay: 120 });
+    await expect.poll(() => cardText(page)).toBe('');
+  });
+
   it('a pause: it stays up as well', async () => {
     page = await openChat(rig, '901');
     await talkHeard(rig, page, [{ from: 'other', text: 'how old are you' }]);
@@ -130,7 +145,7 @@ describe('a card is on top', () => {
       document.documentElement.style.cssText =
         'clip-path: inset(100%); visibility: hidden; mask: linear-gradient(#0000, #0000)';
     },
-    'of a page that makes all tiny': () => void (document.documentElement.style.zoom = '0.02'),
+    'of a page that makes all tiny': () => document.documentElement.style.setProperty('zoom', '0.02'),
     'of rules for everything': () => {
       const rule =
         '* { opacity: 0 !important; display: none !important; scale: 0 !important; inset: -9999px !important }';

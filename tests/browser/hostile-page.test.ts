@@ -172,6 +172,7 @@ describe('a page that means harm', () => {
       const row = stage.set.row({ id, from: 'other', author: chat?.name, text, at: Date.now() }, undefined, chat);
       const list = stage.set.list(chat);
       const names = ['querySelectorAll', 'querySelector', 'body', 'title', 'defaultView', 'activeElement'];
+      names.push('documentElement', 'fullscreenElement', 'elementFromPoint', 'visibilityState', 'addEventListener');
       const cover = document.createElement('div');
       cover.innerHTML = names.map((name) => `<img name="${name}" alt="">`).join('');
       document.documentElement.append(cover);

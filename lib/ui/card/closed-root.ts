@@ -1,4 +1,5 @@
 import { createSight, type Sight } from './sight';
+import { hearSwallowed } from './swallowed';
 import { topLayer } from './top-layer';
 
 /** Keys pressed in a card are the card's: chat pages move the focus to their composer on any key they see. */
@@ -62,10 +63,12 @@ export function closedRoot(document: Document, styles: readonly string[], { isRe
   const layer = topLayer(document, host, (zoom) =>
     zoomSheet.replaceSync(zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important; }`),
   );
+  const isSwallowed = hearSwallowed(box, sight, (one) => one.isReadable());
   for (const kind of BY_PERSON) {
     box.addEventListener(
       kind,
       (event) => {
+        if (isSwallowed(event)) return;
         if (kind === 'dragstart' || !isReal(event) || (kind === 'click' && !isMeant(event, sight))) stop(event);
       },
       true,

@@ -15,6 +15,8 @@ export type Sight = {
   seenFor(): number;
   /** The box moved, or something else came in its place: what was seen before says nothing of it. */
   startAgain(): void;
+  /** It has been in plain sight for long enough to be read and pressed. */
+  isReadable(): boolean;
   /** A press of a person on what that person saw. */
   isMeant(event: Event): boolean;
   end(): void;
@@ -52,8 +54,10 @@ export function createSight(document: Document, host: Element, box: Element, now
     return since === undefined ? 0 : now() - since;
   }
 
+  const isReadable = () => seenFor() >= MOMENT_MS;
+
   function isMeant(event: Event): boolean {
-    if (!event.isTrusted || seenFor() < MOMENT_MS) return false;
+    if (!event.isTrusted || !isReadable()) return false;
     const { clientX, clientY, detail } = event as MouseEvent;
     // By keyboard or by a screen reader: no point on the screen was pressed.
     return detail === 0 || document.elementFromPoint(clientX, clientY) === host;
@@ -67,6 +71,7 @@ export function createSight(document: Document, host: Element, box: Element, now
       // Looked at before it is in the page, it would be told to be covered.
       observer ??= observe(box, told);
     },
+    isReadable,
     isMeant,
     end: () => observer?.disconnect(),
   };

@@ -6,8 +6,9 @@ export type Fared = (alertId: string, how: Fate) => void;
 const NOTICED_MS = 500;
 /** Not seen after so many looks (four a second) in a tab in front, it is told elsewhere: the page may only have been slow. */
 const LOOKS_IN_VAIN = 24;
-/** So often a card that is thrown away comes back at once; whoever throws it away more often does not mean well. */
+/** So often a card that is thrown away comes back, once a second; whoever throws it away more often does not mean well. */
 const QUICK_RETURNS = 6;
+const EVERY_SECOND = 4;
 /** From then on only at every so manieth look, some fifteen seconds, for ever: no fight may slow the page. */
 const SLOWLY = 60;
 
@@ -56,10 +57,8 @@ export function createWatch(document: Document, fared: Fared) {
     /** It was thrown away. @returns whether to put it back now */
     mayComeBack(): boolean {
       gone += 1;
-      if (returns >= QUICK_RETURNS) {
-        hide();
-        if (gone % SLOWLY !== 0) return false;
-      }
+      if (returns >= QUICK_RETURNS) hide();
+      if (gone % (returns >= QUICK_RETURNS ? SLOWLY : EVERY_SECOND) !== 1) return false;
       returns += 1;
       return true;
     },

@@ -32,6 +32,14 @@ const cards = () => [...all(document)].map(rootOf).filter((root) => root?.mode =
 const spoken = (element) => [element, ...all(element)].map((one) => own(one).join('')).join('');
 const titleOf = (element) => (element.getAttribute('aria-label') ?? spoken(element)).trim();
 
+/** Where something is, so that a real mouse can be put there. */
+function place() {
+  const found = [...all(document)].find((element) => element.matches(BUTTONS) && titleOf(element) === name);
+  if (!found) return '';
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return JSON.stringify({ x: left + width / 2, y: top + height / 2 });
+}
+
 function press() {
   const found = [...all(document)].find((element) => element.matches(BUTTONS) && titleOf(element) === name);
   if (!found) return 'missing';
@@ -41,5 +49,5 @@ function press() {
   return 'pressed';
 }
 
-const answers = { text: () => words(document), card: () => cards().map(words).join('\n'), press };
+const answers = { text: () => words(document), card: () => cards().map(words).join('\n'), press, place };
 sendAsyncMessage('tawny-rig', answers[what]());

@@ -26,7 +26,9 @@ export function readByPage(page: Page, lines: readonly string[]): Promise<{ foun
     document.addEventListener('copy', () => texts.push(selection.toString()), { once: true });
     document.execCommand('selectAll');
     document.execCommand('copy');
-    texts.push(selection.toString(), document.documentElement.innerText, document.documentElement.textContent ?? '');
+    texts.push(selection.toString(), document.documentElement.textContent ?? '');
+    // biome-ignore lint/performance/useDomNodeTextContent: a page would try both.
+    texts.push(document.documentElement.innerText);
     const ranges = (selection as unknown as { getComposedRanges?(): StaticRange[] }).getComposedRanges?.() ?? [];
     for (const { startContainer, endContainer } of ranges)
       texts.push(startContainer.textContent ?? '', endContainer.textContent ?? '');
