@@ -32,7 +32,7 @@ beforeEach(async () => {
 async function isOnTop(): Promise<boolean> {
   const { left, top, width, height } = await cardArea(page);
   return page.evaluate(
-    (x, y) => document.elementFromPoint(x, y)?.outerHTML === '<div popover="manual"></div>',
+    (x, y) => /^<div( popover="manual")?><\/div>$/.test(document.elementFromPoint(x, y)?.outerHTML ?? ''),
     left + width / 2,
     top + height / 2,
   );
