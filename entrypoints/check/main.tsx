@@ -12,9 +12,11 @@ import { CheckOff } from '../../lib/ui/check/check-off';
 import { CheckPage } from '../../lib/ui/check/check-page';
 import { namePage } from '../../lib/ui/page-language';
 import { saveFile } from '../../lib/ui/save-file';
+import { showHiddenCards } from '../warn/own-page';
 import { openDesk } from './desk-worker';
 
 namePage(document, 'check.title');
+showHiddenCards(document);
 // A file that misses the place for it must not be opened by the browser in place of the page.
 for (const kind of ['dragover', 'drop'] as const) addEventListener(kind, (event) => event.preventDefault());
 void settingsNow()

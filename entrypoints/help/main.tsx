@@ -11,6 +11,7 @@ import { NEUTRAL_PAGE } from '../../lib/ui/help/exit';
 import { HelpPage } from '../../lib/ui/help/help-page';
 import type { HelpActions, HelpView } from '../../lib/ui/help/view';
 import { namePage } from '../../lib/ui/page-language';
+import { showHiddenCards } from '../warn/own-page';
 
 const actions: HelpActions = {
   setCountry: (country) => void choose({ country }).catch(() => {}),
@@ -35,4 +36,5 @@ async function show(): Promise<void> {
 }
 
 namePage(document, 'help.tab');
+showHiddenCards(document);
 void show();

@@ -16,6 +16,7 @@ import { tellNotSaved } from '../../lib/ui/not-saved';
 import { OptionsPage } from '../../lib/ui/options/options-page';
 import { namePage } from '../../lib/ui/page-language';
 import { saveFile } from '../../lib/ui/save-file';
+import { showHiddenCards } from '../warn/own-page';
 import { optionsViewNow } from './view';
 
 /** Reads everything anew and shows it; also after each change, by whomever. */
@@ -51,6 +52,7 @@ async function show(): Promise<void> {
 
 namePage(document, 'options.title');
 tellNotSaved(window);
+showHiddenCards(document);
 watchSettings(() => void show());
 watchSites(() => void show());
 void show();

@@ -45,7 +45,7 @@ export function popupViewOf(
       },
     }),
     lately: lately.filter(({ id }) => !chat.some((alert) => alert.id === id)).map(alertView),
-    ...(report?.troubles && { troubles: report.troubles }),
+    ...(report?.troubles && { troubles: [...(report.hides ? ['hidden' as const] : []), ...report.troubles] }),
     ...helpNear(settings.country, { band: settings.ageBand.value, languages }),
     band: settings.ageBand.value,
     setBy: whoSetIt(settings),

@@ -9,8 +9,10 @@ import { settingsNow } from '../../lib/browser/choices/live-settings';
 import { DEFAULTS } from '../../lib/settings/settings';
 import { namePage } from '../../lib/ui/page-language';
 import { PracticePage } from '../../lib/ui/practice/practice-page';
+import { showHiddenCards } from '../warn/own-page';
 
 namePage(document, 'practice.title');
+showHiddenCards(document);
 void settingsNow()
   .catch(() => DEFAULTS)
   .then(({ ageBand }) => {

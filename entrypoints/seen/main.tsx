@@ -9,6 +9,7 @@ import { sendMessage } from '../../lib/browser/letters/protocol';
 import { addedSites } from '../../lib/browser/pages/any-site';
 import { namePage } from '../../lib/ui/page-language';
 import { SeenPage } from '../../lib/ui/seen/seen-page';
+import { showHiddenCards } from '../warn/own-page';
 import { proofNow } from './proof';
 import { storedViewOf } from './stored-view';
 
@@ -31,5 +32,6 @@ async function show(): Promise<void> {
 }
 
 namePage(document, 'seen.title');
+showHiddenCards(document);
 document.addEventListener('visibilitychange', () => void (document.visibilityState === 'visible' && show()));
 void show();

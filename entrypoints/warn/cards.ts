@@ -1,16 +1,17 @@
 import { type CardOrder, sendMessage } from '../../lib/browser/letters/protocol';
 import { mountCards } from '../../lib/ui/card/host';
 import { pointAt } from '../../lib/ui/card/point-at';
+import type { CardView } from '../../lib/ui/card/view';
 import { cardViewOf } from '../../lib/ui/card/view-of';
 import type { Band, HelpPlace } from '../../lib/ui/views';
 import type { WatchContext } from '../../lib/watch/context';
+import { createClaims } from './claims';
+import { createLull } from './lull';
 
 /** Alerts whose messages are remembered for "Show me which message"; ids only, in memory. */
 const REMEMBERED = 100;
-/** A worker that does not answer is no reason to keep a card back for longer. Ms. */
-const PATIENCE = 700;
-/** How often we look whether the page has thrown a card away. Ms. */
-const LOOK = 1_000;
+/** How often we look how a card stands in the page. Ms. */
+const LOOK = 250;
 
 /**
  * The desk between worker and screen: draws what is owed, once a person can see it, and says so.
@@ -24,9 +25,10 @@ export function createCards(
   siteName: (id: string) => string,
   locate: (messageId: string) => Element | undefined,
 ) {
-  const host = mountCards(document);
+  const claims = createClaims(ctx);
+  const host = mountCards(document, { fared: claims.fared });
+  const lull = createLull(ctx, draw);
   const messages = new Map<string, string[]>();
-  const drawn = new Set<string>();
   let owed: CardOrder[] = [];
 
   function take(orders: CardOrder[]): void {
@@ -46,27 +48,27 @@ export function createCards(
     for (const order of due) void showOnce(order);
   }
 
-  /** Two tabs may show the same conversation, and a card may be owed again because the worker did not hear of it. */
   async function showOnce(order: CardOrder): Promise<void> {
-    const { id } = order.alert;
-    const isNew = !drawn.has(id);
-    drawn.add(id);
-    const late = new Promise<boolean>((done) => ctx.setTimeout(() => done(true), PATIENCE));
-    const isOurs = await Promise.race([sendMessage('shown', id).catch(() => true), late]);
-    if (isNew && isOurs !== false && ctx.isValid) draw(order);
+    const { alert, quiet } = order;
+    const view = cardViewOf(alert, order, siteName);
+    if (!view || quiet) {
+      claims.fared(alert.id, 'seen');
+      return;
+    }
+    if (!(await claims.isOurs(alert.id)) || !ctx.isValid) return;
+    if (!lull.holds(view)) draw(view);
   }
 
-  function draw({ alert, band, near, quiet, together }: CardOrder): void {
-    const view = cardViewOf(alert, { band, near, together }, siteName);
-    if (!view || quiet) return;
-    const row = newestRow(alert.id);
+  function draw(view: CardView): void {
+    const id = view.alertId;
+    const row = newestRow(id);
     host.show(view, {
       getHelp: (place) => void sendMessage('openHelp', place).catch(() => {}),
-      ...(row && { showMessage: () => void point(alert.id) }),
-      markKnown: () => void sendMessage('markKnown', alert.id).catch(() => {}),
-      undoKnown: () => void sendMessage('undoKnown', alert.id).catch(() => {}),
+      ...(row && { showMessage: () => void point(id) }),
+      markKnown: () => void sendMessage('markKnown', id).catch(() => {}),
+      undoKnown: () => void sendMessage('undoKnown', id).catch(() => {}),
       chooseCountry: (code) => sendMessage('chooseCountry', code),
-      notNow: () => {},
+      notNow: () => lull.begin(view),
     });
   }
 

@@ -13,6 +13,8 @@ import answers from '../../rules/en/answers';
 
 /** After a sign the worker needs a moment to judge; then we ask how things stand. Ms. */
 const JUDGED_BY_THEN = 1_000;
+/** How often we look how the pause stands in the page. Ms. */
+const LOOK = 250;
 
 /**
  * The moment before something private is sent. Decides from memory, at once: what the worker adds was asked for before.
@@ -77,6 +79,7 @@ export function createPause(
     host.clear();
   }
 
+  ctx.setInterval(host.keep, LOOK);
   ctx.onInvalidated(clear);
   return {
     hear,

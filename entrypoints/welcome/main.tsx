@@ -15,6 +15,7 @@ import { questionAbout, whereIs } from '../../lib/helplines/country';
 import { tellNotSaved } from '../../lib/ui/not-saved';
 import { namePage } from '../../lib/ui/page-language';
 import { WelcomePage } from '../../lib/ui/welcome/welcome-page';
+import { showHiddenCards } from '../warn/own-page';
 
 async function show(): Promise<void> {
   const [settings, agreed, pin] = await Promise.all([effectiveSettings(), agreement.getValue(), pinState(moment())]);
@@ -44,5 +45,6 @@ async function show(): Promise<void> {
 
 namePage(document, 'welcome.title');
 tellNotSaved(window);
+showHiddenCards(document);
 watchSettings(() => void show());
 void show();

@@ -73,7 +73,7 @@ export function createLineFeatures(bits: number, { spellings, sets }: LineWords)
 
   /** The words of a text as numbers, between two edges. */
   function rowOf(text: string): Int32Array[] {
-    const row = [EDGE.begins];
+    const row: Int32Array[] = [EDGE.begins];
     for (const word of toneWords(text)) {
       const readings = spellings.get(word);
       if (readings) for (const reading of readings) row.push(numbersOf(reading));

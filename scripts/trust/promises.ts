@@ -34,8 +34,27 @@ export const PROMISES: readonly Promised[] = [
   },
   {
     promise:
-      'By the ways that were tried, a page can neither read, forge, hide nor find out what Tawny does; the ways that are known to work stand in limits.md.',
-    tests: ['tests/browser/unseen.test.ts', 'tests/browser/hostile-page.test.ts', 'tests/background/letters.test.ts'],
+      'A page can neither read nor forge what Tawny does; that a box of ours stands there it can find out (limits.md).',
+    tests: [
+      'tests/browser/unseen.test.ts',
+      'tests/browser/unread.test.ts',
+      'tests/browser/hostile-page.test.ts',
+      'tests/background/letters.test.ts',
+    ],
+  },
+  {
+    promise:
+      'Only a person closes a card or a pause, and a press counts only on a card in plain sight; a card counts as shown once it was, and is told elsewhere where a page hides it.',
+    tests: [
+      'tests/browser/card-attacks.test.ts',
+      'tests/browser/firefox-card.test.ts',
+      'tests/ui/card.test.tsx',
+      'tests/watch/cards.test.ts',
+    ],
+  },
+  {
+    promise: 'One page has one card at a time, and one card speaks for many chats; what is graver still speaks.',
+    tests: ['tests/browser/card-attacks.test.ts', 'tests/ui/card-rooms.test.tsx'],
   },
   {
     promise: 'A page that breaks into our own script there changes no setting, and speaks of no other site.',

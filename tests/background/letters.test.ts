@@ -22,7 +22,10 @@ const ownPage = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.ge
 /** Something of each letter that is as it should be. */
 const GOOD: Record<Kind, unknown> = {
   sightings: { sightings: [] },
+  isOwed: 'a1b2c3d4-xyz-strong',
   shown: 'a1b2c3d4-xyz-strong',
+  hidden: 'a1b2c3d4-xyz-strong',
+  hiddenCards: undefined,
   pageState: { state: 'reading', site: 'discord', host: 'discord.com', conversations: ['dm/1'] },
   pageSettings: undefined,
   bringSecond: undefined,
@@ -101,10 +104,10 @@ describe('letters', () => {
   );
 
   it('of a chat page come from a tab and a frame, and never from a page of our own', async () => {
-    expect(await send('shown', 'a', { ...inPage(), tab: undefined })).toContain('from a tab');
-    expect(await send('shown', 'a', { ...inPage(), frameId: undefined })).toContain('from a frame');
-    expect(await send('shown', 'a', { ...inPage(), url: ownPage().url })).toContain('only a script in a chat page');
-    await send('shown', 'a', inPage());
+    expect(await send('isOwed', 'a', { ...inPage(), tab: undefined })).toContain('from a tab');
+    expect(await send('isOwed', 'a', { ...inPage(), frameId: undefined })).toContain('from a frame');
+    expect(await send('isOwed', 'a', { ...inPage(), url: ownPage().url })).toContain('only a script in a chat page');
+    await send('isOwed', 'a', inPage());
     expect(answer).toHaveBeenCalledExactlyOnceWith('a', {
       ...{ tabId: 7, frameId: 0, host: 'discord.com' },
       ...{ url: 'https://discord.com/channels/@me/1', isOwn: false, isPrivate: false },

@@ -40,7 +40,9 @@ async function allIsWell(tidy = () => {}): Promise<void> {
 }
 
 const untilOurBoxIsThere = () =>
-  page.waitForFunction(() => document.body.lastElementChild?.outerHTML === '<div></div>', { timeout: 60_000 });
+  page.waitForFunction(() => document.documentElement.lastElementChild?.outerHTML === '<div popover="manual"></div>', {
+    timeout: 60_000,
+  });
 
 /** Empties the open chat. */
 const clear = () => (globalThis as unknown as { stage: { clear(): void } }).stage.clear();
@@ -72,17 +74,17 @@ describe('a page that means harm', () => {
         const added = records.flatMap(({ addedNodes }) => [...addedNodes]);
         for (const node of added)
           if (performance.now() < end && node.nodeName === 'DIV') node.parentNode?.removeChild(node);
-      }).observe(document.body, { childList: true });
+      }).observe(document, { childList: true, subtree: true });
     });
     await allIsWell();
-    await page.evaluate(() => document.body.lastElementChild?.remove());
+    await page.evaluate(() => document.documentElement.lastElementChild?.remove());
     expect(await waitForCard(page)).toMatch(/^Please stop/);
   });
 
   it('cannot hide it or move it off the screen', async () => {
     await page.addStyleTag({
       content:
-        'body > div, div { display: none !important; opacity: 0 !important; visibility: hidden !important; scale: 0 !important;' +
+        'body > div, div, [popover] { display: none !important; opacity: 0 !important; visibility: hidden !important; scale: 0 !important;' +
         'content-visibility: hidden !important; inset: -9999px !important; max-height: 0 !important; overflow: clip !important;' +
         'mask: linear-gradient(transparent, transparent) !important; translate: -9999px !important; z-index: -1 !important }',
     });
@@ -91,7 +93,7 @@ describe('a page that means harm', () => {
     await settle(300);
     const hide = () =>
       page.evaluate(() => {
-        const host = document.body.lastElementChild as HTMLElement;
+        const host = document.documentElement.lastElementChild as HTMLElement;
         for (const [name, value] of [
           ['display', 'none'],
           ['opacity', '0'],
@@ -110,7 +112,7 @@ describe('a page that means harm', () => {
     expect(top + height).toBeLessThanOrEqual(760);
     expect(Math.min(width, height)).toBeGreaterThan(100);
     const seen = await page.evaluate(
-      (x, y) => document.elementFromPoint(x, y) === document.body.lastElementChild,
+      (x, y) => document.elementFromPoint(x, y) === document.documentElement.lastElementChild,
       left + width / 2,
       top + height / 2,
     );
@@ -170,6 +172,7 @@ describe('a page that means harm', () => {
       const row = stage.set.row({ id, from: 'other', author: chat?.name, text, at: Date.now() }, undefined, chat);
       const list = stage.set.list(chat);
       const names = ['querySelectorAll', 'querySelector', 'body', 'title', 'defaultView', 'activeElement'];
+      names.push('documentElement', 'fullscreenElement', 'elementFromPoint', 'visibilityState', 'addEventListener');
       const cover = document.createElement('div');
       cover.innerHTML = names.map((name) => `<img name="${name}" alt="">`).join('');
       document.documentElement.append(cover);

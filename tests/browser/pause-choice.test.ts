@@ -99,7 +99,7 @@ describe('the choice', () => {
   });
 
   it('nothing of it, and nothing of ours, is in the page before and after', async () => {
-    const strangers = () => page.evaluate(() => document.querySelectorAll('body > div:not([class], [id])').length);
+    const strangers = () => page.evaluate(() => document.querySelectorAll('html > div:not([class], [id])').length);
     expect(await strangers()).toBe(0);
     await held(page, 'im 12');
     expect(await strangers()).toBe(1);

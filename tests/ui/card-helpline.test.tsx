@@ -8,6 +8,8 @@ const MEDIUM: CardView = { alertId: 'a1', level: 'medium', story: ['secrecy'], m
 const STRONG: CardView = { ...MEDIUM, alertId: 'a2', level: 'strong', main: 'pattern' };
 const URGENT: CardView = { ...MEDIUM, alertId: 'a3', level: 'urgent', main: 'threat' };
 
+/** No event of a test is made by a person. */
+const ANYBODY = { isReal: () => true, isMeant: () => true, isSeen: () => true };
 let root: ShadowRoot;
 let host: ReturnType<typeof mountCards>;
 let actions: CardActions;
@@ -22,7 +24,7 @@ beforeEach(() => {
     root = attach.call(this, init);
     return root;
   });
-  host = mountCards(document, (run) => run());
+  host = mountCards(document, { soon: (run) => run(), hands: ANYBODY });
   actions = { getHelp: vi.fn(), showMessage: vi.fn(), notNow: vi.fn() };
 });
 afterEach(() => {

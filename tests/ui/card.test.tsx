@@ -21,6 +21,8 @@ const URGENT: CardView = {
   helpline: { name: 'Childline', web: 'https://www.childline.org.uk', emergency: '999' },
 };
 
+/** No event of a test is made by a person. */
+const ANYBODY = { isReal: () => true, isMeant: () => true, isSeen: () => true };
 let root: ShadowRoot;
 let host: ReturnType<typeof mountCards>;
 type Spies = Required<{ [K in keyof Omit<CardActions, 'chooseCountry'>]: ReturnType<typeof vi.fn<() => void>> }>;
@@ -41,7 +43,7 @@ beforeEach(() => {
     root = attach.call(this, init);
     return root;
   });
-  host = mountCards(document, (run) => run());
+  host = mountCards(document, { soon: (run) => run(), hands: ANYBODY });
   actions = { getHelp: vi.fn(), showMessage: vi.fn(), markKnown: vi.fn(), undoKnown: vi.fn(), notNow: vi.fn() };
   document.getElementById('composer')?.focus();
 });
@@ -96,6 +98,11 @@ describe('a medium card', () => {
   it('says thanks after "I know them" and can be taken back', () => {
     show(SMALL);
     click(/I know them/);
+    expect(actions.markKnown, 'it is asked once more').not.toHaveBeenCalled();
+    click(/go back/i);
+    expect(box().textContent).toContain('Lots of praise, very fast');
+    click(/I know them/);
+    click(/yes, in real life/i);
     expect(actions.markKnown).toHaveBeenCalledOnce();
     expect(box().textContent).toContain('Big warning signs will still show');
     click(/undo/i);
@@ -207,27 +214,33 @@ describe('what a card says first', () => {
 
 describe('the place of the card', () => {
   it('is in the page only while a card is, without a name, and out of reach', () => {
-    const bare = document.body.innerHTML;
+    const bare = document.documentElement.innerHTML;
     show(MEDIUM);
-    const element = document.body.lastElementChild;
-    expect(element?.outerHTML).toBe('<div></div>');
+    const element = document.documentElement.lastElementChild;
+    expect(element?.outerHTML).toBe('<div popover="manual"></div>');
     expect(element?.shadowRoot).toBeNull();
     expect(document.body.textContent).not.toContain('secret');
     click(/not now/i);
-    expect(document.body.innerHTML).toBe(bare);
+    expect(document.documentElement.innerHTML).toBe(bare);
   });
 
-  it('comes back when the page has thrown it out', () => {
-    show(MEDIUM);
-    document.body.innerHTML = '';
+  it('comes back, on a host that the page does not know, when the page has thrown it out', () => {
     show(STRONG);
+    const { host: known } = root;
+    known.remove();
+    act(() => host.keep());
     expect(root.host.isConnected).toBe(true);
+    expect(root.host).not.toBe(known);
+    expect(box().textContent).toContain('This is not your fault.');
   });
 
   it('is known to screen readers before its words come in', () => {
     let fill = () => {};
-    host = mountCards(document, (run) => {
-      fill = run;
+    host = mountCards(document, {
+      hands: ANYBODY,
+      soon: (run) => {
+        fill = run;
+      },
     });
     show(MEDIUM);
     expect(root.host.isConnected).toBe(true);
@@ -239,8 +252,11 @@ describe('the place of the card', () => {
 
   it('stays away when it was closed before its first frame', () => {
     let fill = () => {};
-    host = mountCards(document, (run) => {
-      fill = run;
+    host = mountCards(document, {
+      hands: ANYBODY,
+      soon: (run) => {
+        fill = run;
+      },
     });
     show(MEDIUM);
     host.clear();

@@ -29,7 +29,7 @@ beforeEach(() => {
     root = attach.call(this, init);
     return root;
   });
-  host = mountPause(document);
+  host = mountPause(document, { isReal: () => true, isMeant: () => true, isSeen: () => true });
   composer().focus();
 });
 afterEach(() => {

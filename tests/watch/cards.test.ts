@@ -2,13 +2,20 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardOrder } from '../../lib/browser/letters/protocol';
 import { createClock } from './stage';
 
-const { show, keep, clear, sendMessage } = vi.hoisted(() => ({
+type Fared = (id: string, how: 'seen' | 'hidden') => void;
+const { show, keep, clear, sendMessage, faring } = vi.hoisted(() => ({
+  faring: { tell: (() => {}) as Fared },
   show: vi.fn(() => true),
   keep: vi.fn(),
   clear: vi.fn(),
   sendMessage: vi.fn(async (..._letter: unknown[]): Promise<unknown> => true),
 }));
-vi.mock('../../lib/ui/card/host', () => ({ mountCards: () => ({ show, keep, clear }) }));
+vi.mock('../../lib/ui/card/host', () => ({
+  mountCards: (_: Document, { fared }: { fared: Fared }) => {
+    faring.tell = fared;
+    return { show, keep, clear };
+  },
+}));
 vi.mock('../../lib/browser/letters/protocol', () => ({ sendMessage }));
 const { createCards } = await import('../../entrypoints/warn/cards');
 
@@ -41,15 +48,49 @@ beforeEach(() => {
 });
 
 describe('a card that is owed', () => {
-  it('is drawn once, though it may be owed again because the worker did not hear of it; then it is told again', async () => {
+  it('is told as shown once it was seen, and no sooner', async () => {
     const { cards } = aDesk();
-    sendMessage.mockRejectedValueOnce(new Error('The worker was stopped.'));
     cards.take([order('a')]);
     await settled();
+    expect(show).toHaveBeenCalledTimes(1);
+    expect(told()).toEqual([]);
+    faring.tell('a', 'hidden');
+    expect(told()).toEqual([]);
+    expect(sendMessage).toHaveBeenCalledWith('hidden', 'a');
+    faring.tell('a', 'seen');
+    expect(told()).toEqual(['a']);
+  });
+
+  it('is drawn once, though it may be owed again because the worker did not hear of it; then it is told again', async () => {
+    const { cards } = aDesk();
+    cards.take([order('a')]);
+    await settled();
+    cards.take([order('a')]);
+    await settled();
+    expect(told(), 'nobody has seen it').toEqual([]);
+    sendMessage.mockRejectedValueOnce(new Error('The worker was stopped.'));
+    faring.tell('a', 'seen');
     cards.take([order('a')]);
     await settled();
     expect(show).toHaveBeenCalledTimes(1);
     expect(told()).toEqual(['a', 'a']);
+  });
+
+  it('waits for a minute where the child has just closed one of another conversation, unless it is graver', async () => {
+    const { clock, cards } = aDesk();
+    cards.take([{ ...order('a'), room: 'a' }]);
+    await settled();
+    const [, actions] = show.mock.calls[0] as unknown as [unknown, { notNow(): void }];
+    actions.notNow();
+    cards.take([{ ...order('b'), room: 'b' }]);
+    await settled();
+    expect(show).toHaveBeenCalledTimes(1);
+    const grave = order('c');
+    cards.take([{ ...grave, room: 'c', alert: { ...grave.alert, level: 'urgent' } }]);
+    await settled();
+    expect(show).toHaveBeenCalledTimes(2);
+    clock.pass(60_000);
+    expect(show).toHaveBeenCalledTimes(3);
   });
 
   it('is not drawn where another tab has shown it before', async () => {
@@ -64,7 +105,7 @@ describe('a card that is owed', () => {
     const { cards } = aDesk();
     cards.take([order('a')]);
     await settled();
-    expect([told(), show.mock.calls]).toEqual([[], []]);
+    expect([sendMessage.mock.calls, show.mock.calls]).toEqual([[], []]);
     hidden.mockReturnValue('visible');
     document.dispatchEvent(new Event('visibilitychange'));
     await settled();
@@ -83,7 +124,7 @@ describe('a card that is owed', () => {
   it('is looked after while the script lives, and taken away with it', () => {
     const { clock } = aDesk();
     clock.pass(2_500);
-    expect(keep).toHaveBeenCalledTimes(2);
+    expect(keep).toHaveBeenCalledTimes(10);
     clock.invalidate();
     expect(clear).toHaveBeenCalledTimes(1);
   });

@@ -19,11 +19,12 @@ import { countStored, eraseNoticed } from '../notes/stored';
 import { moodOf, showMood } from '../pages/badge';
 import { forgetGoneFrames } from '../pages/frames';
 import { openHelpFor } from '../pages/help-tab';
+import { hiddenOnes } from '../pages/hidden-cards';
 import { injectSecond } from '../pages/inject';
-import { mayShowIn } from '../pages/one-card';
 import { changeFrame, tab, tabsKnown } from '../pages/tabs';
 import { type Intake, roomName, takeIn } from '../talks/intake';
 import { standingIn } from '../talks/standing';
+import { answerCards, orderOf } from './card-answers';
 import { answerFamily } from './family-answers';
 import { troublesNow } from './troubles';
 import { type Belongs, isAlertOf, isPlaceOf, mustBeOf, saidOn } from './whose';
@@ -66,9 +67,8 @@ export function answerLetters(
       startAfresh(true);
       return judged();
     });
-    const { ageBand: band, quiet, parentsSee } = settings;
     const near = reachable(effective, languages());
-    return owed.map((alert) => ({ alert, band, near, quiet, together: parentsSee === 'suggest' }));
+    return owed.map((alert) => orderOf(alert, effective, near));
   });
 
   receive('chooseCountry', async (country) => {
@@ -81,13 +81,7 @@ export function answerLetters(
     return reachable(isOpen ? { ...after, country: { ...after.country, value: country } } : after, languages());
   });
 
-  receive('shown', async (alertId, writer) => {
-    const { journal } = await ready(writer.isPrivate);
-    const alert = await journal.alert(alertId);
-    if (alert && !(await isAlertOf(writer, alert, belongs))) throw new NotOurs('an alert of another page');
-    if (alert && !mayShowIn(writer, alert.level, now())) return false;
-    return journal.markShown(alertId, now());
-  });
+  answerCards(ready, belongs, (settings) => reachable(settings, languages()), refreshBadge, now);
 
   receive('pageState', async ({ conversations, ...told }, writer) => {
     const { tabId, frameId, isPrivate, host = told.host } = writer;
@@ -141,12 +135,13 @@ export function answerLetters(
   receive('report', async (tabId): Promise<TabReport> => {
     const isPrivate = await isPrivateTab(tabId);
     const { journal } = await ready(isPrivate);
-    const [front, lately, troubles] = await Promise.all([
+    const [front, lately, troubles, hidden] = await Promise.all([
       inFront(tabId, journal),
       journal.lately(LATELY),
       troublesNow(journal, isPrivate),
+      hiddenOnes(tabId),
     ]);
-    return { ...front, lately, troubles };
+    return { ...front, lately, troubles, ...(hidden.length > 0 && { hides: true as const }) };
   });
 
   answerFamily(ready, now);
@@ -184,5 +179,6 @@ async function refreshBadge(tabId: number, journal: Journal): Promise<void> {
   const { page, rooms } = await tab(tabId);
   const levels = (await alertsInFront(rooms, journal)).map(({ level }) => level);
   const loudest = levels.reduce<Level | 'calm'>(louder, 'calm');
-  await showMood(tabId, moodOf(page, loudest));
+  const hidden = await hiddenOnes(tabId);
+  await showMood(tabId, hidden.length > 0 ? 'stop' : moodOf(page, loudest));
 }

@@ -96,7 +96,10 @@ const batch = v.object({ sightings: v.pipe(v.array(v.any()), v.maxLength(MOST_SI
 
 export const LETTERS: { [K in Kind]: Rule<K> } = {
   sightings: { from: fromContentScript, holds: batch },
-  shown: { from: fromContentScript, holds: short },
+  isOwed: { from: fromContentScript, holds: short },
+  shown: { from: fromUs, holds: short },
+  hidden: { from: fromContentScript, holds: short },
+  hiddenCards: { from: fromOwnPage, holds: nothing },
   pageState: { from: fromContentScript, holds: pageState },
   pageSettings: { from: fromContentScript, holds: nothing },
   bringSecond: { from: fromContentScript, holds: nothing },

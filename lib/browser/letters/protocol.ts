@@ -22,6 +22,8 @@ export type CardOrder = {
   quiet: boolean;
   /** The family agreed that loud cards offer "show this together" first. */
   together: boolean;
+  /** The conversation, by keyed hash, so that one card can speak for several. */
+  room?: string;
 };
 
 /** One person marked as known: by keyed hash, site and time. */
@@ -45,14 +47,22 @@ export type TabReport = {
   known: boolean;
   /** What does not work right now, besides the page. */
   troubles?: Trouble[];
+  /** The page in this tab keeps a card from being seen. */
+  hides?: true;
 };
 
 /** The letters between the contexts. The worker answers; pages and content scripts ask. */
 export interface Protocol {
   /** Returns the cards still to be shown for these conversations. */
   sightings(batch: Batch): CardOrder[];
-  /** A card comes onto a visible screen. Answers false where it was on another one before. */
+  /** Whether a card was on no screen yet: two tabs may show one conversation. */
+  isOwed(alertId: string): boolean;
+  /** A person had a card before their eyes. Answers false where it was on another screen before. */
   shown(alertId: string): boolean;
+  /** A card stands in a page that does not let it be seen. */
+  hidden(alertId: string): void;
+  /** To our own pages: the cards that pages hid and nobody has seen. */
+  hiddenCards(): CardOrder[];
   pageState(state: PageState): void;
   /** What is in force in the page that asks, and no more; nothing of it where Tawny is asleep there. */
   pageSettings(): { isOn: true; settings: PageSettings } | { isOn: false };

@@ -4,7 +4,7 @@ import { NOTES, PRIVATE } from '../journal/session-journal';
 import type { SiteNotes, StoredReport } from '../letters/stored-report';
 import { forgetRooms } from '../pages/tabs';
 import { namesKept } from '../storage/kept';
-import { openTabs, recentSpeakers } from '../storage/session-stores';
+import { hiddenAlerts, openTabs, recentSpeakers } from '../storage/session-stores';
 import { eraseHealth, healthNow } from './site-health';
 
 /** Reads all stores. Counts and kinds only; hashes stay where they are. */
@@ -42,7 +42,7 @@ export async function countStored(journal: Journal): Promise<StoredReport> {
 /** Forgets all that was noticed: the journal, its secret, and what the session still knows. Settings stay. */
 export async function eraseNoticed(journal: Journal): Promise<void> {
   await journal.erase();
-  await Promise.all([recentSpeakers.removeValue(), forgetRooms(), eraseHealth()]);
+  await Promise.all([recentSpeakers.removeValue(), hiddenAlerts.removeValue(), forgetRooms(), eraseHealth()]);
 }
 
 /** The many notes of a session go by one name, and those of private windows by another. */

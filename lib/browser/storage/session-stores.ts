@@ -13,6 +13,9 @@ export type FrameState = { page?: PageKnown; rooms: string[] };
 export type TabState = Record<number, FrameState>;
 export const openTabs = kept<Record<string, TabState>>('session', 'tabs', {});
 
+/** Alerts whose card a page keeps from being seen, newest last, and the tab of that page. Owner: `hidden-cards.ts`. */
+export const hiddenAlerts = kept<{ id: string; tabId: number }[]>('session', 'hiddenCards', []);
+
 /** Who (keyed hashes) spoke lately in which conversation, newest last; dies with the browser. Owner: the worker. */
 export const recentSpeakers = kept<Record<string, string[]>>('session', 'speakers', {});
 

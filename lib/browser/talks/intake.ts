@@ -33,8 +33,8 @@ export async function takeIn(
   settings: Settings,
   intake: Intake,
   now: number,
-): Promise<Alert[]> {
-  const owed: Alert[] = [];
+): Promise<(Alert & { room: string })[]> {
+  const owed: (Alert & { room: string })[] = [];
   const rooms = Map.groupBy(sightings, ({ message: { conversation } }) => roomName(conversation));
   for (const [room, said] of rooms) owed.push(...(await takeInRoom(room, said, settings, intake, now)));
   return owed;

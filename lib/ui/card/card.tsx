@@ -9,6 +9,7 @@ import { Reply } from '../parts/reply';
 import { SentAlready } from '../parts/sent-already';
 import { Steps } from '../parts/steps';
 import { say } from '../words';
+import { AskKnown } from './ask-known';
 import { Buttons, Offers } from './buttons';
 import { HelpFirst } from './help-first';
 import { HowWeSaw } from './how-we-saw';
@@ -27,17 +28,18 @@ const LOOK: Record<CardLevel, { owl: OwlState; picture: InterfacePicture }> = {
  * of the page never come in here. At 200 % the first step and "Get help" are seen without scrolling; a test measures it.
  */
 export function Card({ view, actions, onClose }: { view: CardView; actions: CardActions; onClose(): void }) {
-  const [known, setKnown] = useState(false);
+  const [known, setKnown] = useState<'asked' | 'said'>();
   const { level, band, main, helpline } = view;
   const mark = () => {
     actions.markKnown?.();
-    setKnown(true);
+    setKnown('said');
   };
   const undo = () => {
     actions.undoKnown?.();
-    setKnown(false);
+    setKnown(undefined);
   };
-  if (known) return <Known onUndo={undo} onClose={onClose} />;
+  if (known === 'asked') return <AskKnown onYes={mark} onBack={() => setKnown(undefined)} />;
+  if (known === 'said') return <Known onUndo={undo} onClose={onClose} />;
   const { title, said, why, steps } = adviceFor(main, band, helpline);
   return (
     <article class={`card ${level}`}>
@@ -64,12 +66,17 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
         <Steps topic={main} steps={steps}>
           {view.together && <TogetherFirst level={level} actions={actions} />}
         </Steps>
+        {view.others && (
+          <p class="why">
+            <strong>{say('card.others')}</strong>
+          </p>
+        )}
         {level !== 'medium' && <HelpFirst view={view} actions={actions} />}
         <SentAlready topic={main} helpline={helpline} />
         {level !== 'urgent' && <Reply topic={main} />}
         <p class="why">{why}</p>
         <HowWeSaw view={view} />
-        <Offers view={view} actions={actions} onKnown={mark} />
+        <Offers view={view} actions={actions} onKnown={() => setKnown('asked')} />
         <p class="small">{say('card.footer')}</p>
       </div>
       <Buttons view={view} actions={actions} />

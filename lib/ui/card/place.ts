@@ -1,7 +1,8 @@
 import partsCss from '../parts.css?inline';
 import themeCss from '../theme.css?inline';
 import cardCss from './card.css?inline';
-import { type ClosedRoot, closedRoot } from './closed-root';
+import { type ClosedRoot, closedRoot, type Hands } from './closed-root';
+import wordsCss from './drawn-words.css?inline';
 import hostCss from './host.css?inline';
 
 export type CardPlace = ClosedRoot;
@@ -11,8 +12,8 @@ export type CardPlace = ClosedRoot;
  *
  * @param onEnter told where the focus came from when the child walks into the card by keyboard
  */
-export function makePlace(document: Document, onEnter: (from: HTMLElement) => void): CardPlace {
-  const place = closedRoot(document, [themeCss, partsCss, hostCss, cardCss]);
+export function makePlace(document: Document, hands: Hands, onEnter: (from: HTMLElement) => void): CardPlace {
+  const place = closedRoot(document, [themeCss, partsCss, wordsCss, hostCss, cardCss], hands);
   const { box } = place;
   box.tabIndex = -1;
   box.setAttribute('aria-labelledby', 'tawny-title');

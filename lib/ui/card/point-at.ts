@@ -1,4 +1,4 @@
-import { closedRoot } from './closed-root';
+import { closedRoot, PERSON } from './closed-root';
 import pointCss from './point-at.css?inline';
 
 /** How long the frame stays, ms: long enough to find it, short enough not to label a person. */
@@ -17,12 +17,12 @@ export function pointAt(clock: Clock, row: Element): void {
 }
 
 function frame(clock: Clock, row: Element): void {
-  const { box, attach, remove } = closedRoot(row.ownerDocument, [pointCss]);
+  const { box, attach, end } = closedRoot(row.ownerDocument, [pointCss], PERSON);
   const { left, top, width, height } = row.getBoundingClientRect();
   const ring = row.ownerDocument.createElement('div');
   ring.className = 'ring';
   Object.assign(ring.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
   box.append(ring);
   attach();
-  clock.setTimeout(remove, STAYS);
+  clock.setTimeout(end, STAYS);
 }

@@ -8,7 +8,7 @@ import type { CardView } from './view';
 /** @returns what the card shows, or nothing for the soft level, which never draws in the page */
 export function cardViewOf(
   alert: Alert,
-  { band, near = {}, together = false }: { band: Band; near?: HelpNear; together?: boolean },
+  { band, near = {}, together = false, room }: { band: Band; near?: HelpNear; together?: boolean; room?: string },
   siteName: (id: string) => string,
 ): CardView | undefined {
   const { id, level, began } = alert;
@@ -22,6 +22,7 @@ export function cardViewOf(
     ...(mayBeOk(alert) && { mayBeOk: true as const }),
     ...near,
     ...(together && level !== 'medium' && { together: true as const }),
+    ...(room !== undefined && { room }),
     ...(began !== undefined && { began: siteName(began) }),
   };
 }

@@ -1,3 +1,4 @@
+import { isGrave, isGraver } from '../../alerts/gravity';
 import type { Category } from '../../engine/rule';
 import type { Band, HelpNear, HelpPlace, Topic } from '../views';
 
@@ -18,6 +19,10 @@ export type CardView = HelpNear & {
   together?: true;
   /** The name of the site where this talk began, if it was moved here. */
   began?: string;
+  /** The conversation that it is about; only told apart from others, never shown. */
+  room?: string;
+  /** There is something to say about other conversations too. */
+  others?: true;
 };
 
 /** What the child can do with a card. The host closes the card itself where `closes` is noted. */
@@ -37,7 +42,22 @@ export type CardActions = {
 
 const LOUDNESS: Record<CardLevel, number> = { medium: 1, strong: 2, urgent: 3 };
 
-/** Whether `next` may take the place of `shown`: something newer may, something quieter may not. */
-export function replaces(next: CardView, shown: CardView | undefined): boolean {
-  return !shown || LOUDNESS[next.level] >= LOUDNESS[shown.level];
+/** What becomes of a card that is due while another one stands: it takes its place, becomes part of it, or is left out. */
+export type Fate = 'replaces' | 'joins' | 'stays away';
+
+/**
+ * Of one conversation the newest is shown unless it is quieter. Of several, one card speaks for all, so that a page that
+ * fakes forty chats raises one; only what is louder, or graver, takes its place.
+ */
+export function fateOf(next: CardView, shown: CardView | undefined): Fate {
+  if (!shown || LOUDNESS[next.level] > LOUDNESS[shown.level]) return 'replaces';
+  const isLoudEnough = LOUDNESS[next.level] === LOUDNESS[shown.level];
+  const isElsewhere = next.room !== undefined && shown.room !== undefined && next.room !== shown.room;
+  if (!isElsewhere) return isLoudEnough ? 'replaces' : 'stays away';
+  return isLoudEnough && speaksOfGraver(next.main, shown.main) ? 'replaces' : 'joins';
+}
+
+function speaksOfGraver(next: Topic, shown: Topic): boolean {
+  if (next === 'pattern') return false;
+  return shown === 'pattern' ? isGrave(next) : isGraver(next, shown);
 }

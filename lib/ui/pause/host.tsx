@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import cardCss from '../card/card.css?inline';
-import { type ClosedRoot, closedRoot } from '../card/closed-root';
+import { type ClosedRoot, closedRoot, PERSON } from '../card/closed-root';
+import wordsCss from '../card/drawn-words.css?inline';
 import hostCss from '../card/host.css?inline';
 import partsCss from '../parts.css?inline';
 import themeCss from '../theme.css?inline';
@@ -16,20 +17,28 @@ export type PauseHost = {
   show(view: PauseView, actions: PauseActions, backTo: Element): void;
   /** Takes everything away, and gives the focus back if we have it. */
   clear(): void;
+  /** To be called a few times a second: keeps what stands in the page, and on top. */
+  keep(): void;
 };
 
+/** So often a page may throw a pause away; then it stays away, and the next press goes through as after any pause. */
+const MOST_RETURNS = 8;
+
 /** Draws the pause in a closed shadow root; not in the page before or after. */
-export function mountPause(document: Document): PauseHost {
+export function mountPause(document: Document, hands = PERSON): PauseHost {
   let place: ClosedRoot | undefined;
   let giveFocusBack: (() => void) | undefined;
   let close: (() => void) | undefined;
 
-  const onEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.isComposing) close?.();
+  let returns = 0;
+
+  const onEscape = (event: Event) => {
+    const { key, isComposing } = event as KeyboardEvent;
+    if (hands.isReal(event) && key === 'Escape' && !isComposing) close?.();
   };
 
   function makePlace(draft: Element): ClosedRoot {
-    const made = closedRoot(document, [themeCss, partsCss, hostCss, cardCss, pauseCss, above(draft)]);
+    const made = closedRoot(document, [themeCss, partsCss, wordsCss, hostCss, cardCss, pauseCss, above(draft)], hands);
     made.box.tabIndex = -1;
     made.box.setAttribute('aria-labelledby', 'tawny-title');
     made.box.dir = direction();
@@ -39,11 +48,11 @@ export function mountPause(document: Document): PauseHost {
 
   function clear(): void {
     if (!place?.box.firstChild) return;
-    document.removeEventListener('keydown', onEscape, true);
+    document.defaultView?.removeEventListener('keydown', onEscape, true);
     close = undefined;
     giveBack();
     render(null, place.box);
-    place.remove();
+    place.end();
     place = undefined;
   }
 
@@ -69,11 +78,18 @@ export function mountPause(document: Document): PauseHost {
     };
     box.setAttribute('role', 'alertdialog');
     box.setAttribute('aria-describedby', 'tawny-message');
+    returns = 0;
     attach();
     render(<PauseCard view={view} actions={{ sendAnyway, change: close }} />, box);
-    document.addEventListener('keydown', onEscape, true);
+    document.defaultView?.addEventListener('keydown', onEscape, true);
     box.focus({ preventScroll: true });
   }
 
-  return { show, clear };
+  function keep(): void {
+    if (!place?.box.firstChild) return;
+    if (place.isThere()) place.lookAfter();
+    else if (++returns <= MOST_RETURNS) place.attach();
+  }
+
+  return { show, clear, keep };
 }

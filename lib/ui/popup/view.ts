@@ -60,7 +60,7 @@ export type PopupView = HelpNear & {
   };
   lately: readonly AlertView[];
   /** What does not work right now, besides the page. */
-  troubles?: readonly ('storage' | 'policy' | 'private')[];
+  troubles?: readonly ('storage' | 'policy' | 'private' | 'hidden')[];
   band: Band;
   /** Who set Tawny up, and whether the child may turn it off on this site. */
   setBy: SetBy;

@@ -11,9 +11,13 @@ export async function cardText(page: Page): Promise<string> {
   return card ? lines(card).join('\n') : '';
 }
 
-/** Presses a button of the card by its name. */
+/** A press counts once a card has been in sight for a moment (`lib/ui/card/sight.ts`); nobody reads faster. Ms. */
+const READING = 900;
+
+/** Reads for a moment and presses a button of the card by its name. */
 export async function pressInCard(page: Page, name: string): Promise<void> {
   const button = await page.waitForSelector(`aria/${name}[role="button"]`, { timeout: PATIENCE_MS });
+  await new Promise((done) => setTimeout(done, READING));
   await button?.click();
 }
 

@@ -14,7 +14,11 @@ function* all(node) {
   }
 }
 
-const own = (element) => [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data);
+/* The words of a card are drawn from attributes. */
+const own = (element) =>
+  element.localName === 'data'
+    ? [element.getAttribute('value')]
+    : [...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data);
 const HIDDEN = 'script, style, template, noscript';
 const words = (node) =>
   [...all(node)]
@@ -25,7 +29,16 @@ const words = (node) =>
 
 const cards = () => [...all(document)].map(rootOf).filter((root) => root?.mode === 'closed');
 
-const titleOf = (element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+const spoken = (element) => [element, ...all(element)].map((one) => own(one).join('')).join('');
+const titleOf = (element) => (element.getAttribute('aria-label') ?? spoken(element)).trim();
+
+/** Where something is, so that a real mouse can be put there. */
+function place() {
+  const found = [...all(document)].find((element) => element.matches(BUTTONS) && titleOf(element) === name);
+  if (!found) return '';
+  const { left, top, width, height } = found.getBoundingClientRect();
+  return JSON.stringify({ x: left + width / 2, y: top + height / 2 });
+}
 
 function press() {
   const found = [...all(document)].find((element) => element.matches(BUTTONS) && titleOf(element) === name);
@@ -36,5 +49,5 @@ function press() {
   return 'pressed';
 }
 
-const answers = { text: () => words(document), card: () => cards().map(words).join('\n'), press };
+const answers = { text: () => words(document), card: () => cards().map(words).join('\n'), press, place };
 sendAsyncMessage('tawny-rig', answers[what]());

@@ -19,6 +19,8 @@ export type Inside = {
   waitFor(place: Place | 'card', words: RegExp, ms?: number): Promise<string>;
   /** A click by a person on what is called so, as soon as it is there. */
   press(place: Place, name: string): Promise<void>;
+  /** Where something of that name is in the tab, CSS pixels from its top left corner; for a mouse that is a real one. */
+  placeOf(name: string): Promise<{ x: number; y: number }>;
   /** A click on our icon. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
@@ -56,7 +58,7 @@ export function insideFirefox(browser: Browser): Inside {
     return value?.value;
   }
 
-  async function ask(place: Place, what: 'text' | 'card' | 'press', name = ''): Promise<string> {
+  async function ask(place: Place, what: 'text' | 'card' | 'press' | 'place', name = ''): Promise<string> {
     const given = `const what = ${JSON.stringify(what)}, name = ${JSON.stringify(name)};`;
     const script = `data:text/javascript;charset=utf-8,${encodeURIComponent(`{${given}${SCRIPT}}`)}`;
     const answer = await inWindow(`new Promise((done) => {
@@ -94,6 +96,17 @@ export function insideFirefox(browser: Browser): Inside {
         async () => (await ask(place, 'press', name)) === 'pressed',
         () => `Nothing to press is called "${name}" in the ${place}.`,
       );
+    },
+    async placeOf(name) {
+      let found = '';
+      await until(
+        async () => {
+          found = await ask('tab', 'place', name);
+          return found !== '';
+        },
+        () => `Nothing is called "${name}" in the tab.`,
+      );
+      return JSON.parse(found) as { x: number; y: number };
     },
     async openPopup() {
       await inWindow(`${EXTENSION}.apiManager.global.browserActionFor(${TAWNY}).triggerAction(window)`);

@@ -66,7 +66,10 @@ function lettersLike(alert: string): Record<Kind, unknown> {
   };
   return {
     sightings: { sightings: [sighting, ofWhatsapp] },
+    isOwed: alert,
     shown: alert,
+    hidden: alert,
+    hiddenCards: null,
     pageState: { state: 'reading', site, host: 'web.whatsapp.com', conversations: [key] },
     pageSettings: null,
     bringSecond: null,

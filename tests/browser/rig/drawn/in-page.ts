@@ -1,3 +1,4 @@
+import { drawWords } from '../../../../lib/ui/card/drawn-words';
 import { mountCards } from '../../../../lib/ui/card/host';
 import type { CardView } from '../../../../lib/ui/card/view';
 
@@ -30,12 +31,13 @@ Element.prototype.attachShadow = function (init) {
   return root;
 };
 
-let host = mountCards(document, (run) => run());
+drawWords();
+let host = mountCards(document, { soon: (run) => run() });
 const nothing = () => {};
 
 here.drawCard = (view, unit) => {
   host.clear();
-  host = mountCards(document, (run) => run());
+  host = mountCards(document, { soon: (run) => run() });
   host.show(view, { getHelp: nothing, showMessage: nothing, markKnown: nothing, undoKnown: nothing, notNow: nothing });
   const box = root?.querySelector<HTMLElement>('.tawny-box');
   if (unit) box?.style.setProperty('--unit', `${unit}px`);
@@ -59,8 +61,11 @@ here.measureCard = () => {
     help: { top: help.top, bottom: help.bottom },
     controls: root?.querySelectorAll('button, a.button, summary').length ?? 0,
     primary: root?.querySelectorAll('footer .primary').length ?? 0,
-    cut: shown
-      .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1)
-      .map((part) => part.textContent),
+    cut: shown.filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1).map(wordsOf),
   };
 };
+
+/** The words of a part are drawn from attributes. */
+function wordsOf(part: Element): string {
+  return [...part.querySelectorAll('data')].map(({ value }) => value).join(' ');
+}

@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from './rig/firefox';
+import { linesOf, readByPage } from './rig/reads';
+import { type StageServer, serveStage } from './rig/server';
+import { settle, talk } from './rig/talk';
+
+/** Strong from one message on. Invented. */
+const WORRYING = [{ from: 'other' as const, text: 'i can give you 500 robux if you send me a pic of you' }];
+
+describe.skipIf(!firefoxPath)(`A card and a page that means harm, in Firefox${skipNote}`, () => {
+  let stage: StageServer;
+  let rig: FirefoxRig;
+  let page: Page;
+  let chat = 700;
+
+  beforeAll(async () => {
+    stage = await serveStage();
+    rig = await launchFirefox(stage.port);
+  });
+  afterAll(async () => {
+    await rig.close();
+    await stage.close();
+  });
+  afterEach(() => page.close());
+
+  async function visit(): Promise<void> {
+    chat += 1;
+    page = await rig.open(`https://discord.com/channels/@me/${chat}`);
+    await settle(1_000);
+  }
+  const cardSays = (words: RegExp) => rig.inside.waitFor('card', words);
+  const press = async (name: string) => {
+    const { x, y } = await rig.inside.placeOf(name);
+    await page.mouse.click(x, y);
+  };
+
+  it('no word of it can be found or read', async () => {
+    await visit();
+    await talk(page, WORRYING);
+    const lines = linesOf(await cardSays(/Not now/));
+    const { found, text } = await readByPage(page, lines);
+    expect(found).toEqual([]);
+    for (const line of lines) expect(text).not.toContain(line);
+  });
+
+  it('key presses that a page makes up close nothing; a real one does', async () => {
+    await visit();
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    await settle(1_000);
+    await page.evaluate(() => {
+      for (const target of [document, window, document.body])
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+      (document.documentElement.lastElementChild as HTMLElement).click();
+    });
+    await settle(400);
+    expect(await rig.inside.card()).toMatch(/Not now/);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => rig.inside.card()).toBe('');
+  });
+
+  it('it comes above a modal dialog, a later layer and a hidden body, and can be pressed there', async () => {
+    await visit();
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    await page.evaluate(() => {
+      document.body.style.display = 'none';
+      document.documentElement.style.filter = 'opacity(0)';
+      const dialog = document.createElement('dialog');
+      const layer = document.createElement('p');
+      layer.popover = 'manual';
+      layer.style.cssText = 'position: fixed; inset: 0; margin: 0; width: 100vw; height: 100vh';
+      document.documentElement.append(dialog, layer);
+      dialog.showModal();
+      layer.showPopover();
+    });
+    await settle(2_000);
+    await press('Not now');
+    await expect.poll(() => rig.inside.card()).toBe('');
+  });
+
+  it('where the page throws it away for ever, the popup says so and tells the same', async () => {
+    await visit();
+    await page.evaluate(() => {
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records)
+          for (const node of addedNodes) if (node instanceof HTMLElement && node.popover) node.remove();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await talk(page, WORRYING);
+    expect(await rig.inside.popupSays(/This page hides my warnings/)).toMatch(/Get help/);
+    await rig.openOwn('help.html');
+    await cardSays(/Not now/);
+  });
+});
