@@ -76,6 +76,18 @@ describe('a card that is owed', () => {
     expect(told()).toEqual(['a', 'a']);
   });
 
+  it('that was seen is told again where the worker was stopped meanwhile, though nothing more is said', async () => {
+    const { clock, cards } = aDesk();
+    cards.take([order('a')]);
+    await settled();
+    sendMessage.mockRejectedValueOnce(new Error('The worker was stopped.'));
+    faring.tell('a', 'seen');
+    await settled();
+    clock.pass(600);
+    await settled();
+    expect(told()).toEqual(['a', 'a']);
+  });
+
   it('waits for a minute where the child has just closed one of another conversation, unless it is graver', async () => {
     const { clock, cards } = aDesk();
     cards.take([{ ...order('a'), room: 'a' }]);

@@ -70,7 +70,11 @@ export function mountCards(
 
   function show(view: CardView, actions: CardActions): boolean {
     const fate = fateOf(view, shown);
-    if (fate === 'stays away') return false;
+    if (fate === 'stays away') {
+      // What it would say stands there already, and louder.
+      watch.alsoFor(view.alertId);
+      return false;
+    }
     if (fate === 'joins') {
       watch.alsoFor(view.alertId);
       if (shown) shown.others = true;

@@ -12,6 +12,7 @@ const WORDED = [
   'pinResetAt',
   'tabs',
   'speakers',
+  'hiddenCards',
   'began',
   'notes',
   'private',
