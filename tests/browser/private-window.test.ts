@@ -53,6 +53,8 @@ describe('a private window in which somebody allowed Tawny', () => {
     if (!chat) throw new Error('The private chat is gone.');
     await chat.bringToFront();
     const opened = rig.browser.waitForTarget((one) => one.url().includes('/help.html'), { timeout: PATIENCE_MS });
+    // A press counts on a card that was in sight for a moment.
+    await settle(900);
     await press(chat, 'Get help now');
     await (await (await opened).asPage()).close();
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
 import { openChat } from './rig/chat';
 import { closeWelcome, EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
+import { untilShown } from './rig/journal';
 import { type StageServer, serveStage } from './rig/server';
 import { settle, talk } from './rig/talk';
 import { copyExtension, type Variant } from './rig/variant';
@@ -34,8 +35,8 @@ afterAll(async () => {
   copy.remove();
 });
 
-/** Boxes without a name at the end of the page: ours, and nothing else makes such. */
-const boxes = () => page.$$eval('body > div:not([id]):not([class])', (found) => found.length);
+/** Boxes without a name beside the body: ours, and nothing else makes such. */
+const boxes = () => page.$$eval('html > div:not([id]):not([class])', (found) => found.length);
 
 /** Waits until a worker that can be asked is there, and the page that is open was taken in. */
 async function untilAwake(): Promise<void> {
@@ -47,6 +48,8 @@ describe('pages that were open before', () => {
   it('are read on without a reload when the extension was updated; the old script ends, and nothing stands twice', async () => {
     await talk(page, GIFT);
     expect(await waitForCard(page)).toMatch(/^Please stop/);
+    // A card that nobody had time to see would be owed again.
+    await untilShown(rig);
     copy.change((manifest) => {
       manifest.version = '99.0';
     });

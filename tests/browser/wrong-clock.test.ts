@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { cardText, waitForCard } from './rig/card';
 import { openChat, talkHeard } from './rig/chat';
-import { untilNoted } from './rig/journal';
+import { untilNoted, untilShown } from './rig/journal';
 import { launchStaged, type StagedRig } from './rig/staged';
 import { settle, WORRYING } from './rig/talk';
 
@@ -38,6 +38,7 @@ it('a device two days ahead is warned as any other of what is said before its ey
     await settle(400);
   }
   expect(await waitForCard(page)).toMatch(/Get help/);
+  await untilShown(rig);
   await page.close();
 });
 

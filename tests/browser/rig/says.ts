@@ -5,12 +5,15 @@ import { PATIENCE_MS, until } from './until';
 /** The popup asks once when it is opened; an answer comes within this, or another popup is opened. Ms. */
 const ONE_POPUP_MS = 3_000;
 
+/** Signs around a foreign name, which nobody sees. */
+const ISOLATES = /[\u2066-\u2069]/g;
+
 /** Waits until a page says words like these. @returns all that it says then */
 export async function says(page: Page, words: string | RegExp, ms = PATIENCE_MS): Promise<string> {
   let text = '';
   await until(
     async () => {
-      text = await page.evaluate(() => document.body.textContent);
+      text = (await page.evaluate(() => document.body.textContent)).replaceAll(ISOLATES, '');
       return typeof words === 'string' ? text.includes(words) : words.test(text);
     },
     () => `The page never said ${words}, but: ${text}`,
