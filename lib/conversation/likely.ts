@@ -15,8 +15,8 @@ const LOG_ODDS = {
 };
 /** In a longer message everyday words may hide a line: there it doubts nothing. */
 const DOUBTED_WORDS = 25;
-/** A sign at least so sure is made bright. */
-const LEAST_SIGN = 0.4;
+/** A sign at least so sure is made bright. An order ("i booked u …") is easily something else, and its card speaks of harm. */
+const LEAST_SIGN = { any: 0.4, order: 0.8 };
 /** Said in general words where no hint tells what it is about. */
 const UNTOLD: Category = 'pressure';
 
@@ -33,7 +33,8 @@ export function isDoubted({ line = 0, shape }: Pick<Sighting, 'line' | 'shape'>)
 /** The signs of some kinds that their sentence makes bright. */
 export function confirmedSigns({ line = 0, hits }: Sighting, kinds: readonly string[]): Hit[] {
   if (line < LOG_ODDS.besideSign) return [];
-  return hits.filter(({ kind, confidence }) => confidence >= LEAST_SIGN && kinds.includes(kind));
+  const leastOf = (kind: string) => (kind === 'control-harm' ? LEAST_SIGN.order : LEAST_SIGN.any);
+  return hits.filter(({ kind, confidence }) => kinds.includes(kind) && confidence >= leastOf(kind));
 }
 
 /** What a likely line hints at, of some kinds; to be told in general words. */
