@@ -1,4 +1,4 @@
-import { serveStage } from '../tests/browser/rig/server';
+import { serveStage } from '../rig/server';
 import { arriving } from './bench/browser/arriving';
 import { flood } from './bench/browser/flood';
 import { opening } from './bench/browser/opening';

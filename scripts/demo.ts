@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import pack from 'virtual:pack/en';
 import type { Page } from 'puppeteer-core';
 import { createSpotter } from '../lib/engine/spotter';
-import { cardText } from '../tests/browser/rig/card';
-import { launchChromium } from '../tests/browser/rig/chromium';
-import { serveStage } from '../tests/browser/rig/server';
+import { cardText } from '../rig/card';
+import { launchChromium } from '../rig/chromium';
+import { serveStage } from '../rig/server';
 
 /** `npm start`: the demo chat in a real browser, or its transcript where there is no display. */
 type Line = { from: 'self' | 'other'; author: string; text: string };
 const ADDRESS = 'https://discord.com/channels/@me/123#demo';
 const headless = process.argv.includes('--headless') || (!process.env.DISPLAY && process.platform === 'linux');
-const lines = JSON.parse(readFileSync('tests/pages/demo-chat.json', 'utf8')) as Line[];
+const lines = JSON.parse(readFileSync('rig/pages/demo-chat.json', 'utf8')) as Line[];
 
 const stage = await serveStage();
 const rig = await launchChromium({ port: stage.port, headless });

@@ -5,7 +5,7 @@ import pack from '../rules/en';
 import { at } from './learn/at';
 import { lines, ordinary, type Written } from './learn-lines/examples';
 import { figures } from './learn-lines/figures';
-import { FINGERPRINTS, fingerprints, LEARNED } from './learn-lines/fingerprints';
+import { FINGERPRINTS, fingerprints, LEARNED, sumOfLines } from './learn-lines/fingerprints';
 import { type Learned, learnLines } from './learn-lines/regression';
 
 /** So many features: twice as many found one in a hundred lines more on writers left out, and weigh twice as much. */
@@ -15,7 +15,7 @@ const STEPS = 4;
 const CLIPPED = 0.99;
 
 /**
- * `npm run learn:lines -- FILE…`: learns from `data/lines/tuning`, the ordinary chats in `tests/chats` and the files of ordinary
+ * `npm run learn:lines -- FILE…`: learns from `data/lines/tuning`, the ordinary chats in `data/chats` and the files of ordinary
  * talk that are named, what a line is like that nobody well-meaning says; writes `rules/en/lines.json`. First it shows what
  * that is worth on sets of writers left out, and on every third ordinary file. Takes two minutes.
  */
@@ -31,7 +31,7 @@ for (const row of figures(said, talk, (examples) => learnLines(examples, BITS)))
 const weights = written(learnLines([...said, ...talk], BITS));
 createLineClassifier(weights, pack.lexicon);
 writeFileSync(LEARNED, `${JSON.stringify(weights)}\n`);
-writeFileSync(FINGERPRINTS, `${JSON.stringify(fingerprints(), null, 2)}\n`);
+writeFileSync(FINGERPRINTS, `${JSON.stringify({ said: sumOfLines(), ...fingerprints() }, null, 2)}\n`);
 console.log(`Wrote ${LEARNED} and ${FINGERPRINTS}.`);
 
 function written({ bias, weights }: Learned): LineWeights {

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { atOnce } from './learn/at-once';
-import { FINGERPRINTS, fingerprints, LEARNED } from './learn/fingerprints';
+import { FINGERPRINTS, fingerprints, LEARNED, sumOfChats } from './learn/fingerprints';
 import { kept, type Part } from './learn/kept';
 import { lineOf } from './learn/left-out';
 import { doPart, EIGHTHS, NONE, PARTS } from './learn/parts';
 
 /**
  * `npm run learn`: learns the tone of talks, what words hint at, and which talks as a whole call for a card, from the invented
- * chats in `tests/chats`, one file a writer; and writes `rules/en/tone.json` and `rules/en/trees.json`. It shows what they are
+ * chats in `data/chats`, one file a writer; and writes `rules/en/tone.json` and `rules/en/trees.json`. It shows what they are
  * worth on writers they have not seen: an eighth of them is left out at a time. Takes about half an hour on two cores.
  */
 const [part, eighth] = process.argv.slice(2);
@@ -26,6 +26,6 @@ async function learn(): Promise<void> {
 
   writeFileSync(LEARNED.tone, `${JSON.stringify(kept('tone', NONE))}\n`);
   writeFileSync(LEARNED.trees, `${JSON.stringify(kept('trees', NONE))}\n`);
-  writeFileSync(FINGERPRINTS, `${JSON.stringify(fingerprints(), null, 2)}\n`);
+  writeFileSync(FINGERPRINTS, `${JSON.stringify({ chats: sumOfChats(), ...(await fingerprints()) }, null, 2)}\n`);
   console.log(`Wrote ${LEARNED.tone}, ${LEARNED.trees} and ${FINGERPRINTS}.`);
 }

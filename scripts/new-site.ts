@@ -21,5 +21,5 @@ for (const [path, text] of Object.entries(files)) {
 }
 console.log(`Wrote ${Object.keys(files).join(' and ')}.
 Now: npx vitest run --config tests/vitest.config.ts tests/sites/house.test.ts tests/sites/fixtures.test.ts -t ${id}
-Then: where the fixture lives and which chat it is, in tests/sites/fixtures.test.ts · a living page in tests/pages and its
-host in tests/browser/rig/server.ts · npm run sites:list`);
+Then: where the fixture lives and which chat it is, in tests/sites/fixtures.test.ts · a living page in rig/pages and its
+host in rig/server.ts · npm run sites:list`);

@@ -17,7 +17,8 @@ const real = suite('Real-browser tests', 'tests/browser/vitest.config.ts', 'brow
 
 const passed = unit.passed + real.passed;
 const failed = unit.failed + real.failed;
-console.log(`\n${passed} passed, ${failed} failed`);
+const skipped = unit.skipped + real.skipped;
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exit(failed > 0 || !unit.ok || !real.ok ? 1 : 0);
 
 /** Runs one Vitest suite and reads its count from the report that it writes. */
@@ -31,10 +32,10 @@ function suite(title, config, report) {
     stdio: 'inherit',
   });
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, ok: status === 0 };
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(file, 'utf8'));
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests, ok: status === 0 };
   } catch {
     console.error(`${title}: wrote no report.`);
-    return { passed: 0, failed: 0, ok: false };
+    return { passed: 0, failed: 0, skipped: 0, ok: false };
   }
 }

@@ -2,9 +2,9 @@ import readEnglish from 'virtual:pack/en';
 import { createSpotter } from '../../lib/engine/spotter';
 import { createTone } from '../../lib/tone/tone';
 import tone from '../../rules/en/tone.json';
-import { makeChat } from '../../tests/bench/chat';
-import { measureExports } from '../../tests/bench/exports/measure';
 import { createProduct } from '../evaluate/product';
+import { makeChat } from './measure/chat';
+import { measureExports } from './measure/exports/measure';
 import { type Section, type Target, tableOf } from './section';
 
 const english = readEnglish();

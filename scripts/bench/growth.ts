@@ -1,7 +1,7 @@
 import readEnglish from 'virtual:pack/en';
-import { makeChat } from '../../tests/bench/chat';
-import { matching, growth as ofRules } from '../../tests/bench/engine';
-import { ratios } from '../../tests/bench/rounds';
+import { makeChat } from './measure/chat';
+import { matching, growth as ofRules } from './measure/engine';
+import { ratios } from './measure/rounds';
 import type { Section } from './section';
 
 const english = readEnglish();

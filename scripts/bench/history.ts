@@ -8,7 +8,7 @@ import { observe } from '../../lib/conversation/observe';
 import type { Sighting } from '../../lib/engine/sighting';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
-import { ratios, ratiosOfWaiting } from '../../tests/bench/rounds';
+import { ratios, ratiosOfWaiting } from './measure/rounds';
 import type { Section } from './section';
 
 const HISTORY = [10, 100, 1000, 10_000, 100_000];

@@ -1,5 +1,5 @@
 import readEnglish from 'virtual:pack/en';
-import { hostility } from '../../tests/bench/engine';
+import { hostility } from './measure/engine';
 import { type Section, tableOf } from './section';
 
 const english = readEnglish();

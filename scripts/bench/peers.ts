@@ -1,8 +1,8 @@
 import { match } from '../../lib/engine/match/match';
 import { compile } from '../../lib/engine/pack/compile';
-import * as known from '../../tests/bench/peers';
-import { PHRASES, phrasePack, plantedChat } from '../../tests/bench/phrases';
-import { ratios, ratiosOfWaiting } from '../../tests/bench/rounds';
+import * as known from './measure/peers';
+import { PHRASES, phrasePack, plantedChat } from './measure/phrases';
+import { ratios, ratiosOfWaiting } from './measure/rounds';
 import { type Section, type Target, tableOf } from './section';
 
 /** For the clock, chat as it is: one message in a hundred holds a phrase. For counting what is found, one in four. */

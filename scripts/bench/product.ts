@@ -1,8 +1,8 @@
-import { makeChat } from '../../tests/bench/chat';
-import { median, time } from '../../tests/bench/rounds';
 import { type Chat, readChat } from '../evaluate/chat';
 import { createProduct } from '../evaluate/product';
 import { replay } from '../evaluate/replay';
+import { makeChat } from './measure/chat';
+import { median, time } from './measure/rounds';
 import type { Section } from './section';
 
 const MESSAGES = 20_000;

@@ -1,10 +1,10 @@
 import readEnglish from 'virtual:pack/en';
 import { compile } from '../../lib/engine/pack/compile';
-import { makeChat } from '../../tests/bench/chat';
-import { floor, latency, matching, spotting, withoutSigns } from '../../tests/bench/engine';
-import { alternation, unicode, working } from '../../tests/bench/peers';
-import { PHRASES, phrasePack } from '../../tests/bench/phrases';
-import { ratios } from '../../tests/bench/rounds';
+import { makeChat } from './measure/chat';
+import { floor, latency, matching, spotting, withoutSigns } from './measure/engine';
+import { alternation, unicode, working } from './measure/peers';
+import { PHRASES, phrasePack } from './measure/phrases';
+import { ratios } from './measure/rounds';
 import { type Section, tableOf } from './section';
 
 const english = readEnglish();

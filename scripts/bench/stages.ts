@@ -5,10 +5,10 @@ import { normalise } from '../../lib/text/normalise';
 import { createVocabulary } from '../../lib/text/vocabulary';
 import { createTone } from '../../lib/tone/tone';
 import tone from '../../rules/en/tone.json';
-import { makeChat } from '../../tests/bench/chat';
-import { exactly, floor, matching, reading, spotting, withoutSigns } from '../../tests/bench/engine';
-import { type Candidate, ratios } from '../../tests/bench/rounds';
 import { createProduct } from '../evaluate/product';
+import { makeChat } from './measure/chat';
+import { exactly, floor, matching, reading, spotting, withoutSigns } from './measure/engine';
+import { type Candidate, ratios } from './measure/rounds';
 import { type Section, tableOf } from './section';
 
 const english = readEnglish();

@@ -4,7 +4,7 @@ import readEnglish from 'virtual:pack/en';
 import { engineOf } from '../../lib/engine/match/engine';
 import { readPack } from '../../lib/engine/pack/read-pack';
 import { writePack } from '../../lib/engine/pack/write-pack';
-import { median } from '../../tests/bench/rounds';
+import { median } from './measure/rounds';
 import { type Section, tableOf } from './section';
 
 const english = readEnglish();

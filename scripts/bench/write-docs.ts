@@ -29,7 +29,7 @@ Written by \`npm run bench -- --write\` and \`npm run bench:browser -- --write\`
 
 Ratios, taken within one run: what is compared takes turns, and the median over the rounds is given. Absolute times of two
 machines, or of two days on a busy one, do not compare. "The floor" is the sum of \`charCodeAt\` over the same messages: no
-engine can read them faster. The messages are invented chat (\`tests/bench/chat.ts\`); nothing of it is a real talk. Targets
+engine can read them faster. The messages are invented chat (\`scripts/bench/measure/chat.ts\`); nothing of it is a real talk. Targets
 (T for the engine, B for the product) were set before the rules were written: for 300 patterns, of which there are now thousands.`;
 
 function short(all: readonly Kept[]): string {

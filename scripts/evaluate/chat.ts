@@ -22,6 +22,8 @@ const Chat = v.object({
   messages: v.array(Line),
   categories: v.optional(v.array(v.string()), []),
   alertBy: v.optional(v.nullable(v.pipe(v.number(), v.integer())), null),
+  /** What it is about, for a person. */
+  note: v.exactOptional(v.string()),
 });
 
 /** What is wrong with each field, in words. */
@@ -39,6 +41,7 @@ const WRONG: Record<string, string> = {
   messages: 'has no list of "messages"',
   categories: 'has no list of "categories"',
   alertBy: 'has an "alertBy" that is no index',
+  note: 'has a "note" that is no text',
 };
 type Read = v.InferOutput<typeof Chat>;
 

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { LineFeatures } from '../../lib/line/features';
+import { chatFilesIn } from '../evaluate/folder';
 import { readLine } from '../evaluate/lines/line';
 import { read } from '../evaluate/read';
-import { chatFiles } from '../learn/fingerprints';
+import { CHATS } from '../learn/fingerprints';
 import type { Example } from './regression';
 
 /** Lines by writers whose lines may be learned from; those of `data/lines/left-out` only measure. */
@@ -14,10 +15,7 @@ const ORDINARY_WEIGHT = 0.3;
 export type Written = Example & { by: string };
 
 export function lineFiles(): string[] {
-  return readdirSync(LINES)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .map((file) => `${LINES}/${file}`);
+  return chatFilesIn(LINES);
 }
 
 /** @throws where a line cannot be read */
@@ -40,7 +38,7 @@ const PIECES = ' ';
 
 /** What others than the child say in ordinary talk: of the invented chats, and of all files given. */
 export async function* ordinary(features: LineFeatures, files: readonly string[]): AsyncGenerator<Written> {
-  for (const file of [...chatFiles(), ...files]) {
+  for (const file of [...chatFilesIn(CHATS), ...files]) {
     for await (const found of read([file])) {
       if ('problem' in found) throw new Error(`${found.file}:${found.line}: ${found.problem}`);
       if (found.chat.risky) continue;

@@ -1,29 +1,40 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { chatFilesIn } from '../evaluate/folder';
+import { picturesOf } from './pictures';
 
 /** All that learning reads. */
-export const CHATS = 'tests/chats';
+export const CHATS = 'data/chats';
 /** All that it writes. */
 export const LEARNED = { tone: 'rules/en/tone.json', trees: 'rules/en/trees.json' } as const;
-/** Which chats what ships was learned from: learning again to find out would take minutes. */
-export const FINGERPRINTS = 'tests/chats/learned.json';
+/** From which chats, rules and features what ships was learned: learning again to find out would take half an hour. */
+export const FINGERPRINTS = 'rules/en/learned.json';
+/** Chats that nothing learns from. Rules and features are told by what they see in these: a comment that changes changes nothing. */
+const SEEN_IN = ['tests/regression/qd.jsonl', 'tests/regression/wr.jsonl'];
 
-/** One writer a file. */
-export function chatFiles(): string[] {
-  return readdirSync(CHATS)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .map((file) => `${CHATS}/${file}`);
+export type Fingerprints = Record<'features' | 'tone' | 'trees', string>;
+
+/** SHA-256 of what rules and features see in some chats, and of what was learned. */
+export async function fingerprints(): Promise<Fingerprints> {
+  return { features: await sumOfFeatures(), tone: sumOf([LEARNED.tone]), trees: sumOf([LEARNED.trees]) };
 }
 
-/** SHA-256 of the chats as they are now, and of what was learned. */
-export function fingerprints(): Record<'chats' | keyof typeof LEARNED, string> {
-  return { chats: sumOf(chatFiles()), tone: sumOf([LEARNED.tone]), trees: sumOf([LEARNED.trees]) };
+/** SHA-256 of the chats that are learned from. */
+export function sumOfChats(): string {
+  return sumOf(chatFilesIn(CHATS));
 }
 
 /** SHA-256 of some files and their names. */
 export function sumOf(paths: readonly string[]): string {
   const sum = createHash('sha256');
   for (const path of paths) sum.update(path).update('\0').update(readFileSync(path)).update('\0');
+  return sum.digest('hex');
+}
+
+/** With no tone: that is learned itself, and its own sum tells whether it changed. */
+async function sumOfFeatures(): Promise<string> {
+  const sum = createHash('sha256');
+  for (const file of SEEN_IN)
+    for (const { picture } of await picturesOf(file, { bias: 0, weights: {} })) sum.update(Float32Array.from(picture));
   return sum.digest('hex');
 }

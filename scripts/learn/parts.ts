@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { chatFiles } from './fingerprints';
+import { chatFilesIn } from '../evaluate/folder';
+import { CHATS } from './fingerprints';
 import { type Kept, keep, kept, type Part } from './kept';
 import { learnTone } from './learn-tone';
 import { learnTrees } from './learn-trees';
@@ -56,7 +57,7 @@ export async function doPart(name: Part, eighth: number): Promise<void> {
 
 /** @param isIn those of this eighth; else all others */
 function writers(eighth: number, isIn: boolean): string[] {
-  return chatFiles().filter((_, place) => (place % EIGHTHS.length === eighth) === isIn);
+  return chatFilesIn(CHATS).filter((_, place) => (place % EIGHTHS.length === eighth) === isIn);
 }
 
 function talksIn(path: string): Talk[] {

@@ -1,5 +1,5 @@
-import { type CardLevel, raiseCard, saysIn } from '../../tests/browser/rig/chat';
-import type { Rig } from '../../tests/browser/rig/chromium';
+import { type CardLevel, raiseCard, saysIn } from '../../rig/chat';
+import type { Rig } from '../../rig/chromium';
 import { readWords } from '../../tests/ui/words-plugin';
 import { type Look, look, shoot, withBrowser } from './shoot';
 

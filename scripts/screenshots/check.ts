@@ -1,5 +1,5 @@
-import { EXTENSION_ID, type Rig } from '../../tests/browser/rig/chromium';
-import { settle } from '../../tests/browser/rig/talk';
+import { EXTENSION_ID, type Rig } from '../../rig/chromium';
+import { settle } from '../../rig/talk';
 import { WORRYING } from '../../tests/check/worrying';
 import { readWords } from '../../tests/ui/words-plugin';
 import { type Look, look, shoot, withBrowser } from './shoot';

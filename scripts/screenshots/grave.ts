@@ -4,8 +4,8 @@ import sharp from 'sharp';
 import { helpNear } from '../../lib/helplines/help-near';
 import type { CardLevel, CardView } from '../../lib/ui/card/view';
 import type { Band, Topic } from '../../lib/ui/views';
-import { FLAGS } from '../../tests/browser/rig/chromium';
-import { bundleCards, drawOne, openDrawing } from '../../tests/browser/rig/drawn/draw';
+import { FLAGS } from '../../rig/chromium';
+import { bundleCards, drawOne, openDrawing } from '../../rig/drawn/draw';
 import { readWords } from '../../tests/ui/words-plugin';
 import { FOLDER } from './shoot';
 

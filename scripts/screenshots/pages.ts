@@ -1,5 +1,5 @@
-import { EXTENSION_ID, type Rig } from '../../tests/browser/rig/chromium';
-import { settle } from '../../tests/browser/rig/talk';
+import { EXTENSION_ID, type Rig } from '../../rig/chromium';
+import { settle } from '../../rig/talk';
 import { chatWithCard } from './cards';
 import { type Look, look, shoot, withBrowser } from './shoot';
 

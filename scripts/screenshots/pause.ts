@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { waitForCard } from '../../tests/browser/rig/card';
-import { openChat } from '../../tests/browser/rig/chat';
-import type { Rig } from '../../tests/browser/rig/chromium';
-import { talk } from '../../tests/browser/rig/talk';
+import { waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import type { Rig } from '../../rig/chromium';
+import { talk } from '../../rig/talk';
 import { type Look, look, shoot, withBrowser } from './shoot';
 
 const PAUSES: readonly [name: string, how: Look, settings: object][] = [

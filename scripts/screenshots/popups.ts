@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { openChat, talkHeard } from '../../tests/browser/rig/chat';
-import type { Rig } from '../../tests/browser/rig/chromium';
-import { allowAccess } from '../../tests/browser/rig/site-access';
-import { GERMAN, type Line, settle, talk } from '../../tests/browser/rig/talk';
+import { openChat, talkHeard } from '../../rig/chat';
+import type { Rig } from '../../rig/chromium';
+import { allowAccess } from '../../rig/site-access';
+import { GERMAN, type Line, settle, talk } from '../../rig/talk';
 import { chatWithCard } from './cards';
 import { shoot, withBrowser } from './shoot';
 

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
-import { launchChromium, type Rig } from '../../tests/browser/rig/chromium';
-import { familyChose } from '../../tests/browser/rig/family';
-import { type StageServer, serveStage } from '../../tests/browser/rig/server';
-import { settle } from '../../tests/browser/rig/talk';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { familyChose } from '../../rig/family';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle } from '../../rig/talk';
 
 export const FOLDER = 'docs/images';
 

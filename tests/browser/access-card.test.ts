@@ -1,15 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { seenAs, untilStill, violations } from './rig/axe';
-import { cardText, focusedInCard, waitForCard } from './rig/card';
-import { type CardLevel, openChat, raiseCard, talkHeard } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
-import { cardArea, copyCard } from './rig/closed-card';
-import { familyChose } from './rig/family';
-import { untilShown } from './rig/journal';
-import { popupSaying } from './rig/says';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, WORRYING } from './rig/talk';
+import { seenAs, untilStill, violations } from '../../rig/axe';
+import { cardText, focusedInCard, waitForCard } from '../../rig/card';
+import { type CardLevel, openChat, raiseCard, talkHeard } from '../../rig/chat';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { cardArea, copyCard } from '../../rig/closed-card';
+import { familyChose } from '../../rig/family';
+import { untilShown } from '../../rig/journal';
+import { popupSaying } from '../../rig/says';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, WORRYING } from '../../rig/talk';
 
 const LEVELS = ['medium', 'strong', 'urgent'] as const;
 const BANDS = ['8-11', '12-16'] as const;

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fitsAcross, seenAs, untilStill, violations } from './rig/axe';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
-import { familyChose } from './rig/family';
-import { type StageServer, serveStage } from './rig/server';
-import { settle } from './rig/talk';
+import { fitsAcross, seenAs, untilStill, violations } from '../../rig/axe';
+import { EXTENSION_ID, launchChromium, type Rig } from '../../rig/chromium';
+import { familyChose } from '../../rig/family';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle } from '../../rig/talk';
 
 /** Every page that is built, found by its file; and the parts of pages that have an address. */
 const PAGES = readdirSync('.output/chrome-mv3').filter((file) => file.endsWith('.html'));

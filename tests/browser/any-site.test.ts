@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
-import { popupSaying, says } from './rig/says';
-import { type StageServer, serveStage } from './rig/server';
-import { type Line, ORDINARY, settle, talk } from './rig/talk';
-import { copyExtension, type Variant } from './rig/variant';
-import { untilLeft } from './rig/watched';
+import { waitForCard } from '../../rig/card';
+import { EXTENSION_ID, launchChromium, type Rig } from '../../rig/chromium';
+import { popupSaying, says } from '../../rig/says';
+import { type StageServer, serveStage } from '../../rig/server';
+import { type Line, ORDINARY, settle, talk } from '../../rig/talk';
+import { copyExtension, type Variant } from '../../rig/variant';
+import { untilLeft } from '../../rig/watched';
 
 /**
  * The package as it ships, but without Discord in its manifest: so Discord's living page stands for a site that a family

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cardText, pressInCard, waitForCard } from './rig/card';
-import { openChat, raiseCard, talkHeard } from './rig/chat';
-import { EXTENSION_ID } from './rig/chromium';
-import { cardArea } from './rig/closed-card';
-import { alertsInJournal, emptyJournal, untilShown } from './rig/journal';
-import { popupSaying } from './rig/says';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, talk } from './rig/talk';
-import { until } from './rig/until';
+import { cardText, pressInCard, waitForCard } from '../../rig/card';
+import { openChat, raiseCard, talkHeard } from '../../rig/chat';
+import { EXTENSION_ID } from '../../rig/chromium';
+import { cardArea } from '../../rig/closed-card';
+import { alertsInJournal, emptyJournal, untilShown } from '../../rig/journal';
+import { popupSaying } from '../../rig/says';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle, talk } from '../../rig/talk';
+import { until } from '../../rig/until';
 
 /** Strong from one message on. Invented. */
 const WORRYING = [{ from: 'other' as const, text: 'i can give you 500 robux if you send me a pic of you' }];

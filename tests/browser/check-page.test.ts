@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './rig/axe';
-import { openChat } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
-import { everythingStored } from './rig/journal';
-import { popupSaying } from './rig/says';
-import { type StageServer, serveStage } from './rig/server';
+import { violations } from '../../rig/axe';
+import { openChat } from '../../rig/chat';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { everythingStored } from '../../rig/journal';
+import { popupSaying } from '../../rig/says';
+import { type StageServer, serveStage } from '../../rig/server';
 
 let stage: StageServer;
 let rig: Rig;

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cardText, pressInCard, waitForCard } from './rig/card';
-import { openChat, raiseCard, talkHeard } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
-import { familyChose } from './rig/family';
-import { untilHeard, untilShown } from './rig/journal';
-import { popupSaying, says } from './rig/says';
-import { type StageServer, serveStage } from './rig/server';
-import { type Line, ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
+import { cardText, pressInCard, waitForCard } from '../../rig/card';
+import { openChat, raiseCard, talkHeard } from '../../rig/chat';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { familyChose } from '../../rig/family';
+import { untilHeard, untilShown } from '../../rig/journal';
+import { popupSaying, says } from '../../rig/says';
+import { type StageServer, serveStage } from '../../rig/server';
+import { type Line, ORDINARY, onStage, settle, talk, WORRYING } from '../../rig/talk';
 
 const CHAT = 'https://discord.com/channels/@me/123';
 

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
-import { familyChose } from './rig/family';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { EXTENSION_ID, launchChromium, type Rig } from '../../rig/chromium';
+import { familyChose } from '../../rig/family';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 /** Said, or called so, on every site of the day; they must be found nowhere afterwards. */
 const PLANTED = ['zanzibarmarmalade', 'quillfeather', 'kestrelmoth', 'snapthistle77'];

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { canManage, clearPolicy, launchManaged, setPolicy, writePolicy } from './rig/managed-chromium';
-import { openShop, type Packed, packExtension, type Shop } from './rig/packed';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { waitForCard } from '../../rig/card';
+import { canManage, clearPolicy, launchManaged, setPolicy, writePolicy } from '../../rig/managed-chromium';
+import { openShop, type Packed, packExtension, type Shop } from '../../rig/packed';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 const SCHOOL = { setBy: 'Oak Park School', showWelcome: false };
 const mayManage = canManage();

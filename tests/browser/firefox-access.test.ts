@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from './rig/firefox';
-import { GECKO_ID } from './rig/firefox-inside';
-import { type StageServer, serveStage } from './rig/server';
-import { type Line, ORDINARY, settle, talk } from './rig/talk';
+import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from '../../rig/firefox';
+import { GECKO_ID } from '../../rig/firefox-inside';
+import { type StageServer, serveStage } from '../../rig/server';
+import { type Line, ORDINARY, settle, talk } from '../../rig/talk';
 
 /** Strong by itself: no daily budget of an earlier card is in the way. Invented. */
 const WORRYING: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];

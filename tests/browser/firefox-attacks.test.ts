@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { firefoxWithAttacker, outcomesOf } from './rig/content-world';
-import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from './rig/firefox';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { firefoxWithAttacker, outcomesOf } from '../../rig/content-world';
+import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from '../../rig/firefox';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 /** What code in a content script of ours might try; Firefox lets it at the extension's storage. */
 const ATTACKS = [

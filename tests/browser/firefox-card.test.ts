@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from './rig/firefox';
-import { linesOf, readByPage } from './rig/reads';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, talk } from './rig/talk';
+import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from '../../rig/firefox';
+import { linesOf, readByPage } from '../../rig/reads';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, talk } from '../../rig/talk';
 
 /** Strong from one message on. Invented. */
 const WORRYING = [{ from: 'other' as const, text: 'i can give you 500 robux if you send me a pic of you' }];

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GECKO_ID } from './rig/firefox-inside';
+import { GECKO_ID } from '../../rig/firefox-inside';
 
 const FOLDER = '.output/firefox-mv3';
 const read = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));

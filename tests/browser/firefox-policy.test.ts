@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from './rig/firefox';
-import { GECKO_ID } from './rig/firefox-inside';
-import { firefoxWithPolicies, type ManagedFirefox, packXpi } from './rig/firefox-policy';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from '../../rig/firefox';
+import { GECKO_ID } from '../../rig/firefox-inside';
+import { firefoxWithPolicies, type ManagedFirefox, packXpi } from '../../rig/firefox-policy';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 const VALUES = {
   setBy: 'Oak Park School',

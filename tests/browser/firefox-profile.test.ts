@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firefoxPath, launchFirefox, skipNote } from './rig/firefox';
-import { wordsIn } from './rig/profile';
-import { serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { firefoxPath, launchFirefox, skipNote } from '../../rig/firefox';
+import { wordsIn } from '../../rig/profile';
+import { serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 /** Firefox writes its session every second here; see the rig. Ms. */
 const WRITTEN_BY_THEN = 8_000;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from './rig/firefox';
-import { PAGES, type StageServer, serveStage } from './rig/server';
-import { GERMAN, ORDINARY, settle, talk, WORRYING } from './rig/talk';
+import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from '../../rig/firefox';
+import { PAGES, type StageServer, serveStage } from '../../rig/server';
+import { GERMAN, ORDINARY, settle, talk, WORRYING } from '../../rig/talk';
 
 describe.skipIf(!firefoxPath)(`Tawny in a real Firefox${skipNote}`, () => {
   let stage: StageServer;

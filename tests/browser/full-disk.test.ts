@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { openChat, raiseCard } from './rig/chat';
-import { EXTENSION_ID } from './rig/chromium';
-import { popupSaying, says } from './rig/says';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, talk, WORRYING } from './rig/talk';
+import { waitForCard } from '../../rig/card';
+import { openChat, raiseCard } from '../../rig/chat';
+import { EXTENSION_ID } from '../../rig/chromium';
+import { popupSaying, says } from '../../rig/says';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 const OWN = `chrome-extension://${EXTENSION_ID}`;
 

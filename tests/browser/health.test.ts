@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { EXTENSION_ID } from './rig/chromium';
-import { everythingStored } from './rig/journal';
-import { popupSaying, says } from './rig/says';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle } from './rig/talk';
+import { EXTENSION_ID } from '../../rig/chromium';
+import { everythingStored } from '../../rig/journal';
+import { popupSaying, says } from '../../rig/says';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle } from '../../rig/talk';
 
 const MARKED = 'marmalade';
 

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, pressInCard, waitForCard } from './rig/card';
-import { raiseCard } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
-import { familyChose } from './rig/family';
-import { says } from './rig/says';
-import { type StageServer, serveStage } from './rig/server';
-import { PATIENCE_MS } from './rig/until';
+import { cardText, pressInCard, waitForCard } from '../../rig/card';
+import { raiseCard } from '../../rig/chat';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { familyChose } from '../../rig/family';
+import { says } from '../../rig/says';
+import { type StageServer, serveStage } from '../../rig/server';
+import { PATIENCE_MS } from '../../rig/until';
 
 let stage: StageServer;
 let rig: Rig;

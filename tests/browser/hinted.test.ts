@@ -1,16 +1,16 @@
 import { beforeAll, expect, it } from 'vitest';
 import { loudness } from '../../lib/conversation/levels';
+import { waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { alertsInJournal } from '../../rig/journal';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { talk } from '../../rig/talk';
 import { readOptions } from '../../scripts/evaluate/options';
 import { contextOf, createProduct } from '../../scripts/evaluate/product';
 import { read } from '../../scripts/evaluate/read';
 import { type Raised, replay } from '../../scripts/evaluate/replay';
-import { waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { alertsInJournal } from './rig/journal';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { talk } from './rig/talk';
 
-const FILE = 'tests/chats/wr.jsonl';
+const FILE = 'tests/regression/wr.jsonl';
 let rig: StagedRig;
 
 beforeAll(async () => {

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fitsAcross } from './rig/axe';
-import { waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { EXTENSION_ID } from './rig/chromium';
-import { familyChose } from './rig/family';
-import { popupSaying, says } from './rig/says';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, talk, WORRYING } from './rig/talk';
+import { fitsAcross } from '../../rig/axe';
+import { waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { EXTENSION_ID } from '../../rig/chromium';
+import { familyChose } from '../../rig/family';
+import { popupSaying, says } from '../../rig/says';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 const OWN = `chrome-extension://${EXTENSION_ID}`;
 /** Sets a mark wherever something of it is run; turns around, hides and stretches what stands beside it. */

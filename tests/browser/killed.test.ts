@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { launchChromium } from './rig/chromium';
-import { alertsInJournal } from './rig/journal';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { launchChromium } from '../../rig/chromium';
+import { alertsInJournal } from '../../rig/journal';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 /** When the browser is killed: so long after the first word (ms), while signs are written, and when the card is there. */
 const MOMENTS = [40, 250, 600, 'card'] as const;

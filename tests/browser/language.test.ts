@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, expect, it } from 'vitest';
-import { openChat } from './rig/chat';
-import { everythingStored } from './rig/journal';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { GERMAN, ORDINARY, settle, talk } from './rig/talk';
+import { openChat } from '../../rig/chat';
+import { everythingStored } from '../../rig/journal';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { GERMAN, ORDINARY, settle, talk } from '../../rig/talk';
 
 let rig: StagedRig;
 let page: Page;

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { EXTENSION_ID } from './rig/chromium';
-import { type ContentWorld, contentWorldOf } from './rig/content-world';
-import { alertsInJournal, everythingStored } from './rig/journal';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, talk, WORRYING } from './rig/talk';
+import { waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { EXTENSION_ID } from '../../rig/chromium';
+import { type ContentWorld, contentWorldOf } from '../../rig/content-world';
+import { alertsInJournal, everythingStored } from '../../rig/journal';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 let rig: StagedRig;
 let elsewhere: ContentWorld;

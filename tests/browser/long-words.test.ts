@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fitsAcross } from './rig/axe';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
-import { type StageServer, serveStage } from './rig/server';
-import { settle } from './rig/talk';
+import { fitsAcross } from '../../rig/axe';
+import { EXTENSION_ID, launchChromium, type Rig } from '../../rig/chromium';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle } from '../../rig/talk';
 
 const PAGES = readdirSync('.output/chrome-mv3').filter((file) => file.endsWith('.html'));
 

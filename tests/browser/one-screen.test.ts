@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../lib/engine/rule';
 import type { CardLevel, CardView } from '../../lib/ui/card/view';
 import type { Band, HelplineView, Topic } from '../../lib/ui/views';
+import { FLAGS } from '../../rig/chromium';
+import { bundleCards, measureAll, openDrawing } from '../../rig/drawn/draw';
 import { readWords } from '../ui/words-plugin';
-import { FLAGS } from './rig/chromium';
-import { bundleCards, measureAll, openDrawing } from './rig/drawn/draw';
 
 const LOCALES = readdirSync('locales').map((file) => basename(file, '.yml'));
 const LEVELS: CardLevel[] = ['medium', 'strong', 'urgent'];

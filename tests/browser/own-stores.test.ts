@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { launchChromium } from './rig/chromium';
-import { contentWorldOf } from './rig/content-world';
-import { familyChose } from './rig/family';
-import { popupSaying } from './rig/says';
-import { serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { launchChromium } from '../../rig/chromium';
+import { contentWorldOf } from '../../rig/content-world';
+import { familyChose } from '../../rig/family';
+import { popupSaying } from '../../rig/says';
+import { serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 /** What a page that broke into our content script would try on the stores of the extension. */
 const ATTACKS = [

@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { seenAs, untilStill, violations } from './rig/axe';
-import { cardText, focusedInCard, pressInCard } from './rig/card';
-import { cardArea, copyCard } from './rig/closed-card';
-import { COMPOSER, hear, held, openDraft, send } from './rig/draft';
-import { said } from './rig/editors';
-import { everythingStored } from './rig/journal';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle } from './rig/talk';
+import { seenAs, untilStill, violations } from '../../rig/axe';
+import { cardText, focusedInCard, pressInCard } from '../../rig/card';
+import { cardArea, copyCard } from '../../rig/closed-card';
+import { COMPOSER, hear, held, openDraft, send } from '../../rig/draft';
+import { said } from '../../rig/editors';
+import { everythingStored } from '../../rig/journal';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle } from '../../rig/talk';
 
 let rig: StagedRig;
 let page: Page;

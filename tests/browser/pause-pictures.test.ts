@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cardText, pressInCard, waitForCard } from './rig/card';
-import { talkHeard } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
-import { familyChose } from './rig/family';
-import { type StageServer, serveStage } from './rig/server';
-import { settle } from './rig/talk';
+import { cardText, pressInCard, waitForCard } from '../../rig/card';
+import { talkHeard } from '../../rig/chat';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { familyChose } from '../../rig/family';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle } from '../../rig/talk';
 
 const COMPOSER = '[role="textbox"]';
 /** The smallest picture there is. */

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cardText, pressInCard, waitForCard } from './rig/card';
-import { COMPOSER, hear, held, openDraft, ownTime, send } from './rig/draft';
-import { editorText, said } from './rig/editors';
-import { familyChose } from './rig/family';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { onStage, settle } from './rig/talk';
+import { cardText, pressInCard, waitForCard } from '../../rig/card';
+import { COMPOSER, hear, held, openDraft, ownTime, send } from '../../rig/draft';
+import { editorText, said } from '../../rig/editors';
+import { familyChose } from '../../rig/family';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { onStage, settle } from '../../rig/talk';
 
 let rig: StagedRig;
 let page: Page;

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, pressInCard, waitForCard } from './rig/card';
-import { talkHeard } from './rig/chat';
-import { type EditorName, editorText, said, withEditor } from './rig/editors';
-import { emptyJournal } from './rig/journal';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle } from './rig/talk';
+import { cardText, pressInCard, waitForCard } from '../../rig/card';
+import { talkHeard } from '../../rig/chat';
+import { type EditorName, editorText, said, withEditor } from '../../rig/editors';
+import { emptyJournal } from '../../rig/journal';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle } from '../../rig/talk';
 
 /** Each kind of editor on a site that has it; `%` stands for another conversation in each test. */
 const KINDS: [kind: string, editor: EditorName, address: string, composer: string][] = [

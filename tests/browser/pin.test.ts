@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { violations } from './rig/axe';
-import { openChat } from './rig/chat';
-import { EXTENSION_ID } from './rig/chromium';
-import { popupSaying, says } from './rig/says';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle } from './rig/talk';
+import { violations } from '../../rig/axe';
+import { openChat } from '../../rig/chat';
+import { EXTENSION_ID } from '../../rig/chromium';
+import { popupSaying, says } from '../../rig/says';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle } from '../../rig/talk';
 
 let rig: StagedRig;
 let chat: Page;

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { launchChromium, type Rig } from './rig/chromium';
-import { everythingStored, untilNoted } from './rig/journal';
-import { requestsIn } from './rig/net-log';
-import { popupSaying } from './rig/says';
-import { PAGES, type StageServer, serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { waitForCard } from '../../rig/card';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { everythingStored, untilNoted } from '../../rig/journal';
+import { requestsIn } from '../../rig/net-log';
+import { popupSaying } from '../../rig/says';
+import { PAGES, type StageServer, serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 /** Words and names that must be found nowhere afterwards. */
 const PLANTED = ['zanzibarmarmalade', 'quillfeather', 'brickfox'];

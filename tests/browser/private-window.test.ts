@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { raiseCard } from './rig/chat';
-import { alertsInJournal, everythingStored, stopWorker } from './rig/journal';
-import { closePrivateWindows, openPrivately, press } from './rig/private-window';
-import { wordsIn } from './rig/profile';
-import { popupSaying } from './rig/says';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, talk, WORRYING } from './rig/talk';
-import { PATIENCE_MS } from './rig/until';
+import { waitForCard } from '../../rig/card';
+import { raiseCard } from '../../rig/chat';
+import { alertsInJournal, everythingStored, stopWorker } from '../../rig/journal';
+import { closePrivateWindows, openPrivately, press } from '../../rig/private-window';
+import { wordsIn } from '../../rig/profile';
+import { popupSaying } from '../../rig/says';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle, talk, WORRYING } from '../../rig/talk';
+import { PATIENCE_MS } from '../../rig/until';
 
 /** Written in the private chat and nowhere else. */
 const SAID = ['zanzibarmarmalade', 'quillfeather'];

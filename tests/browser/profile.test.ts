@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { pressInCard, waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
-import { held, openDraft } from './rig/draft';
-import { untilNoted } from './rig/journal';
-import { requestsIn } from './rig/net-log';
-import { wordsIn } from './rig/profile';
-import { popupSaying, says } from './rig/says';
-import { serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { pressInCard, waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { EXTENSION_ID, launchChromium, type Rig } from '../../rig/chromium';
+import { held, openDraft } from '../../rig/draft';
+import { untilNoted } from '../../rig/journal';
+import { requestsIn } from '../../rig/net-log';
+import { wordsIn } from '../../rig/profile';
+import { popupSaying, says } from '../../rig/says';
+import { serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 /** Words and names that no file of the browser may hold afterwards. Each is written in one place only. */
 const SAID = ['zanzibarmarmalade', 'quillfeather'];

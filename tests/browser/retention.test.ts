@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { raiseCard } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
-import { familyChose } from './rig/family';
-import { everythingStored } from './rig/journal';
-import { says } from './rig/says';
-import { type StageServer, serveStage } from './rig/server';
-import { settle } from './rig/talk';
+import { raiseCard } from '../../rig/chat';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { familyChose } from '../../rig/family';
+import { everythingStored } from '../../rig/journal';
+import { says } from '../../rig/says';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle } from '../../rig/talk';
 
 let stage: StageServer;
 let rig: Rig;

@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fitsAcross, seenAs, untilStill, violations } from '../../rig/axe';
+import { cardText, waitForCard } from '../../rig/card';
+import { openChat, raiseCard, saysIn, talkHeard } from '../../rig/chat';
+import { EXTENSION_ID, launchChromium, type Rig } from '../../rig/chromium';
+import { copyCard } from '../../rig/closed-card';
+import { familyChose } from '../../rig/family';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle } from '../../rig/talk';
 import { readWords } from '../ui/words-plugin';
-import { fitsAcross, seenAs, untilStill, violations } from './rig/axe';
-import { cardText, waitForCard } from './rig/card';
-import { openChat, raiseCard, saysIn, talkHeard } from './rig/chat';
-import { EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
-import { copyCard } from './rig/closed-card';
-import { familyChose } from './rig/family';
-import { type StageServer, serveStage } from './rig/server';
-import { settle } from './rig/talk';
 
 const PAGES = readdirSync('.output/chrome-mv3').filter((file) => file.endsWith('.html'));
 

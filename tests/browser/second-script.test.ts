@@ -2,13 +2,13 @@ import { renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cardText, waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
-import { popupSaying } from './rig/says';
-import { serveStage } from './rig/server';
-import { type Line, settle, talk } from './rig/talk';
-import { copyExtension } from './rig/variant';
+import { cardText, waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { popupSaying } from '../../rig/says';
+import { serveStage } from '../../rig/server';
+import { type Line, settle, talk } from '../../rig/talk';
+import { copyExtension } from '../../rig/variant';
 
 /** Strong by itself. Invented. */
 const WORRYING: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { EXTENSION_ID } from './rig/chromium';
-import { launchStaged, type StagedRig } from './rig/staged';
+import { EXTENSION_ID } from '../../rig/chromium';
+import { launchStaged, type StagedRig } from '../../rig/staged';
 
 let rig: StagedRig;
 

@@ -1,15 +1,15 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, waitForCard } from './rig/card';
-import { childOnSites } from './rig/child-on-sites';
-import { launchChromium, type Rig } from './rig/chromium';
-import { emptyJournal } from './rig/journal';
-import { popupSaying } from './rig/says';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
-import { untilWatched } from './rig/watched';
-import { buildWithHosts } from './rig/with-hosts';
+import { cardText, waitForCard } from '../../rig/card';
+import { childOnSites } from '../../rig/child-on-sites';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { emptyJournal } from '../../rig/journal';
+import { popupSaying } from '../../rig/says';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
+import { untilWatched } from '../../rig/watched';
+import { buildWithHosts } from '../../rig/with-hosts';
 
 /** Each kind of talk on forums and on sites that nobody described; `%` stands for another conversation in each test. */
 const ADDRESSES = {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { cardText, waitForCard } from './rig/card';
-import { childOnSites } from './rig/child-on-sites';
-import { onStage, settle, talk, WORRYING } from './rig/talk';
-import { visitsOfOneBrowser } from './rig/visits';
-import { untilWatched } from './rig/watched';
+import { cardText, waitForCard } from '../../rig/card';
+import { childOnSites } from '../../rig/child-on-sites';
+import { onStage, settle, talk, WORRYING } from '../../rig/talk';
+import { visitsOfOneBrowser } from '../../rig/visits';
+import { untilWatched } from '../../rig/watched';
 
 /** Each kind of chat on each site; `%` stands for another conversation in each test. */
 const ADDRESSES = {

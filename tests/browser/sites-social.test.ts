@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { childOnSites } from './rig/child-on-sites';
-import { onStage, settle, talk, WORRYING } from './rig/talk';
-import { visitsOfOneBrowser } from './rig/visits';
+import { waitForCard } from '../../rig/card';
+import { childOnSites } from '../../rig/child-on-sites';
+import { onStage, settle, talk, WORRYING } from '../../rig/talk';
+import { visitsOfOneBrowser } from '../../rig/visits';
 
 /** Each kind of chat on each site; `%` stands for another conversation in each test. */
 const ADDRESSES = {

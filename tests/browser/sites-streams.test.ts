@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { childOnSites } from './rig/child-on-sites';
-import { EXTENSION_ID } from './rig/chromium';
-import { popupSaying } from './rig/says';
-import { talk, WORRYING } from './rig/talk';
-import { visitsOfOneBrowser } from './rig/visits';
+import { waitForCard } from '../../rig/card';
+import { childOnSites } from '../../rig/child-on-sites';
+import { EXTENSION_ID } from '../../rig/chromium';
+import { popupSaying } from '../../rig/says';
+import { talk, WORRYING } from '../../rig/talk';
+import { visitsOfOneBrowser } from '../../rig/visits';
 
 /** Each kind of chat on each site; `%` stands for another conversation in each test. */
 const ADDRESSES = {

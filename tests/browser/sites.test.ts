@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, waitForCard } from './rig/card';
-import { launchChromium, type Rig } from './rig/chromium';
-import { untilNoted } from './rig/journal';
-import { popupSaying } from './rig/says';
-import { type StageServer, serveStage } from './rig/server';
-import { type Line, ORDINARY, onStage, settle, talk, WORRYING } from './rig/talk';
+import { cardText, waitForCard } from '../../rig/card';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { untilNoted } from '../../rig/journal';
+import { popupSaying } from '../../rig/says';
+import { type StageServer, serveStage } from '../../rig/server';
+import { type Line, ORDINARY, onStage, settle, talk, WORRYING } from '../../rig/talk';
 
 const ADDRESSES = {
   discord: 'https://discord.com/channels/@me/123',

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cardText, waitForCard } from './rig/card';
-import { popupSaying, says } from './rig/says';
-import { allowAccess } from './rig/site-access';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { type Line, settle, talk } from './rig/talk';
-import { untilLeft, untilWatched } from './rig/watched';
+import { cardText, waitForCard } from '../../rig/card';
+import { popupSaying, says } from '../../rig/says';
+import { allowAccess } from '../../rig/site-access';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { type Line, settle, talk } from '../../rig/talk';
+import { untilLeft, untilWatched } from '../../rig/watched';
 
 /** Strong by itself. Invented. */
 const WORRYING: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];

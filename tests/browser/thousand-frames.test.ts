@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { launchChromium, type Rig } from './rig/chromium';
-import { alertsInJournal } from './rig/journal';
-import { popupSaying } from './rig/says';
-import { PAGES, type StageServer, serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { launchChromium, type Rig } from '../../rig/chromium';
+import { alertsInJournal } from '../../rig/journal';
+import { popupSaying } from '../../rig/says';
+import { PAGES, type StageServer, serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 const FRAMES = 1_000;
 /** Of each kind that a page can make without help of another site; nothing of ours runs in them. */

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { openChat, raiseCard, talkHeard } from './rig/chat';
-import { emptyJournal } from './rig/journal';
-import { linesOf, readByPage } from './rig/reads';
-import { launchStaged, type StagedRig } from './rig/staged';
+import { waitForCard } from '../../rig/card';
+import { openChat, raiseCard, talkHeard } from '../../rig/chat';
+import { emptyJournal } from '../../rig/journal';
+import { linesOf, readByPage } from '../../rig/reads';
+import { launchStaged, type StagedRig } from '../../rig/staged';
 
 let rig: StagedRig;
 

@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { EXTENSION_ID } from './rig/chromium';
-import { beginSpying, openSpying, spiedOut } from './rig/spy';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, talk, WORRYING } from './rig/talk';
+import { waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { EXTENSION_ID } from '../../rig/chromium';
+import { beginSpying, openSpying, spiedOut } from '../../rig/spy';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 let rig: StagedRig;
 

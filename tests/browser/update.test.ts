@@ -1,13 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { closeWelcome, EXTENSION_ID, launchChromium, type Rig } from './rig/chromium';
-import { untilShown } from './rig/journal';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, talk } from './rig/talk';
-import { copyExtension, type Variant } from './rig/variant';
-import { untilWatched } from './rig/watched';
+import { cardText, waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { closeWelcome, EXTENSION_ID, launchChromium, type Rig } from '../../rig/chromium';
+import { untilShown } from '../../rig/journal';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, talk } from '../../rig/talk';
+import { copyExtension, type Variant } from '../../rig/variant';
+import { untilWatched } from '../../rig/watched';
 
 const GIFT = [{ from: 'other' as const, text: 'i can give you 500 robux if you send me a pic of you' }];
 const MEET = [{ from: 'other' as const, text: 'lets meet at the park on saturday, come alone and dont tell your mum' }];

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { waitForCard } from './rig/card';
-import { alertsInJournal, stopWorker, untilHeard, untilShown } from './rig/journal';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, talk, WORRYING } from './rig/talk';
+import { waitForCard } from '../../rig/card';
+import { alertsInJournal, stopWorker, untilHeard, untilShown } from '../../rig/journal';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 let rig: StagedRig;
 

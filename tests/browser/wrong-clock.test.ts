@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
-import { cardText, waitForCard } from './rig/card';
-import { openChat, talkHeard } from './rig/chat';
-import { untilNoted, untilShown } from './rig/journal';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, WORRYING } from './rig/talk';
+import { cardText, waitForCard } from '../../rig/card';
+import { openChat, talkHeard } from '../../rig/chat';
+import { untilNoted, untilShown } from '../../rig/journal';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle, WORRYING } from '../../rig/talk';
 
 const TWO_DAYS = 2 * 86_400_000;
 /** Longer than a list that is still being filled is quiet. Ms. */

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import learned from '../../data/lines/learned.json';
 import { createLineClassifier } from '../../lib/line/classifier';
 import { createLineFeatures } from '../../lib/line/features';
 import { NO_LEXICON } from '../../lib/text/lexicon';
 import lexicon from '../../rules/en/lexicon';
 import lines from '../../rules/en/lines.json';
-import { fingerprints } from '../../scripts/learn-lines/fingerprints';
 import { learnLines } from '../../scripts/learn-lines/regression';
 
 const shipped = createLineClassifier(lines, lexicon);
@@ -56,9 +54,5 @@ describe('learning', () => {
     const reads = createLineClassifier({ bits: 12, bias, scale: 1 / 20, weights: weightsText, sets: {} }, NO_LEXICON);
     expect(reads('hide the swans')).toBeGreaterThan(reads('paint the swans'));
     expect(learnLines(examples, 12)).toEqual({ bias, weights });
-  });
-
-  it('was done from the lines in data/lines as they are now, and what it gave is what ships', () => {
-    expect(fingerprints(), 'run: npm run learn:lines').toEqual(learned);
   });
 });

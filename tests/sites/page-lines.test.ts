@@ -29,7 +29,7 @@ describe('reading any page once', () => {
   });
 
   it('keeps an article and leaves out what stands around it', () => {
-    const { lines, article } = read(readFileSync('tests/pages/article.html', 'utf8'));
+    const { lines, article } = read(readFileSync('rig/pages/article.html', 'utf8'));
     expect(article).toBe(true);
     expect(lines.join(' ')).toContain('An owl hunts by ear.');
     expect(lines.join(' ')).not.toMatch(/owl club|Home/);
@@ -56,7 +56,7 @@ describe('reading any page once', () => {
   });
 
   it('changes nothing on the page', () => {
-    const { document } = openPage(readFileSync('tests/pages/article.html', 'utf8'));
+    const { document } = openPage(readFileSync('rig/pages/article.html', 'utf8'));
     const before = document.documentElement.outerHTML;
     readPageLines(document);
     expect(document.documentElement.outerHTML).toBe(before);

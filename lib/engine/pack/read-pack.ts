@@ -1,8 +1,7 @@
 import type { Lexicon } from '../../text/lexicon';
-import type { JudgedGuard, JudgedRule } from '../pack/compiled-pack';
 import { OP } from '../patterns/program';
 import { readNumbers } from './columns';
-import type { CompiledPack } from './compiled-pack';
+import type { CompiledPack, JudgedGuard, JudgedRule } from './compiled-pack';
 import type { Lists } from './lists';
 
 /**

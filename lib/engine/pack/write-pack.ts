@@ -1,7 +1,6 @@
-import type { JudgedRule } from '../pack/compiled-pack';
 import { OP } from '../patterns/program';
 import { writeNumbers } from './columns';
-import type { CompiledPack } from './compiled-pack';
+import type { CompiledPack, JudgedRule } from './compiled-pack';
 import { type Lists, listAt, listCount } from './lists';
 import type { Packed } from './read-pack';
 

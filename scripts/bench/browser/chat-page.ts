@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { Rig } from '../../../tests/browser/rig/chromium';
-import { settle } from '../../../tests/browser/rig/talk';
+import type { Rig } from '../../../rig/chromium';
+import { settle } from '../../../rig/talk';
 
 export const CHAT = 'https://discord.com/channels/@me/123';
 /** Real sites keep about so many rows. */

@@ -1,6 +1,6 @@
-import { makeChat } from '../../../tests/bench/chat';
-import { waitForCard } from '../../../tests/browser/rig/card';
-import { talk, WORRYING } from '../../../tests/browser/rig/talk';
+import { waitForCard } from '../../../rig/card';
+import { talk, WORRYING } from '../../../rig/talk';
+import { makeChat } from '../measure/chat';
 import { type Section, tableOf } from '../section';
 import { arrive, openPage } from './chat-page';
 import { watchMainThread } from './main-thread';

@@ -1,4 +1,4 @@
-import { median } from '../../../tests/bench/rounds';
+import { median } from '../measure/rounds';
 import { type Section, tableOf } from '../section';
 import { CHAT, openPage } from './chat-page';
 import { watchMainThread } from './main-thread';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { median } from '../../../tests/bench/rounds';
-import { EXTENSION_ID, type Rig } from '../../../tests/browser/rig/chromium';
+import { EXTENSION_ID, type Rig } from '../../../rig/chromium';
+import { median } from '../measure/rounds';
 import { type Section, tableOf } from '../section';
 import { filesOf, gzipped } from './sizes';
 import { withVariant } from './variants';

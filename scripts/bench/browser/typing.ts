@@ -1,5 +1,5 @@
-import { makeChat } from '../../../tests/bench/chat';
-import { median } from '../../../tests/bench/rounds';
+import { makeChat } from '../measure/chat';
+import { median } from '../measure/rounds';
 import { type Section, tableOf } from '../section';
 import { arrive, openPage } from './chat-page';
 import { type Variant, withVariant } from './variants';

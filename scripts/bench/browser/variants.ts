@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchChromium, type Rig } from '../../../tests/browser/rig/chromium';
+import { launchChromium, type Rig } from '../../../rig/chromium';
 
 /** The same browser with Tawny, with an extension that does nothing in the same pages, and with none in them. */
 export const VARIANTS = ['none', 'empty', 'tawny'] as const;

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { median } from '../../../tests/bench/rounds';
-import { EXTENSION_ID, type Rig } from '../../../tests/browser/rig/chromium';
-import { settle, talk, WORRYING } from '../../../tests/browser/rig/talk';
+import { EXTENSION_ID, type Rig } from '../../../rig/chromium';
+import { settle, talk, WORRYING } from '../../../rig/talk';
+import { median } from '../measure/rounds';
 import { type Section, tableOf } from '../section';
 import { openPage } from './chat-page';
 import { type Variant, withVariant } from './variants';

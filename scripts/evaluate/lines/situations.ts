@@ -7,7 +7,7 @@ export const SITUATIONS = { first: 0, early: 6, late: 200 } as const;
 export type Situation = keyof typeof SITUATIONS;
 
 /** Everyday talk of two, invented. */
-const EVERYDAY = 'tests/chats/everyday.jsonl';
+const EVERYDAY = 'data/chats/everyday.jsonl';
 /** Seconds between messages, and between the pieces of one sentence. */
 const PACE = 30;
 const PIECES_PACE = 5;

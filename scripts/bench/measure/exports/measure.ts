@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
-import { checkRoom } from '../../../lib/check/check-room';
-import type { Product } from '../../../lib/check/talk';
-import { readExport, type Source } from '../../../lib/exports/read-export';
+import { checkRoom } from '../../../../lib/check/check-room';
+import type { Product } from '../../../../lib/check/talk';
+import { readExport, type Source } from '../../../../lib/exports/read-export';
 import { linesOf, WRITTEN, type Written } from './write';
 
 export type Measured = {

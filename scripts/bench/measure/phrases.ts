@@ -1,6 +1,6 @@
-import type { PackSource } from '../../lib/engine/pack/pack';
-import type { Rule, RuleId } from '../../lib/engine/rule';
-import lexicon from '../../rules/en/lexicon';
+import type { PackSource } from '../../../lib/engine/pack/pack';
+import type { Rule, RuleId } from '../../../lib/engine/rule';
+import lexicon from '../../../rules/en/lexicon';
 import { asRead, makeChat } from './chat';
 import { createRandom } from './random';
 

@@ -7,7 +7,7 @@ import { PATIENCE_MS } from './until';
 export type EditorName = 'slate' | 'lexical' | 'prosemirror' | 'draft' | 'plain';
 
 const built = new Map<EditorName, Promise<string>>();
-const folder = resolve('tests/pages/editors');
+const folder = resolve('rig/pages/editors');
 
 /** One live editor as one script, with all that it needs. Draft gets back what React 19 took away. */
 async function bundle(name: EditorName): Promise<string> {

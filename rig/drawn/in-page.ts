@@ -1,6 +1,6 @@
-import { drawWords } from '../../../../lib/ui/card/drawn-words';
-import { mountCards } from '../../../../lib/ui/card/host';
-import type { CardView } from '../../../../lib/ui/card/view';
+import { drawWords } from '../../lib/ui/card/drawn-words';
+import { mountCards } from '../../lib/ui/card/host';
+import type { CardView } from '../../lib/ui/card/view';
 
 /** How a card stands in its window, in CSS pixels from the top; all that must be seen without scrolling. */
 export type Measure = {

@@ -1,6 +1,6 @@
-import type { PackSource } from '../../lib/engine/pack/pack';
-import type { Rule, RuleId } from '../../lib/engine/rule';
-import lexicon from '../../rules/en/lexicon';
+import type { PackSource } from '../../../lib/engine/pack/pack';
+import type { Rule, RuleId } from '../../../lib/engine/rule';
+import lexicon from '../../../rules/en/lexicon';
 import { createRandom } from './random';
 
 /** Made-up rules in any number, each of three words and a gap, to see what more rules cost. */

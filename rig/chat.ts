@@ -5,7 +5,7 @@ import type { Rig } from './chromium';
 import { alertsInJournal, heardSoFar, untilHeard, untilShown } from './journal';
 import { type Line, settle, talk, WORRYING } from './talk';
 
-const DEMO = JSON.parse(readFileSync('tests/pages/demo-chat.json', 'utf8')) as Line[];
+const DEMO = JSON.parse(readFileSync('rig/pages/demo-chat.json', 'utf8')) as Line[];
 
 /** Strong from the first message on. Invented. */
 const AT_ONCE: Line[] = [{ from: 'other', text: 'i can give you 500 robux if you send me a pic of you' }];

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build, type Plugin } from 'vite';
-import type { CardView } from '../../../../lib/ui/card/view';
-import { helplinesPlugin } from '../../../../scripts/helplines-plugin';
+import type { CardView } from '../../lib/ui/card/view';
+import { helplinesPlugin } from '../../scripts/helplines-plugin';
 import type { Measure } from './in-page';
 
 type Drawn = { words: Record<string, string>; drawCard(view: CardView, unit?: number): void; measureCard(): Measure };
@@ -30,7 +30,7 @@ export async function bundleCards(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      lib: { entry: resolve('tests/browser/rig/drawn/in-page.ts'), formats: ['iife'], name: 'cards' },
+      lib: { entry: resolve('rig/drawn/in-page.ts'), formats: ['iife'], name: 'cards' },
     },
   });
   const [bundle] = Array.isArray(made) ? made : [made];

@@ -36,7 +36,7 @@ type Answer = { type: string; result?: { value?: unknown }; exceptionDetails?: {
 type Wire = { connection: { send(method: string, params: object): Promise<{ result: unknown }> } };
 
 /** Read and run in the page by the browser itself, beside the page's own scripts. */
-const SCRIPT = readFileSync('tests/browser/rig/firefox-frame.js', 'utf8');
+const SCRIPT = readFileSync('rig/firefox-frame.js', 'utf8');
 const EXTENSION = "ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent";
 const TAWNY = `${EXTENSION}.GlobalManager.getExtension('${GECKO_ID}')`;
 const FIND: Record<Place, string> = {

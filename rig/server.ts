@@ -55,13 +55,13 @@ export type Seen = { host: string; url: string };
 export type StageServer = { port: number; seen: Seen[]; close(): Promise<void> };
 
 /**
- * Serves `tests/pages` on loopback over TLS under every host name, and keeps a list of what was asked:
+ * Serves `rig/pages` on loopback over TLS under every host name, and keeps a list of what was asked:
  * mapped to this server, the browser cannot reach anything else, so the list is complete.
  *
  * @param pages which file answers for which host
  */
 export async function serveStage(pages: Record<string, string> = PAGES): Promise<StageServer> {
-  const folder = resolve('tests/pages');
+  const folder = resolve('rig/pages');
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'stage' }], { keySize: 2048 });
   const seen: Seen[] = [];
   const server = createServer({ key, cert }, async (request, response) => {
