@@ -4,9 +4,10 @@ import { bothScriptsInCorners } from './scripts/corner-scripts';
 import { alsoInFrames } from './scripts/frame-scripts';
 import { helplinesPlugin } from './scripts/helplines-plugin';
 import { wholeSites } from './scripts/host-permissions';
+import { languageFiles } from './scripts/languages/language-files';
+import { languagesPlugin } from './scripts/languages-plugin';
 import { notePackages, writeLicences } from './scripts/licences';
 import { noMarkupPlugin } from './scripts/no-markup-plugin';
-import { packPlugin } from './scripts/pack-plugin';
 import { fewChunks } from './scripts/page-chunks';
 import { sitesPlugin } from './scripts/sites-plugin';
 import { stateIcons } from './scripts/state-icons';
@@ -33,6 +34,7 @@ export default defineConfig({
       await stateIcons(wxt, output);
       writeLicences(wxt);
     },
+    'build:publicAssets': languageFiles,
     'vite:build:extendConfig': fewChunks,
     'build:manifestGenerated'(wxt, manifest) {
       alsoInFrames(wxt, manifest);
@@ -44,7 +46,7 @@ export default defineConfig({
   vite: () => ({
     // WXT's own tells the page that it is there (see the file).
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/browser/pages/script-life.ts') } },
-    plugins: [packPlugin(), sitesPlugin(), helplinesPlugin(), noMarkupPlugin(), notePackages()],
+    plugins: [languagesPlugin(), sitesPlugin(), helplinesPlugin(), noMarkupPlugin(), notePackages()],
     build: { modulePreload: { polyfill: false }, target: 'es2022' },
   }),
   manifest: ({ browser }) => ({

@@ -20,11 +20,8 @@ import type { Intake } from '../lib/browser/talks/intake';
 import { keepGrammar, lateGrammar } from '../lib/browser/talks/late-grammar';
 import { lately } from '../lib/browser/talks/speakers';
 import { installedGrammar } from '../lib/installed/grammar';
+import { installedModel } from '../lib/installed/model';
 import { isTalkOf, placeOf } from '../lib/sites/known';
-import { categories } from '../rules/categories';
-import { combinations } from '../rules/combinations';
-import { bias as toneBias } from '../rules/en/tone.json';
-import trees from '../rules/en/trees.json';
 
 /** A disk that could not be opened is asked again after this. Ms. */
 const TRY_AGAIN_MS = 30_000;
@@ -100,7 +97,7 @@ async function open(onGone: () => void, withoutDisk: boolean): Promise<Intake> {
   return {
     journal,
     identify: createIdentity(secret),
-    model: { categories, combinations, learned: { toneBias, trees } },
+    model: installedModel(),
     refine: lazyGrammar(),
     lately,
   };

@@ -25,6 +25,8 @@ export type Message = {
   speaker: Speaker;
   author: string;
   text: string;
+  /** The language of its talk, as far as that is known (`es`): a guess that gets better while people talk. */
+  language?: string;
   /** Epoch milliseconds; the time of reading where the page shows none. */
   at: number;
 };

@@ -7,7 +7,7 @@ import { doPart, EIGHTHS, NONE, PARTS } from './learn/parts';
 
 /**
  * `npm run learn`: learns the tone of talks, what words hint at, and which talks as a whole call for a card, from the invented
- * chats in `data/chats`, one file a writer; and writes `rules/en/tone.json` and `rules/en/trees.json`. It shows what they are
+ * chats in `data/chats`, one file a writer; and writes `rules/en/tone.json` and `rules/trees.json`. It shows what they are
  * worth on writers they have not seen: an eighth of them is left out at a time. Takes about half an hour on two cores.
  */
 const [part, eighth] = process.argv.slice(2);

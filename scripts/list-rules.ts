@@ -3,7 +3,9 @@ import { createInterface } from 'node:readline';
 import { compile } from '../lib/engine/pack/compile';
 import type { Example, Examples, Rule } from '../lib/engine/rule';
 import { createSpotter } from '../lib/engine/spotter';
-import pack from '../rules/en';
+import english from '../rules/en';
+
+const { source: pack } = english;
 
 /**
  * `npm run rules:list -- [ORDINARY.jsonl…]`: writes `docs/rules.md`, one report card a rule. With files of ordinary

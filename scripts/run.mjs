@@ -23,7 +23,7 @@ if (!existsSync(resolve(root, '.wxt', 'tsconfig.json'))) {
   spawnSync('npx', ['--no-install', 'wxt', 'prepare'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 const { build } = await import('vite');
-const { packPlugin } = await import('./pack-plugin.ts');
+const { languagesPlugin } = await import('./languages-plugin.ts');
 const { sitesPlugin } = await import('./sites-plugin.ts');
 const { helplinesPlugin } = await import('./helplines-plugin.ts');
 const outDir = resolve(root, '.cache', basename(entry, '.ts'));
@@ -32,7 +32,7 @@ await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [packPlugin(), sitesPlugin(), helplinesPlugin()],
+  plugins: [languagesPlugin(), sitesPlugin(), helplinesPlugin()],
   build: {
     ssr: entry,
     outDir,

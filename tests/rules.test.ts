@@ -4,21 +4,22 @@ import { compile } from '../lib/engine/pack/compile';
 import type { CompiledPack } from '../lib/engine/pack/compiled-pack';
 import { CATEGORIES, type Example, type Examples, type Rule, type RuleId, SIGNALS, SLOTS } from '../lib/engine/rule';
 import { createSpotter } from '../lib/engine/spotter';
-import pack from '../rules/en';
+import { codeOf, packOf } from './languages';
 
 /** The proof of every rule. Run your own alone: `… tests/rules.test.ts -t secrecy/` */
 
 type RuleFile = { default: Rule; examples?: Examples };
-const files = import.meta.glob<RuleFile>(['../rules/en/*/*.ts', '!../rules/en/{words,guards,vetoes,lexicon}/*'], {
+const files = import.meta.glob<RuleFile>(['../rules/*/*/*.ts', '!../rules/*/{words,guards,vetoes,lexicon,grammar}/*'], {
   eager: true,
 });
 
 /** After guards, a passing example may at most be this sure. */
 const CUT_TO = 0.2;
 
-describe.each(Object.entries(files).map(([path, file]) => ({ id: idOf(path), path, file })))(
-  '$id',
+describe.each(Object.entries(files).map(([path, file]) => ({ id: idOf(path), code: codeOf(path), path, file })))(
+  '$code $id',
   ({ id, path, file }) => {
+    const pack = packOf(path);
     const rule = file.default;
     const examples = file.examples ?? { flags: [], passes: [] };
     let compiled: CompiledPack | undefined;
@@ -73,7 +74,7 @@ describe.each(Object.entries(files).map(([path, file]) => ({ id: idOf(path), pat
 );
 
 function idOf(path: string): RuleId {
-  return path.replace(/^.*\/rules\/en\/|\.ts$/g, '') as RuleId;
+  return path.replace(/^.*\/rules\/[a-z]+\/|\.ts$/g, '') as RuleId;
 }
 
 function named(examples: readonly Example[]): [string, Example][] {

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { helplinesPlugin } from '../scripts/helplines-plugin.ts';
-import { packPlugin } from '../scripts/pack-plugin.ts';
+import { languagesPlugin } from '../scripts/languages-plugin.ts';
 import { sitesPlugin } from '../scripts/sites-plugin.ts';
 import { wordsForTests } from './ui/words-plugin.ts';
 
@@ -11,7 +11,7 @@ const PURE = [
   'tests/{alerts,conversation,engine,evaluate,exports,grammar,helplines,learn,line,mutate,release,text,tone,trust}/**/*.test.ts',
 ];
 const ELSEWHERE = ['tests/browser/**', 'node_modules/**'];
-const plugins = () => [WxtVitest(), packPlugin(), sitesPlugin(), helplinesPlugin(), wordsForTests()];
+const plugins = () => [WxtVitest(), languagesPlugin(), sitesPlugin(), helplinesPlugin(), wordsForTests()];
 /** The whole pack over a thousand chats takes seconds, and more beside a browser on two cores. */
 const testTimeout = 30_000;
 

@@ -3,13 +3,12 @@ import { createTalks } from '../../lib/alerts/pause/talk';
 import { pauseFor, type Standing } from '../../lib/alerts/pause/verdict';
 import { sendMessage } from '../../lib/browser/letters/protocol';
 import type { Sighting } from '../../lib/engine/sighting';
-import type { Spotter } from '../../lib/engine/spotter';
+import type { Reader } from '../../lib/language/reader';
 import type { ConversationRef } from '../../lib/message';
 import type { PageSettings } from '../../lib/settings/page-settings';
 import { mountPause } from '../../lib/ui/pause/host';
 import type { Outgoing } from '../../lib/watch/composer/watch-composer';
 import type { WatchContext } from '../../lib/watch/context';
-import answers from '../../rules/en/answers';
 
 /** After a sign the worker needs a moment to judge; then we ask how things stand. Ms. */
 const JUDGED_BY_THEN = 1_000;
@@ -24,10 +23,10 @@ const LOOK = 250;
 export function createPause(
   ctx: WatchContext,
   document: Document,
-  spotter: () => Spotter,
+  reader: Pick<Reader, 'spotter' | 'answers'>,
   conversationAt: (element: Element) => ConversationRef | undefined,
 ) {
-  const talks = createTalks(answers);
+  const talks = createTalks(reader.answers);
   const standings = new Map<string, Standing>();
   const ownNames = new Map<string, string>();
   const host = mountPause(document);
@@ -57,7 +56,7 @@ export function createPause(
     const { key } = conversation;
     const talk = talks.of(key, now);
     const draft = outgoing === 'picture' ? outgoing : { ...outgoing, hits: consider(outgoing.text, conversation, now) };
-    const pause = pauseFor(draft, talk, standings.get(key), settings.pauseBeforeSend, answers);
+    const pause = pauseFor(draft, talk, standings.get(key), settings.pauseBeforeSend, reader.answers());
     const { step, allowed } = hold.decide(key, pause, repeat, now);
     if (allowed) talks.allow(key, allowed);
     if (step === 'go' || !pause) {
@@ -72,7 +71,7 @@ export function createPause(
 
   function consider(text: string, conversation: ConversationRef, at: number) {
     const author = ownNames.get(conversation.key) ?? '';
-    return spotter().consider({ id: 'draft', conversation, speaker: 'self', author, text, at });
+    return reader.spotter().consider({ id: 'draft', conversation, speaker: 'self', author, text, at });
   }
 
   function clear(): void {

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../lib/engine/sighting';
-import type { Reader } from '../../lib/installed/reader';
+import type { Reader } from '../../lib/language/reader';
 import type { Message } from '../../lib/message';
 import type { WatchContext } from '../../lib/watch/context';
 

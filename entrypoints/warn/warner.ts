@@ -1,5 +1,8 @@
+import everywhere from 'virtual:languages/everywhere';
 import { createOutbox } from '../../lib/browser/letters/outbox';
-import { createReader } from '../../lib/installed/reader';
+import { heard } from '../../lib/language/heard';
+import type { ShippedLanguage } from '../../lib/language/language';
+import { createReader } from '../../lib/language/reader';
 import type { ConversationRef, Message } from '../../lib/message';
 import type { PageSettings } from '../../lib/settings/page-settings';
 import type { Outgoing } from '../../lib/watch/composer/watch-composer';
@@ -19,6 +22,8 @@ export type Surroundings = {
   locate(messageId: string): Element | undefined;
   /** The talk that an element of the page belongs to. */
   conversationAt(element: Element): ConversationRef | undefined;
+  /** A language that came cannot be read. */
+  cannotHear(code: string): void;
 };
 
 /** What becomes of the messages of a page: signs for the worker, the cards it wants shown, the pause before sending. */
@@ -30,15 +35,17 @@ export type Warner = {
   point(alertId: string): boolean;
   /** Another conversation is in front, or none: what was held belongs to the one before. */
   moved(): void;
+  /** One more language is heard from now on. */
+  learn(language: ShippedLanguage): void;
   /** The settings in force; nothing where Tawny is asleep here. */
   use(settings: PageSettings | undefined): void;
 };
 
-export function createWarner({ ctx, document, siteName, locate, conversationAt }: Surroundings): Warner {
+export function createWarner({ ctx, document, siteName, locate, conversationAt, cannotHear }: Surroundings): Warner {
   let settings: PageSettings | undefined;
-  const reader = createReader();
+  const reader = createReader(everywhere);
   const cards = createCards(ctx, document, siteName, locate);
-  const pause = createPause(ctx, document, reader.spotter, conversationAt);
+  const pause = createPause(ctx, document, reader, conversationAt);
   const outbox = createOutbox(ctx, cards.take);
   const spotting = createSpotting(ctx, reader, (sightings) => {
     outbox.post(sightings);
@@ -50,6 +57,15 @@ export function createWarner({ ctx, document, siteName, locate, conversationAt }
     holds: pause.holds,
     point: cards.point,
     moved: pause.clear,
+    learn(shipped) {
+      const language = heard(shipped);
+      try {
+        language.pack();
+        reader.learn(language);
+      } catch {
+        cannotHear(shipped.code);
+      }
+    },
     use(chosen) {
       settings = chosen;
       pause.use(chosen);

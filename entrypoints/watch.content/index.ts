@@ -1,9 +1,12 @@
+import codes from 'virtual:languages/codes';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '../../lib/browser/letters/protocol';
 import { receive } from '../../lib/browser/letters/receive';
+import { createLanguages } from '../../lib/browser/pages/bring-language';
 import { detectLanguage } from '../../lib/browser/pages/detect-language';
 import { followSettings } from '../../lib/browser/pages/settings-here';
 import type { PageState } from '../../lib/browser/storage/page-state';
+import type { Message } from '../../lib/message';
 import type { PageSettings } from '../../lib/settings/page-settings';
 import { frames, matches, siteAt, siteName } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
@@ -11,6 +14,7 @@ import { siteFor } from '../../lib/sites/site-for';
 import { createChatLanguages } from '../../lib/watch/chat-language';
 import { watchComposer } from '../../lib/watch/composer/watch-composer';
 import type { Health } from '../../lib/watch/health';
+import { inOrder } from '../../lib/watch/in-order';
 import { createMissingNote } from '../../lib/watch/missing-note';
 import { type PageWatch, watchPage } from '../../lib/watch/watch-page';
 import type { Surroundings } from '../warn/warner';
@@ -28,21 +32,41 @@ export default defineContentScript({
     let told: [health: Health | { state: 'off' }, site: Site] | undefined;
     const tellAgain = () => told && tell(...told);
     const explain = createMissingNote(console.info);
-    const languages = createChatLanguages(detectLanguage, tellAgain);
+    const broken = new Set<string>();
+    const languages = createLanguages(codes.brought, (language) => warner.learn(language), tellAgain);
+    const spoken = createChatLanguages(detectLanguage, { onGuess: languages.bring, onChange: tellAgain });
+    const isHeard = (code: string) =>
+      codes.everywhere.includes(code) ||
+      (codes.brought.includes(code) && !languages.isMissing(code) && !broken.has(code));
     const surroundings: Surroundings = {
       ctx,
       document,
       siteName,
       locate: (messageId) => watching?.locate(messageId),
       conversationAt: (element) => watching?.conversationAt(element),
+      cannotHear(code) {
+        broken.add(code);
+        tellAgain();
+      },
     };
     const warner = warnerWhenNeeded(surroundings, tellAgain);
+    // A message waits for the guess of its language, and for that language.
+    const hear = inOrder<Message>(
+      ctx,
+      () => spoken.pending() ?? languages.pending(),
+      (messages) => warner.hear(messages.map((message) => inLanguage(message, spoken.of(message.conversation.key)))),
+    );
+    /** A chat is in front: what its people are likely to speak is brought before a word is said. */
+    function comeNow(): void {
+      for (const own of navigator.languages) languages.bring(own.split('-', 1)[0] ?? '');
+      warner.comeNow();
+    }
     function tell(health: Health | { state: 'off' }, site: Site): void {
       told = [health, site];
       const conversations = 'conversations' in health ? health.conversations : [];
       const state = conversations.length > 0 && warner.isLate() ? 'unready' : health.state;
       const page: PageState = { state, site: site.id, host: location.hostname, conversations };
-      if (conversations.some(languages.isForeign)) page.foreign = true;
+      if (conversations.some((key) => !isHeard(spoken.of(key) ?? codes.everywhere[0] ?? ''))) page.foreign = true;
       void sendMessage('pageState', page).catch(() => {});
     }
 
@@ -63,13 +87,13 @@ export default defineContentScript({
         siteNow,
         settled: siteAt(location.href) !== undefined,
         onMessages(messages) {
-          languages.hear(messages);
-          warner.hear(messages);
+          spoken.hear(messages);
+          hear(messages);
         },
         onHealth(health, site) {
           warner.moved();
           tell(health, site);
-          if ('conversations' in health) warner.comeNow();
+          if ('conversations' in health) comeNow();
           explain(health, site.name);
         },
       });
@@ -90,3 +114,7 @@ export default defineContentScript({
     askForSettings();
   },
 });
+
+function inLanguage(message: Message, language: string | undefined): Message {
+  return language === undefined ? message : { ...message, language };
+}

@@ -1,4 +1,5 @@
 import { secondScript } from '../../lib/browser/pages/second-script';
+import type { ShippedLanguage } from '../../lib/language/language';
 import type { Message } from '../../lib/message';
 import type { PageSettings } from '../../lib/settings/page-settings';
 import type { createWarner, Surroundings, Warner } from '../warn/warner';
@@ -23,6 +24,7 @@ export function warnerWhenNeeded(
   let warner: Warner | undefined;
   let settings: PageSettings | undefined;
   let waiting: Message[] = [];
+  let learned: ShippedLanguage[] = [];
   let isNeeded = false;
   let isLate = false;
 
@@ -31,6 +33,7 @@ export function warnerWhenNeeded(
     (create) => {
       warner = create(surroundings);
       warner.use(settings);
+      for (const language of learned) warner.learn(language);
       if (isNeeded) warner.hear(waiting);
       waiting = [];
       if (isLate) beLate(false);
@@ -60,6 +63,10 @@ export function warnerWhenNeeded(
     holds: (outgoing, at, repeat) => warner?.holds(outgoing, at, repeat) ?? false,
     point: (alertId) => warner?.point(alertId) ?? false,
     moved: () => warner?.moved(),
+    learn(language) {
+      learned = [...learned, language];
+      warner?.learn(language);
+    },
     use(chosen) {
       settings = chosen;
       if (!chosen) waiting = [];

@@ -129,6 +129,8 @@ export type Hit = {
   age?: number;
   /** The rule is a bright line; whether it counts as one is decided by the confidence. */
   bright?: boolean;
+  /** Which language's rule it was, where several are heard. */
+  language?: string;
   /** Found only through a disguise (leet, spacing, look-alikes, emoji, a split message). */
   evasion?: boolean;
 };

@@ -43,7 +43,7 @@ export function createSpotter(
     const { text, ...rest } = message;
     const { alone, before, hits, marks } = look(message);
     recent.add(message, alone.shape.words, alone.marks);
-    const kept = hits.length === 0 ? [] : strongest(believed(hits, marks, alone.marks));
+    const kept = hits.length === 0 ? [] : bestHits(believed(hits, marks, alone.marks));
     const tone = readTone?.(message);
     return {
       message: rest,
@@ -107,7 +107,7 @@ function lineOf(classify: (text: string) => number, text: string, before: string
 }
 
 /** The best hit of every kind, and of the categories only the strongest few. Signals always stay. */
-function strongest(hits: readonly Hit[]): Hit[] {
+export function bestHits(hits: readonly Hit[]): Hit[] {
   const best = new Map<Kind, Hit>();
   for (const hit of hits) {
     const before = best.get(hit.kind);

@@ -1,12 +1,23 @@
-import lexicon from '../../rules/en/lexicon';
 import type { Refine } from '../alerts/judge';
-import { createGrammar } from '../grammar/grammar';
-import { loadTagger } from '../grammar/load-tagger';
+import type { Hit } from '../engine/rule';
 
-/**
- * The grammar stage as it ships, with the tagger and the spelling of chats that it reads by. Whoever does not call it does
- * not carry them: `package.json` says that no module of ours does anything by being imported.
- */
+/** What a language may have beside its rules, in a file of its own: `rules/<code>/grammar.ts`. */
+const grammars = import.meta.glob<() => Refine>('../../rules/*/grammar.ts', { eager: true, import: 'default' });
+
+/** The second look as it ships: each language looks at the signs of its own rules; those of others stay as they are. */
 export function installedGrammar(): Refine {
-  return createGrammar(loadTagger(), lexicon);
+  const looks = Object.entries(grammars).map(([path, load]) => [codeOf(path), load()] as const);
+  return (hits, text) => looks.reduce((all, [code, look]) => lookedAt(all, code, (own) => look(own, text)), hits);
+}
+
+/** A sign that names no language was found where only one is read. */
+function lookedAt(hits: Hit[], code: string, look: (own: Hit[]) => Hit[]): Hit[] {
+  const own = hits.filter(({ language = code }) => language === code);
+  const seen = own.length > 0 ? look(own) : [];
+  return hits.map((hit) => seen[own.indexOf(hit)] ?? hit);
+}
+
+/** `../../rules/en/grammar.ts` → `en`. */
+function codeOf(path: string): string {
+  return path.split('/').at(-2) ?? '';
 }

@@ -4,11 +4,12 @@ import type { Message } from '../message';
 export type DetectLanguage = (text: string) => Promise<Guess>;
 type Guess = { isReliable: boolean; languages: { language: string; percentage: number }[] };
 
-/** The languages that the rules read. */
-const READ: readonly string[] = ['en'];
-/** One guess is made on so many letters from so many messages: less of a chat is no language yet. */
-const LETTERS = 80;
-const MESSAGES = 4;
+/**
+ * A guess is made on so many letters from so many messages: less of a chat is no language yet. The first come sooner, and where
+ * the browser is not sure they are made again with twice as many.
+ */
+const ENOUGH = { letters: 80, messages: 4 };
+const FIRST = 20;
 /** A text in two languages counts as neither. */
 const MOSTLY = 80;
 /** So many guesses that agree, one after the other, are believed: slang alone can look like another language once. */
@@ -21,15 +22,17 @@ const LONGEST = 2_000;
 const KEPT = 50;
 
 /** What is heard before a guess. */
-const NOTHING = { text: '', letters: 0, messages: 0 };
+const NOTHING = { text: '', letters: 0, messages: 0, enough: FIRST };
 
 type Heard = {
   text: string;
   letters: number;
   messages: number;
+  /** Letters that a first guess is made on. */
+  enough: number;
   guess?: string;
   agreeing: number;
-  foreign: boolean;
+  language?: string;
   /** So many messages pass unheard after a guess, and so many of them are still to come. */
   pass: number;
   left: number;
@@ -37,21 +40,25 @@ type Heard = {
 
 export type ChatLanguages = {
   hear(messages: readonly Message[]): void;
-  /** Whether what is said in this conversation is in a language that the rules do not read. */
-  isForeign(conversation: string): boolean;
+  /** The language of a conversation (`es`), once two guesses agree. */
+  of(conversation: string): string | undefined;
+  /** The guesses that are being made. */
+  pending(): Promise<unknown> | undefined;
 };
+
+/** @property onGuess a conversation may be in this language: one guess @property onChange the answer for one is another now */
+export type Told = { onGuess(language: string): void; onChange(): void };
 
 /**
  * Learns in which language each conversation is. Words are held in memory until there are enough for a guess, and are
  * forgotten with it.
- *
- * @param onChange the answer for a conversation is another one now
  */
-export function createChatLanguages(detect: DetectLanguage, onChange: () => void): ChatLanguages {
+export function createChatLanguages(detect: DetectLanguage, { onGuess, onChange }: Told): ChatLanguages {
   const chats = new Map<string, Heard>();
+  let pending: Promise<unknown> | undefined;
 
   function chatFor(key: string): Heard {
-    const chat = chats.get(key) ?? { ...NOTHING, agreeing: 0, foreign: false, pass: 0, left: 0 };
+    const chat = chats.get(key) ?? { ...NOTHING, agreeing: 0, pass: 0, left: 0 };
     chats.delete(key);
     chats.set(key, chat);
     const [oldest] = chats.keys();
@@ -60,46 +67,59 @@ export function createChatLanguages(detect: DetectLanguage, onChange: () => void
   }
 
   async function guess(chat: Heard): Promise<void> {
-    const { text } = chat;
+    const { text, letters, messages } = chat;
     Object.assign(chat, NOTHING, { left: Number.POSITIVE_INFINITY });
     // A browser that cannot say it leaves the chat as it was.
     const said = await detect(text).catch(() => undefined);
-    if (said) learn(chat, said);
+    if (said && isSure(said)) learn(chat, said);
+    else if (chat.language === undefined && letters < ENOUGH.letters)
+      Object.assign(chat, { text, letters, messages, enough: letters * 2 });
     chat.left = chat.pass;
   }
 
-  function learn(chat: Heard, { isReliable, languages }: Guess): void {
-    const [most] = languages;
-    if (!isReliable || !most || most.percentage < MOSTLY) return;
-    const language = most.language.split('-', 1)[0] ?? '';
+  function learn(chat: Heard, { languages: [most] }: Guess): void {
+    const language = most?.language.split('-', 1)[0] ?? '';
     chat.agreeing = chat.guess === language ? chat.agreeing + 1 : 1;
     chat.guess = language;
-    const isRead = READ.includes(language);
-    chat.pass = chat.foreign === isRead ? 0 : Math.min(chat.pass * 2 || PASS.first, PASS.most);
-    const foreign = !isRead && (chat.foreign || chat.agreeing >= AGREEING);
-    if (foreign === chat.foreign) return;
-    chat.foreign = foreign;
+    onGuess(language);
+    chat.pass = chat.language === language ? Math.min(chat.pass * 2 || PASS.first, PASS.most) : 0;
+    if (chat.agreeing < AGREEING || chat.language === language) return;
+    chat.language = language;
     onChange();
   }
 
-  return {
-    hear(messages) {
-      for (const { conversation, text } of messages) {
-        const chat = chatFor(conversation.key);
-        if (chat.left > 0) {
-          chat.left -= 1;
-          continue;
-        }
-        const words = lettersOnly(text);
-        if (!words) continue;
-        chat.text = `${chat.text} ${words}`.slice(0, LONGEST);
-        chat.letters += words.replaceAll(' ', '').length;
-        chat.messages += 1;
-        if (chat.letters >= LETTERS && chat.messages >= MESSAGES) void guess(chat);
+  function hear(messages: readonly Message[]): void {
+    for (const { conversation, text } of messages) {
+      const chat = chatFor(conversation.key);
+      if (chat.left > 0) {
+        chat.left -= 1;
+        continue;
       }
-    },
-    isForeign: (conversation) => chats.get(conversation)?.foreign ?? false,
-  };
+      const words = lettersOnly(text);
+      if (!words) continue;
+      chat.text = `${chat.text} ${words}`.slice(0, LONGEST);
+      chat.letters += words.replaceAll(' ', '').length;
+      chat.messages += 1;
+      if (isEnough(chat)) follow(guess(chat));
+    }
+  }
+
+  function follow(one: Promise<void>): void {
+    const all = Promise.all([pending, one]).then(() => {
+      if (pending === all) pending = undefined;
+    });
+    pending = all;
+  }
+
+  return { hear, of: (conversation) => chats.get(conversation)?.language, pending: () => pending };
+}
+
+function isEnough({ language, letters, messages, enough }: Heard): boolean {
+  return language === undefined ? letters >= enough : letters >= ENOUGH.letters && messages >= ENOUGH.messages;
+}
+
+function isSure({ isReliable, languages: [most] }: Guess): boolean {
+  return isReliable && most !== undefined && most.percentage >= MOSTLY;
 }
 
 /** Without links, names that begin with @, digits and pictures: they are the same in every language. */

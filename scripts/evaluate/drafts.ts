@@ -58,7 +58,7 @@ export async function drafts(options: Options): Promise<number> {
 /** The product, with every message of the child looked at before it is said. */
 function createJudge({ pause, relation }: Options) {
   const product = createProduct();
-  const talks = createTalks(answers);
+  const talks = createTalks(() => answers);
   const warned = new Set<string>();
   let judged: Judged[] = [];
   let index = 0;

@@ -5,18 +5,20 @@ import type { Context } from '../../lib/conversation/context';
 import type { Trees } from '../../lib/conversation/trees';
 import { compile } from '../../lib/engine/pack/compile';
 import { createSpotter, type Spotter } from '../../lib/engine/spotter';
-import { createGrammar } from '../../lib/grammar/grammar';
-import type { Tagger } from '../../lib/grammar/words';
 import { createLineClassifier } from '../../lib/line/classifier';
 import { createTone, type ToneWeights } from '../../lib/tone/tone';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
-import pack from '../../rules/en';
+import english from '../../rules/en';
+import { createGrammar } from '../../rules/en/grammar/grammar';
+import type { Tagger } from '../../rules/en/grammar/words';
 import lines from '../../rules/en/lines.json';
 import shippedTone from '../../rules/en/tone.json';
-import shippedTrees from '../../rules/en/trees.json';
+import shippedTrees from '../../rules/trees.json';
 import type { Chat } from './chat';
 import type { Ablation, Options } from './options';
+
+const { source: pack } = english;
 
 /** What was learned; without trees only what rules know is judged. */
 export type Weights = { tone: ToneWeights; trees?: Trees };

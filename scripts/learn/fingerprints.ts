@@ -6,7 +6,7 @@ import { picturesOf } from './pictures';
 /** All that learning reads. */
 export const CHATS = 'data/chats';
 /** All that it writes. */
-export const LEARNED = { tone: 'rules/en/tone.json', trees: 'rules/en/trees.json' } as const;
+export const LEARNED = { tone: 'rules/en/tone.json', trees: 'rules/trees.json' } as const;
 /** From which chats, rules and features what ships was learned: learning again to find out would take half an hour. */
 export const FINGERPRINTS = 'rules/en/learned.json';
 /** Chats that nothing learns from. Rules and features are told by what they see in these: a comment that changes changes nothing. */

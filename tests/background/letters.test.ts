@@ -29,6 +29,7 @@ const GOOD: Record<Kind, unknown> = {
   pageState: { state: 'reading', site: 'discord', host: 'discord.com', conversations: ['dm/1'] },
   pageSettings: undefined,
   bringSecond: undefined,
+  bringLanguage: 'es',
   standing: { site: 'discord', key: 'dm/1', audience: 'direct' },
   markKnown: 'a1b2c3d4-xyz-medium',
   undoKnown: 'a1b2c3d4-xyz-medium',

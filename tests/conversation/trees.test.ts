@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELDS, RISING } from '../../lib/conversation/picture';
 import { scoreOf } from '../../lib/conversation/trees';
-import shipped from '../../rules/en/trees.json';
+import shipped from '../../rules/trees.json';
 
 describe('trees', () => {
   const trees = { fields: ['a', 'b'], bias: 0.5, trees: [{ asks: [0, 1, 1, 2], adds: [0, 10, 20, 30] }] };

@@ -5,15 +5,15 @@ import english from '../../rules/en';
 
 /** Every seventh rule, all guards: enough of every kind of pattern, and quick. */
 export const someRules: PackSource = {
-  ...english,
-  rules: Object.fromEntries(Object.entries(english.rules).filter((_, k) => k % 7 === 3)),
+  ...english.source,
+  rules: Object.fromEntries(Object.entries(english.source.rules).filter((_, k) => k % 7 === 3)),
 };
 
 /** All rules for which it matters whether something is asked. */
 export const askingRules: PackSource = {
-  ...english,
+  ...english.source,
   rules: Object.fromEntries(
-    Object.entries(english.rules).filter(([, { match }]) => match.some((one) => one.includes('?'))),
+    Object.entries(english.source.rules).filter(([, { match }]) => match.some((one) => one.includes('?'))),
   ),
 };
 

@@ -5,8 +5,10 @@ import { match } from '../../lib/engine/match/match';
 import { readNumbers, writeNumbers } from '../../lib/engine/pack/columns';
 import { compile } from '../../lib/engine/pack/compile';
 import { writePack } from '../../lib/engine/pack/write-pack';
-import pack from '../../rules/en';
+import english from '../../rules/en';
 import { examples } from '../../rules/en/secrecy/tell-adult';
+
+const { source: pack } = english;
 
 const shipped = readShipped();
 

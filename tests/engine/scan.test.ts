@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { engineOf } from '../../lib/engine/match/engine';
 import { scan } from '../../lib/engine/match/scan';
 import { compile } from '../../lib/engine/pack/compile';
-import pack from '../../rules/en';
+import english from '../../rules/en';
+
+const { source: pack } = english;
 
 const engine = engineOf(compile(pack));
 

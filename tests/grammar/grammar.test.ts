@@ -2,9 +2,9 @@ import nlp from 'compromise/two';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { CATEGORIES, type Hit, type Kind } from '../../lib/engine/rule';
-import { DOUBTS } from '../../lib/grammar/doubts';
-import { createGrammar } from '../../lib/grammar/grammar';
-import { expand, type Tagger, tag } from '../../lib/grammar/words';
+import { DOUBTS } from '../../rules/en/grammar/doubts';
+import { createGrammar } from '../../rules/en/grammar/grammar';
+import { expand, type Tagger, tag } from '../../rules/en/grammar/words';
 
 const lexicon = {
   spellings: {

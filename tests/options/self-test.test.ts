@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { selfTest } from '../../entrypoints/self-test/self-test';
 import { compile } from '../../lib/engine/pack/compile';
 import { createSpotter } from '../../lib/engine/spotter';
-import { createGrammar } from '../../lib/grammar/grammar';
-import { loadTagger } from '../../lib/grammar/load-tagger';
 import { createTone } from '../../lib/tone/tone';
 import { SELF_TEST_CHATS } from '../../lib/ui/options/self-test/chats';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
-import source from '../../rules/en';
+import english from '../../rules/en';
+import { createGrammar } from '../../rules/en/grammar/grammar';
+import { loadTagger } from '../../rules/en/grammar/load-tagger';
 import lexicon from '../../rules/en/lexicon';
 import tone from '../../rules/en/tone.json';
-import trees from '../../rules/en/trees.json';
+import trees from '../../rules/trees.json';
+
+const { source } = english;
 
 const pack = compile(source);
 const model = { categories, combinations, learned: { toneBias: tone.bias, trees } };

@@ -9,8 +9,10 @@ import { createSpotter } from '../../lib/engine/spotter';
 import { practiceChats } from '../../lib/ui/practice/all';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
-import source from '../../rules/en';
+import english from '../../rules/en';
 import { readingGrade, sentencesOf, wordsOf } from './reading-grade';
+
+const { source } = english;
 
 const pack = compile(source);
 const START = Date.parse('2026-11-20T15:00');

@@ -10,7 +10,7 @@ const said = (text: string, key = 'dm/1'): Message => ({
   text,
   at: 0,
 });
-/** Long enough that four of them are worth a guess. Invented. */
+/** Long enough to be worth a guess. Invented. */
 const LINE = 'was machst du denn heute so nach der schule';
 
 /** A stand-in for the browser that answers what it is told to, and remembers what it was asked. */
@@ -22,8 +22,12 @@ function stage(...answers: (string | undefined)[]) {
     asked.push(text);
     return { isReliable: language !== undefined, languages: [{ language: language ?? 'und', percentage: 97 }] };
   };
-  const languages = createChatLanguages(detect, () => {
-    changes += 1;
+  const guesses: string[] = [];
+  const languages = createChatLanguages(detect, {
+    onGuess: (language) => guesses.push(language),
+    onChange: () => {
+      changes += 1;
+    },
   });
   async function hear(amount: number, text = LINE, key?: string): Promise<void> {
     for (let i = 0; i < amount; i++) {
@@ -33,69 +37,81 @@ function stage(...answers: (string | undefined)[]) {
     }
     await new Promise((done) => setTimeout(done));
   }
-  return { languages, hear, asked, changes: () => changes };
+  return { languages, hear, asked, guesses, changes: () => changes };
 }
 
-it('says that a chat is foreign once two guesses agree', async () => {
-  const { languages, hear, changes } = stage('de', 'de');
-  await hear(4);
-  expect(languages.isForeign('dm/1'), 'one guess is not believed').toBe(false);
-  await hear(4);
-  expect(languages.isForeign('dm/1')).toBe(true);
-  expect(languages.isForeign('dm/2')).toBe(false);
+it('knows the language of a chat once two guesses agree, and tells of each guess', async () => {
+  const { languages, hear, changes, guesses } = stage('de', 'de');
+  await hear(1);
+  expect(guesses).toEqual(['de']);
+  expect(languages.of('dm/1'), 'one guess is not believed').toBeUndefined();
+  await hear(1);
+  expect(languages.of('dm/1')).toBe('de');
+  expect(languages.of('dm/2')).toBeUndefined();
   expect(changes()).toBe(1);
 });
 
-it('believes no language that shows up once among English', async () => {
-  const { languages, hear, changes } = stage('cy', 'en', 'ig', 'mt', 'en-GB');
-  await hear(20);
-  expect(languages.isForeign('dm/1')).toBe(false);
-  expect(changes()).toBe(0);
+it('says that a guess is being made, until it was made', async () => {
+  const { languages } = stage('de');
+  languages.hear([said(LINE)]);
+  expect(languages.pending()).toBeDefined();
+  await languages.pending();
+  expect(languages.pending()).toBeUndefined();
 });
 
-it('takes it back when the chat goes on in English', async () => {
-  const { languages, hear, changes } = stage('de', 'de', 'en');
-  await hear(12);
-  expect(languages.isForeign('dm/1')).toBe(false);
+it('believes no language that shows up once among English', async () => {
+  const { languages, hear, changes } = stage('en', 'en', 'cy', 'en', 'ig', 'mt', 'en-GB');
+  await hear(60);
+  expect(languages.of('dm/1')).toBe('en');
+  expect(changes()).toBe(1);
+});
+
+it('follows a chat that goes on in another language', async () => {
+  const { languages, hear, changes } = stage('de', 'de', 'en', 'en');
+  await hear(24);
+  expect(languages.of('dm/1')).toBe('en');
   expect(changes()).toBe(2);
 });
 
 it('goes by no guess that the browser itself is not sure of', async () => {
-  const { languages, hear } = stage(undefined, undefined, undefined);
+  const { languages, hear, guesses } = stage(undefined, undefined, undefined);
   await hear(12);
-  expect(languages.isForeign('dm/1')).toBe(false);
+  expect(languages.of('dm/1')).toBeUndefined();
+  expect(guesses).toEqual([]);
 });
 
 it('asks about words only, once there are enough of them, and never twice about the same', async () => {
-  const { hear, asked } = stage('de', 'de');
+  const { hear, asked } = stage('de', 'de', 'de');
+  await hear(2);
   await hear(3);
   await hear(5, 'ok 👍 12 @kai https://example.org/hallo');
-  expect(asked).toEqual([`${` ${LINE}`.repeat(3)} ok`]);
+  expect(asked).toEqual([` ${LINE}`, ` ${LINE}`, `${` ${LINE}`.repeat(3)} ok`]);
   await hear(40, '👍 12345');
-  expect(asked).toHaveLength(1);
+  expect(asked).toHaveLength(3);
 });
 
 it('lives with a browser that cannot guess', async () => {
-  const languages = createChatLanguages(
-    () => Promise.reject(new Error('no such thing')),
-    () => expect.fail('nothing has changed'),
-  );
+  const fail = () => expect.fail('nothing has changed');
+  const languages = createChatLanguages(() => Promise.reject(new Error('no such thing')), {
+    onGuess: fail,
+    onChange: fail,
+  });
   languages.hear(Array.from({ length: 8 }, () => said(LINE)));
   await new Promise((done) => setTimeout(done));
-  expect(languages.isForeign('dm/1')).toBe(false);
+  expect(languages.of('dm/1')).toBeUndefined();
 });
 
 it('asks less and less often while the chat stays in one language', async () => {
   const { hear, asked } = stage(...Array(40).fill('en'));
   await hear(400);
-  expect(asked.length).toBeLessThan(16);
+  expect(asked.length).toBeLessThan(18);
 });
 
 it('asks sooner again once it is told of another language', async () => {
   const { languages, hear, asked } = stage('en', 'en', 'en', 'de', 'de');
   while (asked.length < 4) await hear(1);
   await hear(4);
-  expect(languages.isForeign('dm/1')).toBe(true);
+  expect(languages.of('dm/1')).toBe('de');
 });
 
 it('asks about a long history once, not about each part of it', async () => {

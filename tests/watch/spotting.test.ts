@@ -1,7 +1,8 @@
+import languages from 'virtual:languages/everywhere';
 import { expect, it } from 'vitest';
 import { createSpotting } from '../../entrypoints/warn/spotting';
 import type { Sighting } from '../../lib/engine/sighting';
-import { createReader } from '../../lib/installed/reader';
+import { createReader } from '../../lib/language/reader';
 import type { Message } from '../../lib/message';
 import type { WatchContext } from '../../lib/watch/context';
 
@@ -22,7 +23,7 @@ async function until(isDone: () => boolean): Promise<void> {
 
 it('spots every message in its order, also those that come while the rules are still being read', async () => {
   const told: Sighting[] = [];
-  const spotting = createSpotting(ctx, createReader(), (some) => told.push(...some));
+  const spotting = createSpotting(ctx, createReader(languages), (some) => told.push(...some));
   spotting.spot(many(300));
   spotting.spot([said(300, 'dont tell your mum about us')]);
   await until(() => told.length === 301);
@@ -34,7 +35,7 @@ it('spots every message in its order, also those that come while the rules are s
 
 it('lets go of what waits when Tawny goes to sleep there', async () => {
   const told: Sighting[] = [];
-  const spotting = createSpotting(ctx, createReader(), (some) => told.push(...some));
+  const spotting = createSpotting(ctx, createReader(languages), (some) => told.push(...some));
   spotting.spot([said(1, 'hi')]);
   spotting.forget();
   spotting.spot([said(2, 'hi')]);
@@ -44,13 +45,13 @@ it('lets go of what waits when Tawny goes to sleep there', async () => {
 
 it('looks at a draft at once, before any rule was read', () => {
   const draft = { ...said(1, 'my address is 12 Oak Road'), speaker: 'self' as const };
-  expect(createReader().spotter().consider(draft)).not.toEqual([]);
+  expect(createReader(languages).spotter().consider(draft)).not.toEqual([]);
 });
 
 it('goes on with the next messages where telling of some went wrong', async () => {
   const told: Sighting[] = [];
   let isBroken = true;
-  const spotting = createSpotting(ctx, createReader(), (some) => {
+  const spotting = createSpotting(ctx, createReader(languages), (some) => {
     told.push(...some);
     if (isBroken) throw new Error('planted');
   });

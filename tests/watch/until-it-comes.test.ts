@@ -26,6 +26,7 @@ const real = {
   holds: vi.fn(() => true),
   point: vi.fn(() => true),
   moved: vi.fn(),
+  learn: vi.fn(),
   use: vi.fn(),
 } satisfies Warner;
 const onLate = vi.fn();

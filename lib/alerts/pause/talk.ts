@@ -44,8 +44,11 @@ export type Talks = {
   allow(key: string, details: readonly Detail[]): void;
 };
 
-/** Remembers what was asked for in the latest talks of a page. */
-export function createTalks(words: AnswerWords): Talks {
+/**
+ * Remembers what was asked for in the latest talks of a page.
+ * @param words of short answers, in the languages heard at the time
+ */
+export function createTalks(words: () => AnswerWords): Talks {
   const talks = new Map<string, Talk>();
 
   function talkOf(key: string): Talk {
@@ -64,7 +67,7 @@ export function createTalks(words: AnswerWords): Talks {
       if (at < talk.newest - EARLIER) return;
       talk.newest = Math.max(talk.newest, at);
       if (sighting.message.speaker === 'self') hearOwn(talk, sighting);
-      else hearOther(talk, sighting, words);
+      else hearOther(talk, sighting, words());
     },
     of(key, now) {
       const talk = talks.get(key);

@@ -20,7 +20,7 @@ import { moodOf, showMood } from '../pages/badge';
 import { forgetGoneFrames } from '../pages/frames';
 import { openHelpFor } from '../pages/help-tab';
 import { hiddenOnes } from '../pages/hidden-cards';
-import { injectSecond } from '../pages/inject';
+import { injectOurs } from '../pages/inject';
 import { changeFrame, tab, tabsKnown } from '../pages/tabs';
 import { type Intake, roomName, takeIn } from '../talks/intake';
 import { standingIn } from '../talks/standing';
@@ -103,7 +103,8 @@ export function answerLetters(
     return isOnFor(settings, host) ? { isOn: true, settings: pageSettingsOf(settings) } : { isOn: false };
   });
 
-  receive('bringSecond', (_, { tabId, frameId }) => injectSecond(tabId, frameId));
+  receive('bringSecond', (_, { tabId, frameId }) => injectOurs(tabId, frameId, '/warn.js'));
+  receive('bringLanguage', (code, { tabId, frameId }) => injectOurs(tabId, frameId, `/languages/${code}.js`));
 
   receive('standing', async (talk, writer) => {
     mustBeOf(writer, talk, belongs);

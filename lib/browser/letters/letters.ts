@@ -29,6 +29,8 @@ const host = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^\s/]*$/));
 const audience = v.picklist(['direct', 'group', 'public', 'bot']);
 const ruleId = v.custom<RuleId>((value) => typeof value === 'string' && /^[a-z-]{1,40}\/[\w/-]{1,100}$/.test(value));
 
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+
 const talk = v.object({ site: siteId, key: name, audience });
 
 const hit: v.GenericSchema<unknown, Hit> = v.object({
@@ -40,6 +42,7 @@ const hit: v.GenericSchema<unknown, Hit> = v.object({
   age: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(200))),
   bright: v.exactOptional(v.boolean()),
   evasion: v.exactOptional(v.boolean()),
+  language: v.exactOptional(language),
 });
 
 const hint = v.object({ kind: v.picklist(CATEGORIES), sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) });
@@ -52,6 +55,7 @@ export const sighting: v.GenericSchema<unknown, Sighting> = v.object({
     speaker: v.picklist(['self', 'other', 'unknown']),
     author: name,
     at: v.pipe(v.number(), v.finite()),
+    language: v.exactOptional(language),
   }),
   hits: v.pipe(v.array(hit), v.maxLength(20)),
   marks: v.pipe(
@@ -103,6 +107,7 @@ export const LETTERS: { [K in Kind]: Rule<K> } = {
   pageState: { from: fromContentScript, holds: pageState },
   pageSettings: { from: fromContentScript, holds: nothing },
   bringSecond: { from: fromContentScript, holds: nothing },
+  bringLanguage: { from: fromContentScript, holds: language },
   standing: { from: fromContentScript, holds: talk },
   markKnown: { from: fromUs, holds: short },
   undoKnown: { from: fromUs, holds: short },

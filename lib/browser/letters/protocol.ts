@@ -68,6 +68,8 @@ export interface Protocol {
   pageSettings(): { isOn: true; settings: PageSettings } | { isOn: false };
   /** Puts the second script beside the content script that asks. Fails where the browser forbids it. */
   bringSecond(): void;
+  /** Puts a language beside the content script that asks, by its code. Fails where there is none, or the browser forbids it. */
+  bringLanguage(code: string): void;
   /** How things stand in a talk, for the pause before something is sent. */
   standing(talk: Omit<ConversationRef, 'title'>): Standing;
   /** Medium only: the child knows this person; this chat gets quieter. */

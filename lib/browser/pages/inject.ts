@@ -33,14 +33,18 @@ export async function inject(tabId: number): Promise<void> {
 }
 
 /**
- * Puts the second script (`entrypoints/warn`) beside a content script of ours that asked for it.
+ * Puts another script of ours beside a content script that asked for it: the second one (`entrypoints/warn`), or a language.
  *
  * @throws where the browser does not let us into that frame, or it is gone
  */
-export async function injectSecond(tabId: number, frameId: number): Promise<void> {
+export async function injectOurs(
+  tabId: number,
+  frameId: number,
+  file: '/warn.js' | `/languages/${string}.js`,
+): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   // Who asks for it is there, so the page is as far as it needs to be.
-  await browser.scripting.executeScript({ target, files: ['/warn.js'], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [file as ScriptPublicPath], injectImmediately: true });
 }
 
 /** The file that the manifest loads into pages, for registering it elsewhere. */

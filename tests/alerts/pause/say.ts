@@ -3,8 +3,10 @@ import { type Draft, pauseFor, type Standing, type When } from '../../../lib/ale
 import { compile } from '../../../lib/engine/pack/compile';
 import { createSpotter } from '../../../lib/engine/spotter';
 import type { Message, Speaker } from '../../../lib/message';
-import pack from '../../../rules/en';
+import english from '../../../rules/en';
 import answers from '../../../rules/en/answers';
+
+const { source: pack } = english;
 
 export const NOW = Date.UTC(2026, 10, 25, 16);
 const compiled = compile(pack);
@@ -13,7 +15,7 @@ export const NEW: Standing = { relation: 'new', warned: false };
 /** A talk as the content script lives it, with the rules that ship. Invented words only. */
 export function chat() {
   const spotter = createSpotter(compiled);
-  const talks = createTalks(answers);
+  const talks = createTalks(() => answers);
   let now = NOW;
   let count = 0;
 

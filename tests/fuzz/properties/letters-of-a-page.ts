@@ -73,6 +73,7 @@ function lettersLike(alert: string): Record<Kind, unknown> {
     pageState: { state: 'reading', site, host: 'web.whatsapp.com', conversations: [key] },
     pageSettings: null,
     bringSecond: null,
+    bringLanguage: 'es',
     chooseCountry: 'AT',
     standing: { site, key, audience },
     markKnown: alert,

@@ -1,5 +1,5 @@
-import type { Hit } from '../engine/rule';
-import type { Lexicon } from '../text/lexicon';
+import type { Hit } from '../../../lib/engine/rule';
+import type { Lexicon } from '../../../lib/text/lexicon';
 import { DOUBTS } from './doubts';
 import { quotation } from './quotation';
 import { expand, type Plain, type Tagger, tag, type Word } from './words';

@@ -1,4 +1,4 @@
-import type { Kind } from '../engine/rule';
+import type { Kind } from '../../../lib/engine/rule';
 import type { Word } from './words';
 
 /** A message as it reads without any grammar: what stands before a sign, and the sign. Plain English, small letters. */

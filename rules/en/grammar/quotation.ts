@@ -1,4 +1,4 @@
-import type { Kind } from '../engine/rule';
+import type { Kind } from '../../../lib/engine/rule';
 
 /** Words of somebody else, of a song or of a part in a game: seen by marks that normalised text has lost. */
 const QUOTED = 0.15;

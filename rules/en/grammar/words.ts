@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon';
+import type { Lexicon } from '../../../lib/text/lexicon';
 
 /** A word of plain English, as the tagger sees it, and where it stands in what was written. */
 export type Word = { normal: string; tags: ReadonlySet<string>; start: number; end: number };
