@@ -1,0 +1,22 @@
+/** Of the body, or of little clothing. */
+export default [
+  'tu cuerpo',
+  'de cuerpo entero',
+  'de cuerpo',
+  'el cuerpo',
+  'sin ropa',
+  'sin camiseta',
+  'sin camisa',
+  'sin remera',
+  'sin nada',
+  'en bikini',
+  'en banador',
+  'en traje de bano',
+  'en ropa interior',
+  'en toalla',
+  'en pijama',
+  'en la ducha',
+  'en el bano',
+  'en tu cama',
+  'en la cama',
+] satisfies string[];

@@ -1,0 +1,21 @@
+/** An app or site where people talk. */
+export default [
+  'insta',
+  'instagram',
+  'ig',
+  'snap',
+  'snapchat',
+  'whatsapp',
+  'wasap',
+  'wsp',
+  'telegram',
+  'tiktok',
+  'discord',
+  'facebook',
+  'messenger',
+  'kik',
+  'skype',
+  'omegle',
+  'zoom',
+  'signal',
+] satisfies string[];
