@@ -3,6 +3,7 @@ import type { When } from '../../lib/alerts/pause/verdict';
 import type { Relation } from '../../lib/conversation/context';
 import type { AgeBand, Sensitivity } from '../../lib/conversation/levels';
 import type { Audience } from '../../lib/message';
+import { LANGUAGES } from './languages';
 
 export const GROUPINGS = ['category', 'audience', 'site', 'rule'] as const;
 export const ABLATIONS = ['state', 'combinations', 'guards', 'grammar', 'relation', 'lexicon', 'learned'] as const;
@@ -20,6 +21,8 @@ export type Options = {
   lines: boolean;
   misses: boolean;
   pause: When;
+  /** The code of the language that the files are in, where it is not the one heard everywhere. */
+  language?: string;
   sensitivity: Sensitivity;
   age: AgeBand;
   relation?: Relation;
@@ -42,6 +45,7 @@ export const HELP = `npm run -s evaluate -- [options] FILE…    conversations i
   --drafts               each message of the child as a draft: pauses before sending (with --raw one line a chat)
   --lines                single sentences and their harmless twins, one a line: which raise a card at that message
   --misses               with --lines, the sentences without a card and the twins with one
+  --language CODE        the files are in this language (es), read as a page reads it: with what is heard everywhere
   --pause WHEN           on | strong-only | off, with --drafts    (on)
   --ablate PART          what is lost without ${ABLATIONS.join(' | ')}
   --plot FILE.svg        score over messages, and recall against false alarms
@@ -81,6 +85,7 @@ export function readOptions(argv: readonly string[]): Options {
     pause: oneOf('pause', values.pause, ['on', 'strong-only', 'off']) ?? 'on',
     sensitivity: oneOf('sensitivity', values.sensitivity, ['low', 'medium', 'high']) ?? 'medium',
     age: oneOf('age', values.age, ['8-11', '12-16']) ?? '12-16',
+    ...(values.language !== undefined && { language: languageIn(values.language) }),
     ...(relation && { relation }),
     ...(audience && { as: audience === 'dm' ? 'direct' : audience }),
     ...(by && { by }),
@@ -88,6 +93,12 @@ export function readOptions(argv: readonly string[]): Options {
     ...(values.why !== undefined && { why: values.why }),
     ...(values.plot !== undefined && { plot: values.plot }),
   };
+}
+
+function languageIn(code: string): string {
+  if (!LANGUAGES.has(code))
+    throw new UsageError(`--language ${code} is unknown; it can be ${[...LANGUAGES.keys()].join(', ')}.`);
+  return code;
 }
 
 function parse(argv: readonly string[]) {
@@ -98,7 +109,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         ...{ raw: flag, json: flag, invariance: flag, turned: flag, together: flag, drafts: flag, pause: text },
-        ...{ lines: flag, misses: flag },
+        ...{ lines: flag, misses: flag, language: text },
         ...{ by: text, why: text, ablate: text, plot: text, sensitivity: text, age: text, relation: text, as: text },
       },
     });

@@ -16,6 +16,7 @@ import lines from '../../rules/en/lines.json';
 import shippedTone from '../../rules/en/tone.json';
 import shippedTrees from '../../rules/trees.json';
 import type { Chat } from './chat';
+import { spotterFor } from './languages';
 import type { Ablation, Options } from './options';
 
 const { source: pack } = english;
@@ -49,6 +50,12 @@ export function createProduct(without?: Ablation, { tone, trees }: Weights = shi
     },
     state: without !== 'state',
   };
+}
+
+/** The product that is asked for. */
+export function productFor({ ablate, language }: Options): Product {
+  const product = createProduct(ablate);
+  return language === undefined ? product : { ...product, spotter: spotterFor(language) };
 }
 
 /** What surrounds a conversation: what was asked for, else what its line says, else the worst case. */

@@ -3,7 +3,7 @@ import type { RuleId } from '../../lib/engine/rule';
 import type { Chat } from './chat';
 import type { Options } from './options';
 import { type Outcome, outcomeOf, REQUESTS, type Request } from './outcome';
-import { contextOf, createProduct } from './product';
+import { contextOf, productFor } from './product';
 import { createProgress } from './progress';
 import { read, sizeOf } from './read';
 import { type Raised, replay, type Step } from './replay';
@@ -28,11 +28,7 @@ export type Watchers = {
  * Replays every conversation of the files through the product. Bad lines are named on the error output with file and
  * line, and counted; everything else is evaluated.
  */
-export async function run(
-  options: Options,
-  watchers: Watchers,
-  product: Product = createProduct(options.ablate),
-): Promise<Run> {
+export async function run(options: Options, watchers: Watchers, product: Product = productFor(options)): Promise<Run> {
   const progress = createProgress(sizeOf(options.files));
   const result: Run = { fired: new Map(), problems: 0 };
   for await (const found of read(options.files, progress.bytes)) {

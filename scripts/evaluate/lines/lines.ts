@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Level, loudness } from '../../../lib/conversation/levels';
 import { type Options, UsageError } from '../options';
-import { contextOf, createProduct } from '../product';
+import { contextOf, productFor } from '../product';
 import { replay } from '../replay';
 import { ACTS, type Line, readLine } from './line';
 import { everydayTalk, SITUATIONS, type Situation, talkWith } from './situations';
@@ -16,7 +16,7 @@ export type Said = { line: Line; situation: Situation; level: Level | 'none'; ki
  */
 export async function lines(options: Options): Promise<number> {
   const everyday = await everydayTalk();
-  const product = createProduct(options.ablate);
+  const product = productFor(options);
   const said: Said[] = [];
   let problems = 0;
   for (const file of options.files) {
