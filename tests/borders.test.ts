@@ -52,6 +52,11 @@ const INNER_ROOMS: Record<string, { rooms: string[]; door: string[]; nouns: stri
     door: [],
     nouns: [],
   },
+  'lib/conversation': {
+    rooms: ['record', 'evidence', 'score', 'classifier', 'bright', 'level'],
+    door: ['context', 'levels', 'model', 'tuning'],
+    nouns: ['lib/conversation/context', 'lib/conversation/levels', 'lib/conversation/model', 'lib/conversation/tuning'],
+  },
   'lib/engine': {
     rooms: ['patterns', 'pack', 'words', 'machine', 'filter', 'match'],
     door: ['extra-words', 'latest', 'recent', 'rule', 'sighting', 'spotter'],

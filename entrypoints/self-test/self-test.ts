@@ -1,7 +1,7 @@
 import { judge } from '../../lib/alerts/judge';
 import type { Context } from '../../lib/conversation/context';
-import { newConversation } from '../../lib/conversation/conversation';
 import { type Level, loudness } from '../../lib/conversation/levels';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import type { Engine } from '../../lib/installed/engine';
 import type { SelfTestResult } from '../../lib/ui/options/self-test/chats';
 import { SELF_TEST_CHATS, type SelfTestChat } from '../../lib/ui/options/self-test/chats';

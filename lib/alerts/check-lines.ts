@@ -1,10 +1,10 @@
-import { assess } from '../conversation/assess';
 import type { Context } from '../conversation/context';
-import { newConversation } from '../conversation/conversation';
-import { isCategory } from '../conversation/decay';
+import { isCategory } from '../conversation/evidence/decay';
+import { observe } from '../conversation/evidence/observe';
+import { assess } from '../conversation/level/assess';
 import type { Level } from '../conversation/levels';
 import type { Model } from '../conversation/model';
-import { observe } from '../conversation/observe';
+import { newConversation } from '../conversation/record/conversation';
 import type { Category } from '../engine/rule';
 import type { Spotter } from '../engine/spotter';
 import type { Refine } from './judge';

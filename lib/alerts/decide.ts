@@ -1,8 +1,8 @@
-import type { Assessment } from '../conversation/assess';
-import type { BrightLine } from '../conversation/bright';
+import type { BrightLine } from '../conversation/bright/bright-line';
 import type { Context } from '../conversation/context';
-import type { Told } from '../conversation/conversation';
+import type { Assessment } from '../conversation/level/assess';
 import { type Level, loudness, threshold } from '../conversation/levels';
+import type { Told } from '../conversation/record/conversation';
 import type { Category } from '../engine/rule';
 import { gravest, isGraver } from './gravity';
 import { isHinted } from './named';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../conversation/assess';
+import type { Assessment } from '../conversation/level/assess';
 import type { Category } from '../engine/rule';
 
 /** So many kinds are told in order at most. */

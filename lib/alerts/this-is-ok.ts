@@ -1,6 +1,6 @@
 import { NEVER_QUIETED } from '../conversation/context';
-import type { Conversation } from '../conversation/conversation';
 import { loudness } from '../conversation/levels';
+import type { Conversation } from '../conversation/record/conversation';
 import type { Category, RuleId } from '../engine/rule';
 import type { Alert } from './alert';
 

@@ -1,6 +1,6 @@
 import type { Alert } from '../alerts/alert';
 import { relationOf } from '../conversation/context';
-import { isCategory } from '../conversation/decay';
+import { isCategory } from '../conversation/evidence/decay';
 import { type AgeBand, type Level, louder, loudness, type Sensitivity } from '../conversation/levels';
 import type { Category } from '../engine/rule';
 import type { Room, Said } from '../exports/said';

@@ -1,9 +1,9 @@
 import type { Alert } from '../alerts/alert';
 import { judge, type Refine } from '../alerts/judge';
 import type { Context } from '../conversation/context';
-import { type Conversation, newConversation } from '../conversation/conversation';
-import { byCounterpart } from '../conversation/counterparts';
 import type { Model } from '../conversation/model';
+import { type Conversation, newConversation } from '../conversation/record/conversation';
+import { byCounterpart } from '../conversation/record/counterparts';
 import type { Hit } from '../engine/rule';
 import type { Sighting } from '../engine/sighting';
 import type { Spotter } from '../engine/spotter';

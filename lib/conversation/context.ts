@@ -1,10 +1,20 @@
 import type { Category, Kind } from '../engine/rule';
 import type { Audience } from '../message';
-import type { Conversation } from './conversation';
-import { isCategory } from './decay';
-import { speakerOf } from './heard';
+import { isCategory } from './evidence/decay';
 import type { AgeBand, Sensitivity } from './levels';
 import type { Model } from './model';
+import type { Conversation } from './record/conversation';
+import { speakerOf } from './record/heard';
+import {
+  AUDIENCE_FACTOR,
+  DAMP,
+  DAMP_FLOOR,
+  DAMP_MS,
+  ESTABLISHED_MESSAGES,
+  ESTABLISHED_MS,
+  ESTABLISHED_SHARE,
+  RELATION_FACTOR,
+} from './tuning';
 
 /** How well the child knows the other. `known` is the child's own word, `trusted` is marked with a parent. */
 export type Relation = 'new' | 'established' | 'known' | 'trusted';
@@ -21,10 +31,6 @@ export type Context = {
   /** Times (epoch ms) of the medium cards of all conversations in the last day: the budget of a child. */
   cards?: readonly number[];
 };
-
-/** Public noise is about ages, apps and pictures (detection.md 4.5). */
-const AUDIENCE: Record<Audience, number> = { direct: 1, group: 0.75, public: 0.5, bot: 0.6 };
-export const RELATION: Record<Relation, number> = { new: 1, established: 0.8, known: 0.55, trusted: 0.35 };
 
 /** A request to hide or to be alone is not normal noise anywhere. */
 const NEVER_NOISE: readonly Kind[] = ['secrecy', 'alone-probe', 'meet-offline', 'pressure'];
@@ -43,11 +49,6 @@ export const NEVER_QUIETED: readonly Category[] = [
   'meet-offline',
 ];
 
-/** Each "This is OK" lowers a conversation by a fifth for a week, twice at most. */
-const DAMP = 0.8;
-const DAMP_MS = 7 * 86_400_000;
-const DAMP_FLOOR = 0.64;
-
 /** @returns what a point of this kind is worth here, 0 to 1 */
 export function multiplier(kind: Category, context: Context): number {
   if (kind === 'self-disclosure' && (context.relation === 'known' || context.relation === 'trusted')) return 0;
@@ -57,12 +58,12 @@ export function multiplier(kind: Category, context: Context): number {
 function audienceFactor(kind: Category, audience: Audience): number {
   if (audience === 'bot' && FULL_FROM_A_BOT.includes(kind)) return 1;
   const floor = COERCIVE.includes(kind) ? 0.85 : NEVER_NOISE.includes(kind) ? 0.8 : 0;
-  return Math.max(floor, AUDIENCE[audience]);
+  return Math.max(floor, AUDIENCE_FACTOR[audience]);
 }
 
 function relationFactor(kind: Category, relation: Relation): number {
   const floor = COERCIVE.includes(kind) ? (relation === 'trusted' ? 0.7 : 0.85) : 0;
-  return Math.max(floor, RELATION[relation]);
+  return Math.max(floor, RELATION_FACTOR[relation]);
 }
 
 /** @returns what "This is OK" leaves of a kind: 1, 0.8 or 0.64 */
@@ -81,11 +82,6 @@ export function asAddressed(context: Context, { evidence }: Conversation): Conte
   const called = isNew && context.audience === 'direct' && evidence.some(({ kind }) => kind === 'self-kin');
   return called ? { ...context, relation: 'known' } : context;
 }
-
-const ESTABLISHED_MS = 30 * 86_400_000;
-const ESTABLISHED_MESSAGES = 300;
-/** Both have to talk: neither side with less than a fifth. */
-const ESTABLISHED_SHARE = 0.2;
 
 /**
  * The relation in force: the child's mark where there is one; otherwise a month of talk in both directions without

@@ -1,19 +1,10 @@
+import { AGE_FACTOR, THRESHOLDS } from './tuning';
 /** How loud Tawny is. `soft` badge only · `medium` card beside the chat · `strong` card to be closed · `urgent` help first. */
 export const LEVELS = ['soft', 'medium', 'strong', 'urgent'] as const;
 export type Level = (typeof LEVELS)[number];
 
 export type AgeBand = '8-11' | '12-16';
 export type Sensitivity = 'low' | 'medium' | 'high';
-
-/** Points at which each level begins (detection.md 4.6). */
-const THRESHOLDS: Record<Sensitivity, Record<Level, number>> = {
-  low: { soft: 9, medium: 14, strong: 20, urgent: 28 },
-  medium: { soft: 6, medium: 10, strong: 16, urgent: 24 },
-  high: { soft: 4.5, medium: 7.5, strong: 13, urgent: 21 },
-};
-
-/** Younger children are warned a little earlier. */
-const AGE_FACTOR: Record<AgeBand, number> = { '8-11': 0.85, '12-16': 1 };
 
 export function threshold(level: Level, sensitivity: Sensitivity, ageBand: AgeBand): number {
   return THRESHOLDS[sensitivity][level] * AGE_FACTOR[ageBand];

@@ -1,7 +1,7 @@
 import type { Category, Kind, Slot } from '../engine/rule';
 import type { Audience } from '../message';
+import type { Trees } from './classifier/trees';
 import type { Level } from './levels';
-import type { Trees } from './trees';
 
 /** What one kind of sign is worth; the values and their reasons stand in `rules/categories.ts`. */
 export type CategoryModel = { weight: number; stage: 1 | 2 | 3 | 4 | 5; hard: boolean };

@@ -1,8 +1,8 @@
 import nlp from 'compromise/two';
 import type { Refine } from '../../lib/alerts/judge';
 import type { Product } from '../../lib/check/talk';
+import type { Trees } from '../../lib/conversation/classifier/trees';
 import type { Context } from '../../lib/conversation/context';
-import type { Trees } from '../../lib/conversation/trees';
 import { compile } from '../../lib/engine/pack/compile';
 import { createSpotter, type Spotter } from '../../lib/engine/spotter';
 import { createLineClassifier } from '../../lib/line/classifier';

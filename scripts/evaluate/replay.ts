@@ -1,8 +1,8 @@
 import type { Alert } from '../../lib/alerts/alert';
 import { createTalk, type Product } from '../../lib/check/talk';
-import { type Assessment, assess } from '../../lib/conversation/assess';
 import type { Context } from '../../lib/conversation/context';
-import type { Conversation } from '../../lib/conversation/conversation';
+import { type Assessment, assess } from '../../lib/conversation/level/assess';
+import type { Conversation } from '../../lib/conversation/record/conversation';
 import type { Sighting } from '../../lib/engine/sighting';
 import type { Message } from '../../lib/message';
 import type { Chat } from './chat';

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../lib/conversation/assess';
+import type { Assessment } from '../../lib/conversation/level/assess';
 import { LEVELS, levelOf, loudness, threshold } from '../../lib/conversation/levels';
 import type { Chat } from './chat';
 import { LONGEST, type Track } from './plot';

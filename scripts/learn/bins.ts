@@ -1,11 +1,11 @@
-import type { Row } from './pictures';
+import type { Row } from './feature-rows';
 
 /** Limits that a question may ask for, of one field. */
 const MOST_LIMITS = 31;
 /** What is not known is above no limit. */
 const UNKNOWN = 0;
 
-/** All pictures, field by field, as the number of limits that a value is above. */
+/** All features, field by field, as the number of limits that a value is above. */
 export type Bins = { limits: number[][]; columns: Uint8Array[] };
 
 /** Limits stand where they part the values into shares of one size. */
@@ -13,7 +13,7 @@ export function binsOf(rows: readonly Row[], fields: number): Bins {
   const limits: number[][] = [];
   const columns: Uint8Array[] = [];
   for (let field = 0; field < fields; field += 1) {
-    const values = rows.map(({ picture }) => picture[field] as number);
+    const values = rows.map(({ features }) => features[field] as number);
     const sorted = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
     const chosen = new Set<number>();
     for (let k = 1; k <= MOST_LIMITS; k += 1) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { chatFilesIn } from '../evaluate/folder';
-import { picturesOf } from './pictures';
+import { featureRowsOf } from './feature-rows';
 
 /** All that learning reads. */
 export const CHATS = 'data/chats';
@@ -35,6 +35,7 @@ export function sumOf(paths: readonly string[]): string {
 async function sumOfFeatures(): Promise<string> {
   const sum = createHash('sha256');
   for (const file of SEEN_IN)
-    for (const { picture } of await picturesOf(file, { bias: 0, weights: {} })) sum.update(Float32Array.from(picture));
+    for (const { features } of await featureRowsOf(file, { bias: 0, weights: {} }))
+      sum.update(Float32Array.from(features));
   return sum.digest('hex');
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import type { Trees } from '../../lib/conversation/trees';
+import type { Trees } from '../../lib/conversation/classifier/trees';
 import type { ToneWeights } from '../../lib/tone/tone';
 import type { Outcome } from '../evaluate/outcome';
-import type { Row } from './pictures';
+import type { Row } from './feature-rows';
 
 /** What was learned with one eighth of the writers left out, and what that eighth looks like: kept while the other parts are at work. */
-export type Kept = { tone: ToneWeights; pictures: Row[]; trees: Trees; tried: { lines: string[]; mixed: Outcome[] } };
+export type Kept = { tone: ToneWeights; features: Row[]; trees: Trees; tried: { lines: string[]; mixed: Outcome[] } };
 export type Part = keyof Kept;
 
 const FOLDER = '.cache/learn-parts';

@@ -1,20 +1,20 @@
-import { FIELDS, RISING } from '../../lib/conversation/picture';
-import type { Tree, Trees } from '../../lib/conversation/trees';
+import { FEATURES, MONOTONE } from '../../lib/conversation/classifier/features';
+import type { Tree, Trees } from '../../lib/conversation/classifier/trees';
 import { at } from './at';
 import { binsOf } from './bins';
+import type { Row } from './feature-rows';
 import { growTree } from './grow-tree';
-import type { Row } from './pictures';
 
 const TREES = 120;
 const RATE = 0.1;
 
 /**
- * Learns which pictures call for a card, by gradient boosting with Newton steps on the logistic loss (Friedman 2001; Chen and
+ * Learns which features call for a card, by gradient boosting with Newton steps on the logistic loss (Friedman 2001; Chen and
  * Guestrin 2016). Nothing in it is left to chance.
  */
 export function learnTrees(rows: readonly Row[]): Trees {
-  const bins = binsOf(rows, FIELDS.length);
-  const rising = FIELDS.map((field) => RISING.includes(field));
+  const bins = binsOf(rows, FEATURES.length);
+  const rising = FEATURES.map((field) => MONOTONE.includes(field));
   const weights = Float64Array.from(rows, ({ weight }) => weight);
   const bias = rounded(priorOf(rows));
   const scores = new Float64Array(rows.length).fill(bias);
@@ -32,7 +32,7 @@ export function learnTrees(rows: readonly Row[]): Trees {
     for (let k = 0; k < rows.length; k += 1) scores[k] = at(scores, k) + at(adds, at(leaves, k));
     trees.push({ asks: asks.flatMap(({ field, bin }) => [field, bins.limits[field]?.[bin] as number]), adds });
   }
-  return { fields: [...FIELDS], bias, trees };
+  return { fields: [...FEATURES], bias, trees };
 }
 
 function priorOf(rows: readonly Row[]): number {

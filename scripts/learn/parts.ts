@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chatFilesIn } from '../evaluate/folder';
+import { featureRowsOf } from './feature-rows';
 import { CHATS } from './fingerprints';
 import { type Kept, keep, kept, type Part } from './kept';
 import { learnTone } from './learn-tone';
 import { learnTrees } from './learn-trees';
 import { leftOut, lineOf } from './left-out';
-import { picturesOf } from './pictures';
 import type { Talk } from './rows';
 
 /** An eighth of the writers is left out at a time. */
@@ -21,19 +21,19 @@ export const PARTS: { [Name in Part]: { for: readonly number[]; learn: (eighth: 
     learn: async (eighth) => learnTone(writers(eighth, false).map(talksIn)),
   },
   // The trees learn how sure the tone may be of a writer it has not seen.
-  pictures: {
+  features: {
     for: EIGHTHS,
     async learn(eighth) {
       const tone = kept('tone', eighth);
-      const rows: Kept['pictures'] = [];
-      for (const path of writers(eighth, true)) rows.push(...(await picturesOf(path, tone)));
+      const rows: Kept['features'] = [];
+      for (const path of writers(eighth, true)) rows.push(...(await featureRowsOf(path, tone)));
       return rows;
     },
   },
   trees: {
     for: [...EIGHTHS, NONE],
     learn: async (eighth) =>
-      learnTrees(EIGHTHS.filter((other) => other !== eighth).flatMap((other) => kept('pictures', other))),
+      learnTrees(EIGHTHS.filter((other) => other !== eighth).flatMap((other) => kept('features', other))),
   },
   tried: {
     for: EIGHTHS,

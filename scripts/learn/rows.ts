@@ -1,5 +1,5 @@
-import { LOOKED_AT } from '../../lib/conversation/leaning';
-import { overWords } from '../../lib/conversation/over-words';
+import { normalisedByLength } from '../../lib/conversation/classifier/length-normalisation';
+import { TONE_MESSAGES } from '../../lib/conversation/tuning';
 import { toneFeatures, toneWords } from '../../lib/tone/features';
 import { createSaidLately } from '../../lib/tone/said-lately';
 
@@ -12,7 +12,7 @@ export type Talk = {
   messages: Line[];
 };
 
-/** One talk as it stands after one of its messages: what each feature weighs in it (`overWords`). */
+/** One talk as it stands after one of its messages: what each feature weighs in it (`normalisedByLength`). */
 export type Row = { risky: boolean; features: Map<string, number> };
 
 /** A feature counts when so many messages hold it, by so many writers or more: what one writer says is a habit. */
@@ -28,7 +28,7 @@ export function rowsOf({ risky, alertBy, messages }: Talk): Row[] {
   const heard = heardIn(messages);
   return [...new Set(places)].map((place) => ({
     risky,
-    features: weighed(heard.slice(Math.max(0, place + 1 - LOOKED_AT), place + 1)),
+    features: weighed(heard.slice(Math.max(0, place + 1 - TONE_MESSAGES), place + 1)),
   }));
 }
 
@@ -51,7 +51,7 @@ function weighed(newest: readonly Heard[]): Map<string, number> {
     const lines = newest.filter(({ from }) => from === side);
     const words = lines.reduce((all, line) => all + line.words, 0);
     for (const name of lines.flatMap(({ fresh }) => fresh))
-      features.set(name, (features.get(name) ?? 0) + overWords(1, words));
+      features.set(name, (features.get(name) ?? 0) + normalisedByLength(1, words));
   }
   return features;
 }

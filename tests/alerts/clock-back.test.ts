@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge } from '../../lib/alerts/judge';
-import { newConversation } from '../../lib/conversation/conversation';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import type { Hit } from '../../lib/engine/rule';
 import { chatter, context, DAY, hit, MINUTE, model, START, said } from '../conversation/say';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide, type History } from '../../lib/alerts/decide';
-import { CALM } from '../../lib/conversation/assess';
-import type { Told } from '../../lib/conversation/conversation';
+import { CALM } from '../../lib/conversation/level/assess';
 import type { Level } from '../../lib/conversation/levels';
+import type { Told } from '../../lib/conversation/record/conversation';
 import type { Category } from '../../lib/engine/rule';
 import { context, DAY, MINUTE, START } from '../conversation/say';
 

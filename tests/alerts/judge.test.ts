@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Alert } from '../../lib/alerts/alert';
 import { judge } from '../../lib/alerts/judge';
 import type { Context } from '../../lib/conversation/context';
-import { newConversation } from '../../lib/conversation/conversation';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import type { Hit } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
 import { chatter, context, DAY, hit, lastOf, MINUTE, model, START, said, story, tones } from '../conversation/say';

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerFamily } from '../../lib/browser/answers/family-answers';
 import { choose } from '../../lib/browser/choices/live-settings';
 import { openJournal } from '../../lib/browser/journal/journal';
-import { newConversation } from '../../lib/conversation/conversation';
+import { newConversation } from '../../lib/conversation/record/conversation';
 
 const NOW = new Date('2026-11-26T15:00').getTime();
 const letters = vi.hoisted(() => new Map<string, (letter: object) => Promise<unknown>>());

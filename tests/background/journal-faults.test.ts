@@ -4,7 +4,7 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openJournal } from '../../lib/browser/journal/journal';
 import type { AlertRecord } from '../../lib/browser/journal/records';
-import { newConversation } from '../../lib/conversation/conversation';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import { fillDisk } from './full-disk';
 
 const NOW = Date.UTC(2026, 10, 25, 16);

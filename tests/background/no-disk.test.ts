@@ -7,7 +7,7 @@ import { openJournal } from '../../lib/browser/journal/journal';
 import type { AlertRecord } from '../../lib/browser/journal/records';
 import { openNotes } from '../../lib/browser/notes/open-notes';
 import { sessionBegan } from '../../lib/browser/storage/session-stores';
-import { newConversation } from '../../lib/conversation/conversation';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import { fillDisk } from './full-disk';
 
 const NOW = Date.UTC(2026, 10, 25, 16);

@@ -5,7 +5,7 @@ import { openPrivateJournal } from '../../lib/browser/journal/private-journal';
 import type { AlertRecord } from '../../lib/browser/journal/records';
 import { openSessionJournal } from '../../lib/browser/journal/session-journal';
 import { forgetAfterLastPrivate } from '../../lib/browser/notes/private-notes';
-import { newConversation } from '../../lib/conversation/conversation';
+import { newConversation } from '../../lib/conversation/record/conversation';
 
 const NOW = Date.UTC(2026, 10, 25, 16);
 const alert = (id: string, at: number): AlertRecord => ({

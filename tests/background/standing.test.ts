@@ -5,8 +5,8 @@ import { createIdentity } from '../../lib/browser/journal/identity';
 import { openJournal } from '../../lib/browser/journal/journal';
 import { roomName } from '../../lib/browser/talks/intake';
 import { standingIn } from '../../lib/browser/talks/standing';
-import { newConversation } from '../../lib/conversation/conversation';
 import type { Level } from '../../lib/conversation/levels';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
 

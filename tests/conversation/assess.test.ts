@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { acceptAsOk } from '../../lib/alerts/this-is-ok';
-import { assess } from '../../lib/conversation/assess';
 import { relationOf } from '../../lib/conversation/context';
-import { observe } from '../../lib/conversation/observe';
+import { observe } from '../../lib/conversation/evidence/observe';
+import { assess } from '../../lib/conversation/level/assess';
 import { chatter, context, DAY, heardAll, hit, judged, lastOf, MINUTE, model, START, said, story } from './say';
 
 const oneSign = (kind: Parameters<typeof hit>[0], confidence = 0.9) => story([hit(kind, confidence)]);

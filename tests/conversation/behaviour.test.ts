@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { behaviour } from '../../lib/conversation/behaviour';
-import { newConversation } from '../../lib/conversation/conversation';
-import { tagOf } from '../../lib/conversation/heard';
-import type { Weighed } from '../../lib/conversation/weigh';
+import type { Weighed } from '../../lib/conversation/evidence/weigh';
+import { newConversation } from '../../lib/conversation/record/conversation';
+import { tagOf } from '../../lib/conversation/record/heard';
+import { behaviour } from '../../lib/conversation/score/behaviour';
 import type { Kind, Slot } from '../../lib/engine/rule';
 import type { Speaker } from '../../lib/message';
 import { context } from './say';

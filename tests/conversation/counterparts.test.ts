@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byCounterpart, counterpartOf } from '../../lib/conversation/counterparts';
+import { byCounterpart, counterpartOf } from '../../lib/conversation/record/counterparts';
 import { START, said } from './say';
 
 const line = (author: string, from: 'self' | 'other', audience: 'group' | 'direct') =>

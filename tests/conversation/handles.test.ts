@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handlesGiven, plainName } from '../../lib/conversation/handles';
+import { handlesGiven, plainName } from '../../lib/conversation/record/handles';
 import type { Hit } from '../../lib/engine/rule';
 
 const MOVE: Hit[] = [{ rule: 'platform-move/add-me', kind: 'platform-move', confidence: 1, span: [0, 3] }];

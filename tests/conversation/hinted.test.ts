@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acceptAsOk } from '../../lib/alerts/this-is-ok';
-import { assess } from '../../lib/conversation/assess';
-import { newConversation } from '../../lib/conversation/conversation';
-import { isTelling } from '../../lib/conversation/hinted';
-import { observe } from '../../lib/conversation/observe';
+import { isTelling } from '../../lib/conversation/evidence/hints';
+import { observe } from '../../lib/conversation/evidence/observe';
+import { assess } from '../../lib/conversation/level/assess';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import type { Category } from '../../lib/engine/rule';
 import { chatter, context, DAY, hit, judged, lastOf, MINUTE, model, START, said, tones } from './say';
 

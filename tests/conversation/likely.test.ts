@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../lib/alerts/judge';
 import { namedKinds } from '../../lib/alerts/named';
 import type { Context } from '../../lib/conversation/context';
-import { newConversation } from '../../lib/conversation/conversation';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import type { Hit } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
 import { chatter, context, DAY, hit, MINUTE, START, said, tones } from './say';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { relationOf } from '../../lib/conversation/context';
-import { newConversation } from '../../lib/conversation/conversation';
-import { ACCEPTS_NO, observe } from '../../lib/conversation/observe';
-import { weigh } from '../../lib/conversation/weigh';
+import { ACCEPTS_NO, observe } from '../../lib/conversation/evidence/observe';
+import { weigh } from '../../lib/conversation/evidence/weigh';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import { chatter, context, DAY, heardAll, hit, judged, lastOf, MINUTE, model, START, said, story } from './say';
 
 /** Where things begin and end: what stands one step inside a limit, and one step outside. */

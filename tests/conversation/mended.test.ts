@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newConversation } from '../../lib/conversation/conversation';
-import { mended } from '../../lib/conversation/mended';
+import { newConversation } from '../../lib/conversation/record/conversation';
+import { parseConversation } from '../../lib/conversation/record/parse-conversation';
 import { chatter, heardAll, hit, START, story } from './say';
 
 const good = {
@@ -19,7 +19,7 @@ const good = {
 
 describe('a conversation from a disk', () => {
   it('comes back whole where nothing is wrong with it', () => {
-    expect(mended(structuredClone(good))).toEqual(good);
+    expect(parseConversation(structuredClone(good))).toEqual(good);
   });
 
   it.each([
@@ -31,12 +31,12 @@ describe('a conversation from a disk', () => {
     ['no word on whether it is full', { at: [1], id: [1], tag: [1], overflowed: 'no' }],
   ])('with %s forgets which messages were heard, and keeps the rest', (_, heard) => {
     const raw = { ...good, heard: { overflowed: false, ...heard } };
-    expect(mended(raw)).toEqual({ ...good, heard: newConversation().heard });
+    expect(parseConversation(raw)).toEqual({ ...good, heard: newConversation().heard });
   });
 
   it('keeps messages of the very same time', () => {
     const heard = { at: [5, 5], id: [1, 2], tag: [1, 2], overflowed: true };
-    expect(mended({ ...good, heard }).heard).toEqual(heard);
+    expect(parseConversation({ ...good, heard }).heard).toEqual(heard);
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('a conversation from a disk', () => {
     ['evasion', 'yes'],
   ])('loses a sign whose %s is %s, and no other', (name, value) => {
     const [first, ...others] = good.evidence;
-    expect(mended({ ...good, evidence: [{ ...first, [name]: value }, ...others] }).evidence).toEqual(others);
+    expect(parseConversation({ ...good, evidence: [{ ...first, [name]: value }, ...others] }).evidence).toEqual(others);
   });
 
   it.each([
@@ -61,7 +61,7 @@ describe('a conversation from a disk', () => {
     ['sure', 2],
   ])('loses a hint whose %s is %s, and no other', (name, value) => {
     const [hint] = good.hinted;
-    expect(mended({ ...good, hinted: [{ ...hint, [name]: value }, hint] }).hinted).toEqual([hint]);
+    expect(parseConversation({ ...good, hinted: [{ ...hint, [name]: value }, hint] }).hinted).toEqual([hint]);
   });
 
   it.each(['firstSeen', 'hinted', 'told', 'accepted', 'began', 'rulesOff'] as const)(
@@ -69,11 +69,11 @@ describe('a conversation from a disk', () => {
     (name) => {
       const { [name]: _, ...rest } = good;
       const fresh = newConversation();
-      expect(mended({ ...good, [name]: () => 7 })).toEqual({ ...fresh, ...rest });
+      expect(parseConversation({ ...good, [name]: () => 7 })).toEqual({ ...fresh, ...rest });
     },
   );
 
   it('puts signs into the order of their times', () => {
-    expect(mended({ ...good, evidence: good.evidence.toReversed() }).evidence).toEqual(good.evidence);
+    expect(parseConversation({ ...good, evidence: good.evidence.toReversed() }).evidence).toEqual(good.evidence);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../lib/conversation/assess';
-import { newConversation } from '../../lib/conversation/conversation';
-import { observe } from '../../lib/conversation/observe';
+import { observe } from '../../lib/conversation/evidence/observe';
+import { assess } from '../../lib/conversation/level/assess';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import { CATEGORIES, SIGNALS } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
 import { context, DAY, heardAll, hit, judged, lastOf, MINUTE, model, START, said, story } from './say';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTag, tagOf } from '../../lib/conversation/heard';
 import { LEVELS, levelOf, louder, loudness, lowered, quieter, raised, threshold } from '../../lib/conversation/levels';
-import { shortHash } from '../../lib/conversation/short-hash';
+import { readTag, tagOf } from '../../lib/conversation/record/heard';
+import { shortHash } from '../../lib/conversation/record/short-hash';
 
 describe('how a message was said, in one number', () => {
   const shape = fc.record({

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { newConversation } from '../../lib/conversation/conversation';
-import { weighHints } from '../../lib/conversation/hinted';
-import { observe } from '../../lib/conversation/observe';
-import { overWords } from '../../lib/conversation/over-words';
-import { FIELDS, pictureOf } from '../../lib/conversation/picture';
-import { plainly } from '../../lib/conversation/plain';
+import { FEATURES, featuresOf } from '../../lib/conversation/classifier/features';
+import { normalisedByLength } from '../../lib/conversation/classifier/length-normalisation';
+import { weighHints } from '../../lib/conversation/evidence/hints';
+import { observe } from '../../lib/conversation/evidence/observe';
+import { newConversation } from '../../lib/conversation/record/conversation';
+import { ruleScore } from '../../lib/conversation/score/rule-score';
 import type { Sighting } from '../../lib/engine/sighting';
 import { chatter, context, hit, lastOf, MINUTE, model, START, said } from './say';
 
@@ -16,8 +16,8 @@ function fieldsOf(
   const now = lastOf([...lines]);
   const state = observe(newConversation(), lines, model, now);
   const here = { ...context, ...more };
-  const picture = pictureOf(state, plainly(state, here, model, now), weighHints(state, here, model, now), newest);
-  return (name) => picture[FIELDS.indexOf(name)] as number;
+  const picture = featuresOf(state, ruleScore(state, here, model, now), weighHints(state, here, model, now), newest);
+  return (name) => picture[FEATURES.indexOf(name)] as number;
 }
 
 const at = (minute: number) => START + minute * MINUTE;
@@ -41,8 +41,8 @@ describe('the picture of a talk', () => {
       said(at(2), [], { tone: 1, shape: asks }),
     ];
     const field = fieldsOf(lines);
-    expect([field('tone other'), field('tone self')]).toEqual([overWords(4, 8), overWords(-1, 4)]);
-    expect(field('tone')).toBeCloseTo(overWords(4, 8) + overWords(-1, 4), 9);
+    expect([field('tone other'), field('tone self')]).toEqual([normalisedByLength(4, 8), normalisedByLength(-1, 4)]);
+    expect(field('tone')).toBeCloseTo(normalisedByLength(4, 8) + normalisedByLength(-1, 4), 9);
     expect([field('asks other'), field('asks self')]).toEqual([1, 0]);
     expect([field('you other'), field('i self')]).toEqual([2, 1]);
     expect(field('answered')).toBe(0);
@@ -51,7 +51,7 @@ describe('the picture of a talk', () => {
   it('sees what was loud a while ago, and forgets what was said long before', () => {
     const loud = said(at(0), [], { tone: 9 });
     const quiet = (count: number) => chatter(count, at(1)).map((line) => ({ ...line, tone: 0 }));
-    expect(fieldsOf([loud, ...quiet(30)])('tone other loudest')).toBe(overWords(9, 4) / 3);
+    expect(fieldsOf([loud, ...quiet(30)])('tone other loudest')).toBe(normalisedByLength(9, 4) / 3);
     expect(fieldsOf([loud, ...quiet(30)])('tone other')).toBe(0);
     expect(fieldsOf([loud, ...quiet(60)])('tone other loudest')).toBe(0);
   });
@@ -71,7 +71,7 @@ describe('the picture of a talk', () => {
   it('keeps the three loudest, and of them the mean', () => {
     const lines = [2, 9, 5, 1, 7].map((tone, minute) => said(at(minute), [], { tone }));
     expect(fieldsOf(lines)('tone other loudest')).toBeCloseTo(
-      (overWords(9, 4) + overWords(7, 4) + overWords(5, 4)) / 3,
+      (normalisedByLength(9, 4) + normalisedByLength(7, 4) + normalisedByLength(5, 4)) / 3,
       9,
     );
   });

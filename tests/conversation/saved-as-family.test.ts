@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSavedAsFamily } from '../../lib/conversation/saved-as-family';
+import { isSavedAsFamily } from '../../lib/conversation/record/saved-as-family';
 import type { Speaker } from '../../lib/message';
 import { hit, judged, said, story } from './say';
 

@@ -1,9 +1,9 @@
-import { assess } from '../../lib/conversation/assess';
+import { FEATURES } from '../../lib/conversation/classifier/features';
 import type { Context } from '../../lib/conversation/context';
-import { type Conversation, newConversation } from '../../lib/conversation/conversation';
+import { observe } from '../../lib/conversation/evidence/observe';
+import { assess } from '../../lib/conversation/level/assess';
 import type { Model } from '../../lib/conversation/model';
-import { observe } from '../../lib/conversation/observe';
-import { FIELDS } from '../../lib/conversation/picture';
+import { type Conversation, newConversation } from '../../lib/conversation/record/conversation';
 import { CATEGORIES, type Hit, type Kind, SIGNALS, type Slot } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
 import type { Audience, Speaker } from '../../lib/message';
@@ -19,9 +19,12 @@ export const tones: Model = {
   learned: {
     toneBias: 0,
     trees: {
-      fields: [...FIELDS],
+      fields: [...FEATURES],
       bias: 0,
-      trees: [-8, -4, -2, 0, 2, 4, 8].map((limit) => ({ asks: [FIELDS.indexOf('tone other'), limit], adds: [-1, 1] })),
+      trees: [-8, -4, -2, 0, 2, 4, 8].map((limit) => ({
+        asks: [FEATURES.indexOf('tone other'), limit],
+        adds: [-1, 1],
+      })),
     },
   },
 };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newConversation } from '../../lib/conversation/conversation';
+import { mayTurn } from '../../lib/conversation/classifier/classify';
+import { observe } from '../../lib/conversation/evidence/observe';
 import { loudness } from '../../lib/conversation/levels';
 import type { Model } from '../../lib/conversation/model';
-import { observe } from '../../lib/conversation/observe';
-import { mayTurn } from '../../lib/conversation/whole';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import { chatter, DAY, hit, judged, lastOf, model, START, said as say, story, tones } from './say';
 
 type Learned = NonNullable<Model['learned']>;

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { FIELDS } from '../../lib/conversation/picture';
-import { scoreOf } from '../../lib/conversation/trees';
+import { FEATURES } from '../../lib/conversation/classifier/features';
+import { logitOf } from '../../lib/conversation/classifier/trees';
+import type { Row } from '../../scripts/learn/feature-rows';
 import { learnTrees } from '../../scripts/learn/learn-trees';
-import type { Row } from '../../scripts/learn/pictures';
 
 function row(risky: boolean, values: Record<string, number>, weight = 1): Row {
-  return { risky, weight, picture: Float64Array.from(FIELDS, (field) => values[field] ?? 0) };
+  return { risky, weight, features: Float64Array.from(FEATURES, (field) => values[field] ?? 0) };
 }
 
 const many = (count: number, one: (k: number) => Row) => Array.from({ length: count }, (_, k) => one(k));
 const score = (rows: readonly Row[], values: Record<string, number>) =>
-  scoreOf(learnTrees(rows), row(false, values).picture);
+  logitOf(learnTrees(rows), row(false, values).features);
 
-describe('learning from pictures', () => {
+describe('learning from features', () => {
   it('finds what goes together with a warning, and what only goes together', () => {
     // A worrying talk asks and gives; either alone is ordinary.
     const talk = (asks: number, gives: number) => ({ 'asks other': asks, 'sign gift-lure': gives });
@@ -37,7 +37,7 @@ describe('learning from pictures', () => {
     expect(learnTrees(rows(3))).toEqual(learnTrees(rows(3)));
   });
 
-  it('can learn from pictures in which nobody knows a field', () => {
+  it('can learn from features in which nobody knows a field', () => {
     const rows = many(200, (k) => row(k % 2 === 0, { 'tone self': Number.NaN, 'tone other': k % 2 ? -2 : 2 }));
     expect(score(rows, { 'tone other': 2, 'tone self': Number.NaN })).toBeGreaterThan(1);
   });

@@ -51,7 +51,7 @@ describe('a managed policy', () => {
     });
   });
 
-  it('says plainly that some wishes are never granted', () => {
+  it('says ruleScore that some wishes are never granted', () => {
     expect(problems({ reportUrl: 'https://a.example', hideIcon: true, alertEmail: 'a@b.example' })).toEqual([
       'neverSuchKey reportUrl',
       'neverSuchKey hideIcon',

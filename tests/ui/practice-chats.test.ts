@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../lib/alerts/judge';
-import { newConversation } from '../../lib/conversation/conversation';
 import { loudness } from '../../lib/conversation/levels';
+import { newConversation } from '../../lib/conversation/record/conversation';
 import { match } from '../../lib/engine/match/match';
 import { compile } from '../../lib/engine/pack/compile';
 import { SIGNALS } from '../../lib/engine/rule';

@@ -1,6 +1,6 @@
 import type { Alert } from '../../alerts/alert';
-import type { Conversation } from '../../conversation/conversation';
-import { mended } from '../../conversation/mended';
+import type { Conversation } from '../../conversation/record/conversation';
+import { parseConversation } from '../../conversation/record/parse-conversation';
 
 /** One counterpart, named by a keyed hash. Holds kinds of signs, levels and times; never text. */
 export type ConversationRecord = {
@@ -29,7 +29,7 @@ export type HandleRecord = { key: string; conversation: string; site: string; at
 export function soundPerson(raw: ConversationRecord): ConversationRecord {
   const { mark, ...rest } = raw;
   const known = mark === 'known' || mark === 'trusted';
-  return { ...rest, ...(known && { mark }), conversation: mended(raw.conversation) };
+  return { ...rest, ...(known && { mark }), conversation: parseConversation(raw.conversation) };
 }
 
 const TEXTS = ['id', 'site', 'conversation', 'room'] as const;

@@ -1,10 +1,10 @@
 import type { Alert } from '../../alerts/alert';
 import { judge, type Refine } from '../../alerts/judge';
 import { type Context, relationOf } from '../../conversation/context';
-import { newConversation } from '../../conversation/conversation';
-import { byCounterpart } from '../../conversation/counterparts';
-import { isTelling } from '../../conversation/hinted';
+import { isTelling } from '../../conversation/evidence/hints';
 import type { Model } from '../../conversation/model';
+import { newConversation } from '../../conversation/record/conversation';
+import { byCounterpart } from '../../conversation/record/counterparts';
 import type { Sighting } from '../../engine/sighting';
 import type { Settings } from '../../settings/settings';
 import { type Books, beginning, noteHandles } from './journeys';

@@ -1,6 +1,6 @@
-import { continueFrom } from '../../conversation/continued';
-import { type Conversation, newConversation } from '../../conversation/conversation';
-import { handlesGiven, plainName } from '../../conversation/handles';
+import { continueFrom } from '../../conversation/record/continue-from';
+import { type Conversation, newConversation } from '../../conversation/record/conversation';
+import { handlesGiven, plainName } from '../../conversation/record/handles';
 import type { Sighting } from '../../engine/sighting';
 import type { createIdentity } from '../journal/identity';
 import type { Journal } from '../journal/journal';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { assess } from '../../../lib/conversation/assess';
-import { newConversation } from '../../../lib/conversation/conversation';
-import { observe } from '../../../lib/conversation/observe';
+import { observe } from '../../../lib/conversation/evidence/observe';
+import { assess } from '../../../lib/conversation/level/assess';
+import { newConversation } from '../../../lib/conversation/record/conversation';
 import { CATEGORIES, type Hit, SIGNALS } from '../../../lib/engine/rule';
 import { context, DAY, hit, MINUTE, model, START, said } from '../../conversation/say';
 import type { Property } from '../property';

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { createIdentity } from '../../../lib/browser/journal/identity';
 import { openJournal } from '../../../lib/browser/journal/journal';
 import { roomName, takeIn } from '../../../lib/browser/talks/intake';
-import { assess } from '../../../lib/conversation/assess';
+import { assess } from '../../../lib/conversation/level/assess';
 import { DEFAULTS } from '../../../lib/settings/settings';
 import { chatter, context, heardAll, hit, model, START, said, story } from '../../conversation/say';
 import type { Property } from '../property';

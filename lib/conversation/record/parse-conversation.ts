@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { CATEGORIES, SIGNALS, SLOTS } from '../engine/rule';
+import { CATEGORIES, SIGNALS, SLOTS } from '../../engine/rule';
+import { LEVELS } from '../levels';
 import { type Conversation, type Evidence, type Hinted, newConversation, type Told } from './conversation';
 import type { Heard } from './heard';
-import { LEVELS } from './levels';
 
 const number = v.pipe(v.number(), v.finite());
 
@@ -37,7 +37,7 @@ const told = v.object({
  * A conversation as it was read from a disk, with every part that is damaged left out: a broken record must neither
  * stop Tawny nor take the signs with it that can still be read.
  */
-export function mended(raw: unknown): Conversation {
+export function parseConversation(raw: unknown): Conversation {
   const fresh = newConversation();
   if (typeof raw !== 'object' || raw === null) return fresh;
   const { firstSeen, heard, accepted, began, rulesOff, ...lists } = raw as Record<keyof Conversation, unknown>;

@@ -1,9 +1,18 @@
-import type { Category, Kind } from '../engine/rule';
-import { type Context, damping, multiplier, NEVER_QUIETED } from './context';
-import type { Conversation, Evidence } from './conversation';
-import { decay, isCategory, RETENTION_MS } from './decay';
-import { rankOf } from './heard';
-import type { Model } from './model';
+import type { Category, Kind } from '../../engine/rule';
+import { type Context, damping, multiplier, NEVER_QUIETED } from '../context';
+import type { Model } from '../model';
+import type { Conversation, Evidence } from '../record/conversation';
+import { rankOf } from '../record/heard';
+import {
+  COUNTED,
+  DIMINISHING,
+  FLIRTING_FACTOR,
+  FLIRTING_REACH,
+  PRESSURE_ALONE,
+  PRESSURE_REACH,
+  RETENTION_MS,
+} from '../tuning';
+import { decay, isCategory } from './decay';
 
 /** Evidence as it counts at this moment. Every field is there, if only as `undefined`: see `weigh`. */
 export type Weighed = { [field in keyof Required<Evidence>]: Evidence[field] } & {
@@ -29,19 +38,10 @@ const REQUESTS: readonly Kind[] = [
   'gift-lure',
   'account-request',
 ];
-/** "Last chance" is about a game unless something was asked for within so many messages. */
-const PRESSURE_REACH = 60;
-const PRESSURE_ALONE = 0.3;
 
 /** Mild flirting between peers who know each other is normal, unless one of these was seen beside it. */
 const NOT_JUST_FLIRTING: readonly Kind[] = ['age-probe', 'secrecy', 'pressure', 'gift-lure', 'alone-probe'];
 const FLIRTING: readonly Kind[] = ['flattery', 'boundary-test'];
-const FLIRTING_REACH = 200;
-const FLIRTING_FACTOR = 0.6;
-
-/** The second cue of a kind is worth half, the third a quarter; four count (detection.md 4.3). */
-const DIMINISHING = 0.5;
-const COUNTED = 4;
 
 /** @returns all evidence that still counts, oldest first */
 export function weigh(conversation: Conversation, context: Context, model: Model, now: number): Weighed[] {

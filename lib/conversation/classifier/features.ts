@@ -1,29 +1,23 @@
-import { CATEGORIES, type Category } from '../engine/rule';
-import type { Conversation } from './conversation';
-import { readTag, speakerOf } from './heard';
-import { strengthOf, type WeighedHint } from './hinted';
-import { LOOKED_AT, takesPart, toneOf } from './leaning';
-import { overWords } from './over-words';
-import { named, type Plain } from './plain';
-
-/** The tone is also read over so many messages: a slow talk shows itself later. */
-const LONG = 48;
-/** Who asks, who tells about themselves and whose turn it was is counted over so many. */
-const MANNER = 24;
-/** The loudest few messages say what the mean of many hides. */
-const LOUDEST = 3;
+import { CATEGORIES, type Category } from '../../engine/rule';
+import { strengthOf, type WeighedHint } from '../evidence/hints';
+import type { Conversation } from '../record/conversation';
+import { readTag, speakerOf } from '../record/heard';
+import { named, type RuleScore } from '../score/rule-score';
+import { LONG_MESSAGES, LOUDEST_MESSAGES, MANNER_MESSAGES, TONE_MESSAGES } from '../tuning';
+import { normalisedByLength } from './length-normalisation';
+import { takesPart, toneOfSide } from './tone-logit';
 
 const SPEAKERS = ['other', 'self'] as const;
 /** In all of these more never makes a card less likely: what was learned keeps to it. */
-export const RISING: readonly string[] = [
+export const MONOTONE: readonly string[] = [
   ...CATEGORIES.map((kind) => `sign ${kind}`),
   ...CATEGORIES.map((kind) => `hint ${kind}`),
   ...['kinds', 'hints', 'points', 'combinations', 'stages', 'tone'],
   ...SPEAKERS.flatMap((who) => [`tone ${who}`, `tone ${who} long`, `tone ${who} loudest`]),
 ];
-/** All that a picture shows, in this order. */
-export const FIELDS: readonly string[] = [
-  ...RISING,
+/** All features, in this order. */
+export const FEATURES: readonly string[] = [
+  ...MONOTONE,
   ...SPEAKERS.flatMap((who) => [`asks ${who}`, `you ${who}`, `i ${who}`, `words ${who}`]),
   ...['commands other', 'answered', 'share other', 'row other', 'heard'],
 ];
@@ -46,38 +40,38 @@ const AT = {
  *
  * @param newest how many of the newest messages are looked at, as if the talk had begun with them
  */
-export function pictureOf(
+export function featuresOf(
   conversation: Conversation,
-  { kinds, points, score }: Plain,
+  { kinds, points, score }: RuleScore,
   hints: readonly WeighedHint[],
-  newest = LONG,
+  newest = LONG_MESSAGES,
 ): Float64Array {
   const tags = conversation.heard.tag.slice(-newest);
-  const picture = new Float64Array(FIELDS.length);
-  for (const { kind, worth, factor } of kinds) picture[SIGN_AT[kind]] = worth * factor;
+  const features = new Float64Array(FEATURES.length);
+  for (const { kind, worth, factor } of kinds) features[SIGN_AT[kind]] = worth * factor;
   let hinted = 0;
   for (const hint of hints) {
     const strength = strengthOf(hint) * hint.factor;
-    picture[HINT_AT[hint.kind as Category]] = strength;
+    features[HINT_AT[hint.kind as Category]] = strength;
     hinted += strength;
   }
-  picture[AT.kinds] = named(kinds).length;
-  picture[AT.hints] = hinted;
-  picture[AT.points] = score;
-  picture[AT.combinations] = points.combinations;
-  picture[AT.stages] = points.stages;
-  picture[AT.answered] = Number(takesPart(conversation));
-  picture[AT.heard] = newest < LONG ? tags.length : conversation.heard.at.length;
-  drawTurns(picture, tags.slice(-MANNER));
+  features[AT.kinds] = named(kinds).length;
+  features[AT.hints] = hinted;
+  features[AT.points] = score;
+  features[AT.combinations] = points.combinations;
+  features[AT.stages] = points.stages;
+  features[AT.answered] = Number(takesPart(conversation));
+  features[AT.heard] = newest < LONG_MESSAGES ? tags.length : conversation.heard.at.length;
+  drawTurns(features, tags.slice(-MANNER_MESSAGES));
   for (const side of AT.sides) {
-    drawSide(picture, side, tags);
-    picture[AT.tone] = (picture[AT.tone] as number) + (picture[side.tone] || 0);
+    drawSide(features, side, tags);
+    features[AT.tone] = (features[AT.tone] as number) + (features[side.tone] || 0);
   }
-  return picture;
+  return features;
 }
 
 /** Whose turn it was: how much of the talk is theirs, and how many messages stand in a row without a word of the child. */
-function drawTurns(picture: Float64Array, tags: readonly number[]): void {
+function drawTurns(features: Float64Array, tags: readonly number[]): void {
   let [theirs, row, longest] = [0, 0, 0];
   for (const tag of tags) {
     const isTheirs = speakerOf(tag) === 'other';
@@ -85,12 +79,12 @@ function drawTurns(picture: Float64Array, tags: readonly number[]): void {
     theirs += Number(isTheirs);
     longest = Math.max(longest, row);
   }
-  picture[AT.share] = theirs / tags.length;
-  picture[AT.row] = longest;
+  features[AT.share] = theirs / tags.length;
+  features[AT.row] = longest;
 }
 
 /** One pass over the newest messages: this is worked out for every message that may bring a card. */
-function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: readonly number[]): void {
+function drawSide(features: Float64Array, side: (typeof AT.sides)[number], tags: readonly number[]): void {
   const lately: ReturnType<typeof readTag>[] = [];
   const long: ReturnType<typeof readTag>[] = [];
   let [manner, asks, you, i, words, commands] = [0, 0, 0, 0, 0, 0];
@@ -99,9 +93,9 @@ function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: 
     const tag = readTag(tags[tags.length - back] as number);
     if (tag.speaker !== side.who) continue;
     long.push(tag);
-    keepLoudest(loudest, overWords(tag.tone, tag.words));
-    if (back <= LOOKED_AT) lately.push(tag);
-    if (back > MANNER) continue;
+    keepLoudest(loudest, normalisedByLength(tag.tone, tag.words));
+    if (back <= TONE_MESSAGES) lately.push(tag);
+    if (back > MANNER_MESSAGES) continue;
     manner += 1;
     asks += Number(tag.question);
     commands += Number(tag.command);
@@ -109,18 +103,18 @@ function drawSide(picture: Float64Array, side: (typeof AT.sides)[number], tags: 
     i += tag.i;
     words += tag.words;
   }
-  picture[side.tone] = toneOf(lately);
-  picture[side.long] = toneOf(long);
-  picture[side.loudest] = loudest.reduce((all, one) => all + one, 0) / loudest.length;
-  picture[side.asks] = asks / manner;
-  picture[side.you] = you / manner;
-  picture[side.i] = i / manner;
-  picture[side.words] = words / manner;
-  if (side.who === 'other') picture[AT.commands] = commands / manner;
+  features[side.tone] = toneOfSide(lately);
+  features[side.long] = toneOfSide(long);
+  features[side.loudest] = loudest.reduce((all, one) => all + one, 0) / loudest.length;
+  features[side.asks] = asks / manner;
+  features[side.you] = you / manner;
+  features[side.i] = i / manner;
+  features[side.words] = words / manner;
+  if (side.who === 'other') features[AT.commands] = commands / manner;
 }
 
 function keepLoudest(loudest: number[], tone: number): void {
-  if (loudest.length < LOUDEST) loudest.push(tone);
+  if (loudest.length < LOUDEST_MESSAGES) loudest.push(tone);
   else {
     const softest = loudest.indexOf(Math.min(...loudest));
     if (tone > (loudest[softest] as number)) loudest[softest] = tone;
@@ -128,7 +122,7 @@ function keepLoudest(loudest: number[], tone: number): void {
 }
 
 function at(field: string): number {
-  return FIELDS.indexOf(field);
+  return FEATURES.indexOf(field);
 }
 
 function placesOf(what: string): Record<Category, number> {

@@ -1,7 +1,7 @@
-import type { Category, Kind, RuleId, Slot } from '../engine/rule';
+import type { Category, Kind, RuleId, Slot } from '../../engine/rule';
+import type { Level } from '../levels';
+import type { CombinationId } from '../model';
 import type { Heard } from './heard';
-import type { Level } from './levels';
-import type { CombinationId } from './model';
 
 /** One sign that was seen. Names a message by a short hash only, and never holds a word of it. */
 export type Evidence = {

@@ -1,18 +1,8 @@
-import { type Category, type Kind, SIGNALS } from '../engine/rule';
-import type { Model } from './model';
+import { type Category, type Kind, SIGNALS } from '../../engine/rule';
+import type { Model } from '../model';
+import { HARD, SOFT } from '../tuning';
 
 const DAY_MS = 86_400_000;
-
-/** Evidence older than this is gone (requirement R19), whatever it was. */
-export const RETENTION_MS = 30 * DAY_MS;
-
-/**
- * Half-lives (detection.md 4.3). Two clocks, because chatty children send hundreds of messages a day and slow
- * grooming lasts months. Soft cues are common and must fade, by messages twice as fast as was decided there: in a long
- * everyday talk something of everything comes up in the end. Hard ones keep a quarter of their worth.
- */
-const SOFT = { messages: 75, days: 14, floor: 0 };
-const HARD = { messages: 400, days: 60, floor: 0.25 };
 
 const IS_SIGNAL: ReadonlySet<Kind> = new Set(SIGNALS);
 

@@ -1,5 +1,5 @@
-import type { Shape } from '../engine/rule';
-import type { Speaker } from '../message';
+import type { Shape } from '../../engine/rule';
+import type { Speaker } from '../../message';
 
 /** So many messages are remembered by time and short hash; longer than any window of the model but one. */
 export const REMEMBERED = 512;

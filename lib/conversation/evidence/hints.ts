@@ -1,20 +1,14 @@
-import type { Sighting } from '../engine/sighting';
-import { type Context, damping, multiplier } from './context';
-import type { Conversation } from './conversation';
-import { decay, RETENTION_MS } from './decay';
-import { rankOf } from './heard';
-import type { Model } from './model';
+import type { Sighting } from '../../engine/sighting';
+import { type Context, damping, multiplier } from '../context';
+import type { Model } from '../model';
+import type { Conversation } from '../record/conversation';
+import { rankOf } from '../record/heard';
+import { CLEAR_HINT, MOST_TOLD, RETENTION_MS, TOLD_HINT } from '../tuning';
+import { decay } from './decay';
 import type { Weighed } from './weigh';
 
 /** Stands where a sign has its rule: none knows the sentence. */
 const RULE = 'hinted';
-/** From here on a message can be pointed at for its hint. */
-const CLEAR_HINT = 0.25;
-/** From here on a hint counts among the kinds that come together at the beginning. */
-export const COUNTED_HINT = 0.12;
-/** Where a card is due, still fainter ones may be told; so many are. In our chats a card named rightly more often with them. */
-export const TOLD_HINT = 0.06;
-const MOST_TOLD = 2;
 
 /** Whether a message can be pointed at: it holds a sign, or hints at one clearly. */
 export function isTelling({ hits, hints = [] }: Pick<Sighting, 'hits' | 'hints'>): boolean {

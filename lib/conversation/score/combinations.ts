@@ -1,16 +1,10 @@
-import { CATEGORIES, type Kind, SIGNALS } from '../engine/rule';
-import type { Context } from './context';
-import { type Level, loudness } from './levels';
-import type { Breadth, Combination, CombinationId, Conflict, Model, Part, Together } from './model';
-import type { Sum, Weighed } from './weigh';
+import { CATEGORIES, type Kind, SIGNALS } from '../../engine/rule';
+import type { Context } from '../context';
+import type { Sum, Weighed } from '../evidence/weigh';
+import { type Level, loudness } from '../levels';
+import type { Breadth, Combination, CombinationId, Conflict, Model, Part, Together } from '../model';
+import { DIRECT_LEFT, FULL_LEFT, FULL_SURE, LEAST_IN_COMBINATION } from '../tuning';
 
-/** Below this, evidence joins no combination: a guard or the view spoke against it. */
-const LEAST = 0.4;
-/** From here on a combination counts in full; weaker or fading evidence lowers it in proportion. */
-const FULL_SURE = 0.6;
-const FULL_LEFT = 0.4;
-/** A direct level holds while its evidence is fresh. */
-const DIRECT_LEFT = 0.5;
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
@@ -106,7 +100,7 @@ function together(combination: Together, links: readonly Link[]): Weighed[] | un
   return best;
 }
 
-function suiting(links: readonly Link[], { kinds, slots, least = LEAST }: Part): Link[] {
+function suiting(links: readonly Link[], { kinds, slots, least = LEAST_IN_COMBINATION }: Part): Link[] {
   const bits = kinds.reduce((all, kind) => all | bitOf(kind), 0);
   return links.filter(
     ({ bit, one: { sure, slot } }) =>
@@ -144,7 +138,8 @@ const ASKING: readonly Kind[] = ['personal-probe', 'age-probe', 'alone-probe'];
 
 function breadth(combination: Breadth, weighed: readonly Weighed[]): Weighed[] | undefined {
   const asked = weighed.filter(
-    ({ kind, slot, sure }) => ASKING.includes(kind) && slot && combination.asks.includes(slot) && sure >= LEAST,
+    ({ kind, slot, sure }) =>
+      ASKING.includes(kind) && slot && combination.asks.includes(slot) && sure >= LEAST_IN_COMBINATION,
   );
   for (const first of asked) {
     const bySlot = new Map<string, Weighed>();
@@ -158,7 +153,7 @@ function breadth(combination: Breadth, weighed: readonly Weighed[]): Weighed[] |
 
 function conflict({ agesApart }: Conflict, weighed: readonly Weighed[]): Weighed[] | undefined {
   const claims = weighed.filter(
-    ({ kind, age, sure }) => kind === 'persona-claim' && age !== undefined && sure >= LEAST,
+    ({ kind, age, sure }) => kind === 'persona-claim' && age !== undefined && sure >= LEAST_IN_COMBINATION,
   );
   const [youngest, ...others] = claims.sort((a, b) => (a.age ?? 0) - (b.age ?? 0));
   const oldest = others.at(-1);

@@ -1,17 +1,8 @@
-import type { Context } from './context';
-import type { Conversation } from './conversation';
-import { readTag, speakerOf } from './heard';
-import type { Weighed } from './weigh';
-
-/** Judged on so many of the other's newest messages, and not on fewer than the second number (detection.md 4.4). */
-const LOOKED_AT = 30;
-const NEEDED = 10;
-
-/** A row of messages without an answer, and how many such rows are nagging. */
-const ROW = 4;
-const ROWS = 2;
-/** "OK, no worries" answers a no that was said within so many messages before. */
-const ACCEPTED_WITHIN = 5;
+import type { Context } from '../context';
+import type { Weighed } from '../evidence/weigh';
+import type { Conversation } from '../record/conversation';
+import { readTag, speakerOf } from '../record/heard';
+import { ACCEPTED_WITHIN, BEHAVIOUR_MESSAGES, LEAST_BEHAVIOUR_MESSAGES, NAGGING_ROWS, UNANSWERED_ROW } from '../tuning';
 
 /**
  * How the other talks, whatever the words: asking much, ordering about, not waiting for answers; and the other way
@@ -22,7 +13,7 @@ export function behaviour(conversation: Conversation, weighed: readonly Weighed[
   const { tag: tags, overflowed } = conversation.heard;
   const others = newestOfOther(tags).map(readTag);
   const accepted = takesNoWell(tags, weighed) ? -1.5 : 0;
-  if (others.length < NEEDED) return accepted;
+  if (others.length < LEAST_BEHAVIOUR_MESSAGES) return accepted;
 
   const share = (holds: (tag: (typeof others)[number]) => boolean) => others.filter(holds).length / others.length;
   const total = (side: 'you' | 'i') => others.reduce((sum, tag) => sum + tag[side], 0);
@@ -34,14 +25,14 @@ export function behaviour(conversation: Conversation, weighed: readonly Weighed[
   if (share(({ question }) => question) > 0.45 && facts >= 2) points += 1.5;
   if (total('you') >= 5 && total('you') >= 1.5 * total('i')) points += 0.5;
   if (share(({ command }) => command) > 0.25) points += 1;
-  if (context.audience === 'direct' && unansweredRows(tags) >= ROWS) points += 1;
+  if (context.audience === 'direct' && unansweredRows(tags) >= NAGGING_ROWS) points += 1;
   return points;
 }
 
 /** From the newest back, because a long memory has many more. */
 function newestOfOther(tags: readonly number[]): number[] {
   const newest: number[] = [];
-  for (let i = tags.length - 1; i >= 0 && newest.length < LOOKED_AT; i -= 1) {
+  for (let i = tags.length - 1; i >= 0 && newest.length < BEHAVIOUR_MESSAGES; i -= 1) {
     const tag = tags[i] ?? 0;
     if (speakerOf(tag) === 'other') newest.push(tag);
   }
@@ -61,9 +52,9 @@ function takesNoWell(tags: readonly number[], weighed: readonly Weighed[]): bool
 function unansweredRows(tags: readonly number[]): number {
   let rows = 0;
   let length = 0;
-  for (const tag of tags.slice(-2 * LOOKED_AT)) {
+  for (const tag of tags.slice(-2 * BEHAVIOUR_MESSAGES)) {
     length = speakerOf(tag) === 'other' ? length + 1 : 0;
-    if (length === ROW) rows += 1;
+    if (length === UNANSWERED_ROW) rows += 1;
   }
   return rows;
 }

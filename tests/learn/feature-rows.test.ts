@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { newConversation } from '../../lib/conversation/conversation';
-import { weighHints } from '../../lib/conversation/hinted';
-import { observe } from '../../lib/conversation/observe';
-import { FIELDS, pictureOf } from '../../lib/conversation/picture';
-import { plainly } from '../../lib/conversation/plain';
+import { FEATURES, featuresOf } from '../../lib/conversation/classifier/features';
+import { weighHints } from '../../lib/conversation/evidence/hints';
+import { observe } from '../../lib/conversation/evidence/observe';
+import { newConversation } from '../../lib/conversation/record/conversation';
+import { ruleScore } from '../../lib/conversation/score/rule-score';
 import type { Sighting } from '../../lib/engine/sighting';
-import { childUnseen } from '../../scripts/learn/pictures';
+import { childUnseen } from '../../scripts/learn/feature-rows';
 import { context, hit, lastOf, MINUTE, model, START, said } from '../conversation/say';
 
 /** A talk in which both sides ask and tell, and the other side shows signs. */
@@ -19,19 +19,19 @@ const lines = Array.from({ length: 12 }, (_, k) =>
       }),
 );
 
-function picture(of: readonly Sighting[]): Record<string, number> {
+function features(of: readonly Sighting[]): Record<string, number> {
   const now = lastOf([...lines]);
   const state = observe(newConversation(), of, model, now);
-  const seen = pictureOf(state, plainly(state, context, model, now), weighHints(state, context, model, now));
-  return Object.fromEntries(FIELDS.map((field, place) => [field, seen[place] as number]));
+  const seen = featuresOf(state, ruleScore(state, context, model, now), weighHints(state, context, model, now));
+  return Object.fromEntries(FEATURES.map((field, place) => [field, seen[place] as number]));
 }
 
 it('a moment learned as if the child’s lines were nobody’s looks as it does where they are', () => {
-  const unseen = childUnseen(Float64Array.from(Object.values(picture(lines))));
+  const unseen = childUnseen(Float64Array.from(Object.values(features(lines))));
   const nobodys = lines.map(({ message, ...line }) =>
     message.speaker === 'self'
       ? { ...line, tone: 0, message: { ...message, speaker: 'unknown' as const } }
       : { ...line, message },
   );
-  expect(Object.fromEntries(FIELDS.map((field, place) => [field, unseen[place]]))).toEqual(picture(nobodys));
+  expect(Object.fromEntries(FEATURES.map((field, place) => [field, unseen[place]]))).toEqual(features(nobodys));
 });

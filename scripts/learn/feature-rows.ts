@@ -1,8 +1,8 @@
+import { FEATURES, featuresOf } from '../../lib/conversation/classifier/features';
 import { asAddressed } from '../../lib/conversation/context';
-import { weighHints } from '../../lib/conversation/hinted';
-import { FIELDS, pictureOf } from '../../lib/conversation/picture';
-import { plainly } from '../../lib/conversation/plain';
-import { NEWEST } from '../../lib/conversation/whole';
+import { weighHints } from '../../lib/conversation/evidence/hints';
+import { ruleScore } from '../../lib/conversation/score/rule-score';
+import { NEWEST } from '../../lib/conversation/tuning';
 import type { ToneWeights } from '../../lib/tone/tone';
 import type { Chat } from '../evaluate/chat';
 import { type Options, readOptions } from '../evaluate/options';
@@ -14,7 +14,7 @@ import { worryingIn } from './by-person';
 import { behindEveryday } from './long-talks';
 
 /** A talk as it stood after one message, and what it counts in learning. */
-export type Row = { risky: boolean; weight: number; picture: Float64Array };
+export type Row = { risky: boolean; weight: number; features: Float64Array };
 
 /** So many moments of a talk are learned from: a worrying one from shortly before a card is due. */
 const MOMENTS = { risky: 3, ordinary: 6 };
@@ -41,7 +41,7 @@ const UNSEEN_COUNTS = 0.3;
  * parts of long ones: everyday talk that nobody wrote to be mistaken one behind the other, and worrying talk behind it.
  * @param tone learned without this writer: else it would be surer of them than of anybody else
  */
-export async function picturesOf(file: string, tone: ToneWeights): Promise<Row[]> {
+export async function featureRowsOf(file: string, tone: ToneWeights): Promise<Row[]> {
   const options = readOptions([file]);
   const product = createProduct(undefined, { tone });
   const talks = await live(options, product);
@@ -64,7 +64,7 @@ function ordinaryRoom(chat: Chat): Chat | undefined {
 }
 
 type Product = ReturnType<typeof createProduct>;
-type Moment = { index: number; pictures: Float64Array[] };
+type Moment = { index: number; features: Float64Array[] };
 type Lived = { chat: Chat; moments: Moment[] };
 /** What is lived instead of a chat, if anything, and which messages are looked at. */
 type Way = { change?: (chat: Chat) => Chat | undefined; isMoment?: (index: number) => boolean };
@@ -74,8 +74,8 @@ async function live(options: Options, product: Product, { change, isMoment }: Wa
   let moments: Moment[] = [];
   const onStep = (chat: Chat, step: Step) => {
     if (step.index < dueFrom(chat) || isMoment?.(step.index) === false) return;
-    const pictures = picturesAt(step, chat, contextOf(chat, options), product.model);
-    if (pictures.length > 0) moments.push({ index: step.index, pictures });
+    const seen = featuresAt(step, chat, contextOf(chat, options), product.model);
+    if (seen.length > 0) moments.push({ index: step.index, features: seen });
   };
   const onPassed = ({ chat }: { chat: Chat }) => {
     talks.push({ chat, moments });
@@ -94,7 +94,7 @@ function dueFrom({ risky, alertBy, turnsAt = 0 }: Chat): number {
  * A talk as a whole, and by its newest messages alone, as it is judged. Of a worrying room only the one whom the worry is about:
  * the others are no example of it.
  */
-function picturesAt(
+function featuresAt(
   { heardBy, now }: Step,
   chat: Chat,
   given: ReturnType<typeof contextOf>,
@@ -106,9 +106,9 @@ function picturesAt(
   });
   return noticed.flatMap(([, state]) => {
     const context = asAddressed(given, state);
-    const drawn = [plainly(state, context, model, now), weighHints(state, context, model, now)] as const;
-    const whole = pictureOf(state, ...drawn);
-    return state.heard.at.length > NEWEST.messages ? [whole, pictureOf(state, ...drawn, NEWEST.messages)] : [whole];
+    const drawn = [ruleScore(state, context, model, now), weighHints(state, context, model, now)] as const;
+    const whole = featuresOf(state, ...drawn);
+    return state.heard.at.length > NEWEST.messages ? [whole, featuresOf(state, ...drawn, NEWEST.messages)] : [whole];
   });
 }
 
@@ -121,28 +121,28 @@ function rowsOf(
   const stride = Math.max(1, Math.floor(moments.length / most));
   const chosen = moments.filter((_, place) => place % stride === 0);
   const weight = counts / chosen.length;
-  const pictures = chosen.flatMap((moment) => moment.pictures);
-  const also = risky ? [] : pictures.map(unfamiliar);
-  return [...pictures, ...also].flatMap((picture) => [
-    { risky, weight, picture },
-    { risky, weight: weight * UNSEEN_COUNTS, picture: childUnseen(picture) },
+  const seen = chosen.flatMap((moment) => moment.features);
+  const also = risky ? [] : seen.map(unfamiliar);
+  return [...seen, ...also].flatMap((features) => [
+    { risky, weight, features },
+    { risky, weight: weight * UNSEEN_COUNTS, features: childUnseen(features) },
   ]);
 }
 
 /** @returns what would have been seen of the same moment where the child's lines are nobody's */
-export function childUnseen(picture: Float64Array): Float64Array {
-  return picture.map((value, place) => {
-    const field = FIELDS[place] ?? '';
+export function childUnseen(features: Float64Array): Float64Array {
+  return features.map((value, place) => {
+    const field = FEATURES[place] ?? '';
     if (field.endsWith(' self') || field.includes(' self ')) return Number.NaN;
     if (field === 'answered' || field === 'sign self-disclosure') return 0;
-    return field === 'tone' ? picture[FIELDS.indexOf('tone other')] || 0 : value;
+    return field === 'tone' ? features[FEATURES.indexOf('tone other')] || 0 : value;
   });
 }
 
-function unfamiliar(picture: Float64Array): Float64Array {
+function unfamiliar(features: Float64Array): Float64Array {
   const sides = 2;
-  return picture.map((value, place) => {
-    const field = FIELDS[place] ?? '';
+  return features.map((value, place) => {
+    const field = FEATURES[place] ?? '';
     if (!field.startsWith('tone')) return value;
     return value + (field === 'tone' ? UNFAMILIAR : UNFAMILIAR / sides);
   });

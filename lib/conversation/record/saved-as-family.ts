@@ -1,4 +1,4 @@
-import type { Message } from '../message';
+import type { Message } from '../../message';
 
 /**
  * Apps that show people as the child's own address book has them, and strangers by their number; anywhere else anybody may

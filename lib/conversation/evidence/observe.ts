@@ -1,12 +1,13 @@
-import type { Hit, Kind } from '../engine/rule';
-import type { Sighting } from '../engine/sighting';
-import { isBright } from './bright';
-import type { Conversation, Evidence, Hinted } from './conversation';
-import { daysToHalf, isCategory, RETENTION_MS } from './decay';
-import { hear, tagOf } from './heard';
-import type { Model } from './model';
-import { isSavedAsFamily } from './saved-as-family';
-import { shortHash } from './short-hash';
+import type { Hit, Kind } from '../../engine/rule';
+import type { Sighting } from '../../engine/sighting';
+import type { Model } from '../model';
+import type { Conversation, Evidence, Hinted } from '../record/conversation';
+import { hear, tagOf } from '../record/heard';
+import { isSavedAsFamily } from '../record/saved-as-family';
+import { shortHash } from '../record/short-hash';
+import { RETENTION_MS } from '../tuning';
+import { isBright } from './bright-sign';
+import { daysToHalf, isCategory } from './decay';
 
 /** A guard of this name marks a message that takes a no well ("np", "no worries"). */
 export const ACCEPTS_NO = 'accepts-no';

@@ -1,5 +1,5 @@
-import type { Sighting } from '../engine/sighting';
-import type { Audience, Message } from '../message';
+import type { Sighting } from '../../engine/sighting';
+import type { Audience, Message } from '../../message';
 
 /**
  * Whose evidence a message is. In a talk of two that is the conversation itself, so that a new display name is not a

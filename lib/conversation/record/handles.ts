@@ -1,4 +1,4 @@
-import type { Hit } from '../engine/rule';
+import type { Hit } from '../../engine/rule';
 
 /** An account that someone named in a chat; `site` is `any` where no app was named with it. */
 export type Handle = { site: string; name: string };

@@ -1,14 +1,24 @@
-import type { Category } from '../engine/rule';
+import type { Category } from '../../engine/rule';
+import type { Context } from '../context';
+import { type Sum, sums, type Weighed, weigh } from '../evidence/weigh';
+import type { Model } from '../model';
+import type { Conversation } from '../record/conversation';
+import { rankOf, speakerOf } from '../record/heard';
+import {
+  EVASION_POINTS,
+  FAST,
+  MOST_FROM_BEHAVIOUR,
+  MOST_FROM_COMBINATIONS,
+  NAMED_LEAST,
+  STAGE_LEAST,
+  STAGE_POINTS,
+  UNANSWERED,
+} from '../tuning';
 import { behaviour } from './behaviour';
-import { combine, type Found } from './combine';
-import type { Context } from './context';
-import type { Conversation } from './conversation';
-import { rankOf, speakerOf } from './heard';
-import type { Model } from './model';
-import { type Sum, sums, type Weighed, weigh } from './weigh';
+import { combine, type Found } from './combinations';
 
 /** What rules know of a talk, and what it is worth in points by where they come from. */
-export type Plain = {
+export type RuleScore = {
   /** Oldest first. */
   weighed: Weighed[];
   kinds: Sum[];
@@ -18,25 +28,8 @@ export type Plain = {
   score: number;
 };
 
-/** Points for so many different stages seen (detection.md 4.4): their order is not reliable, their number is. */
-const STAGE_POINTS = [0, 0, 1, 3, 5, 7];
-/** A kind is named as a reason from this worth on, and stands for its stage from the second. */
-const NAMED_LEAST = 0.25;
-const STAGE_LEAST = 0.4;
-/** Three stages within the first messages of a contact. */
-const FAST = { stages: 3, messages: 30, points: 2 };
-const MOST_FROM_COMBINATIONS = 12;
-const MOST_FROM_BEHAVIOUR = { points: 4, share: 0.35 };
-/** An app named only in disguise, where nobody else reads along. */
-const EVASION_POINTS = 0.5;
-/**
- * So many messages of the other side without one of the child leave this share of what the signs are worth, and of what
- * they mean together.
- */
-const UNANSWERED = { messages: 8, combinations: 0.4, signs: 0.7 };
-
 /** @param now epoch ms */
-export function plainly(conversation: Conversation, context: Context, model: Model, now: number): Plain {
+export function ruleScore(conversation: Conversation, context: Context, model: Model, now: number): RuleScore {
   const weighed = weigh(conversation, context, model, now);
   const kinds = sums(weighed, conversation, context, model, now);
   const found = combine(weighed, kinds, context, model);
@@ -60,17 +53,17 @@ export function plainly(conversation: Conversation, context: Context, model: Mod
 }
 
 /** What rules know of the newest `among` messages alone. */
-export function closelySaid(
+export function ruleScoreOfNewest(
   conversation: Conversation,
   among: number,
   context: Context,
   model: Model,
   now: number,
-): Plain {
+): RuleScore {
   const { heard, evidence } = conversation;
   const from = heard.at.length - among;
   const close = evidence.filter(({ at, id }) => rankOf(heard, at, id) >= from);
-  return plainly({ ...conversation, evidence: close }, context, model, now);
+  return ruleScore({ ...conversation, evidence: close }, context, model, now);
 }
 
 /** Kinds that can be named as a reason; what the child gives away is nothing that the other side does. */
