@@ -34,6 +34,8 @@ export const categories: Record<Category, CategoryModel> = {
   'account-request': { weight: 5, stage: 3, hard: true },
   /** Asks for a picture, a video, the camera or the voice of the child. */
   'image-request': { weight: 3.5, stage: 4, hard: true },
+  /** Turns the talk to private parts, to sex, to what somebody does or has done. Romance, clothes and bed are boundary-test. */
+  'sexual-talk': { weight: 5, stage: 4, hard: true },
   /** Romance, dares, talk of clothes or bed: tests how far the child goes along. */
   'boundary-test': { weight: 4, stage: 4, hard: true },
   /** Wants to meet, pick up, visit. */

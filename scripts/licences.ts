@@ -2,6 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
+/** Nothing of this package is in the build but numbers made of it, so no bundle names it; its terms ask for a credit. */
+const WORD_LIST =
+  'The codes of words about sex were made from the lists of naughty-words (https://github.com/LDNOOBW), under CC BY 4.0\n(https://creativecommons.org/licenses/by/4.0/): some words were chosen, and turned into numbers.';
+
 /** Folders of the packages of which something is in the build, with their bytes; WXT builds in several steps, so they gather here. */
 const shipped = new Map<string, number>();
 
@@ -35,7 +39,7 @@ export function writeLicences({ config }: { config: { outDir: string } }): void 
     return `- ${title}, ${Math.ceil(bytes / 1000)} kB`;
   });
   const parts = all.map(({ title, terms }) => `${'='.repeat(80)}\n${title}\n${'='.repeat(80)}\n\n${terms}\n`);
-  const head = `Tawny is under the Apache License 2.0. It contains parts of these packages:\n\n${list.join('\n')}\n`;
+  const head = `Tawny is under the Apache License 2.0. It contains parts of these packages:\n\n${list.join('\n')}\n\n${WORD_LIST}\n`;
   writeFileSync(resolve(config.outDir, 'licences.txt'), `${head}\n${[...new Set(parts)].join('\n')}`);
 }
 

@@ -10,6 +10,7 @@ export const GRAVITY = [
   'control-harm',
   'meet-offline',
   'image-request',
+  'sexual-talk',
   'account-request',
   'secrecy',
   'alone-probe',

@@ -10,6 +10,7 @@ const NEVER_OK: readonly Category[] = [
   'control-harm',
   'meet-offline',
   'image-request',
+  'sexual-talk',
   'account-request',
   'secrecy',
   'boundary-test',

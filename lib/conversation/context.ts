@@ -37,12 +37,13 @@ const NEVER_NOISE: readonly Kind[] = ['secrecy', 'alone-probe', 'meet-offline', 
 /** A third of the victims of blackmail knew the person: trust lowers, it never removes. */
 const COERCIVE: readonly Kind[] = ['threat', 'control-harm'];
 /** With a chatbot, dependency and secrecy are the harm itself. */
-const FULL_FROM_A_BOT: readonly Kind[] = ['secrecy', 'isolation', 'boundary-test', 'control-harm'];
+const FULL_FROM_A_BOT: readonly Kind[] = ['secrecy', 'isolation', 'sexual-talk', 'boundary-test', 'control-harm'];
 
 /** "This is OK" never lowers these (requirement R14). */
 export const NEVER_QUIETED: readonly Category[] = [
   'secrecy',
   'image-request',
+  'sexual-talk',
   'boundary-test',
   'threat',
   'control-harm',

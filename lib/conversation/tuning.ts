@@ -236,6 +236,7 @@ export const BRIGHT_LEVEL: { [kind in Category]?: Level } = {
   threat: 'urgent',
   'control-harm': 'urgent',
   'image-request': 'strong',
+  'sexual-talk': 'strong',
   'meet-offline': 'strong',
   'alone-probe': 'strong',
   'account-request': 'medium',

@@ -11,6 +11,7 @@ export const CATEGORIES = [
   'isolation',
   'gift-lure',
   'image-request',
+  'sexual-talk',
   'boundary-test',
   'pressure',
   'threat',

@@ -49,7 +49,7 @@ export const SETTINGS = {
     fallback: [],
     by: 'either',
     title: 'Kinds of signs without a card',
-    says: 'These kinds raise no card by themselves. The kinds threat, image-request, meet-offline, boundary-test and control-harm cannot be switched off.',
+    says: 'These kinds raise no card by themselves. The kinds threat, image-request, sexual-talk, meet-offline, boundary-test and control-harm cannot be switched off.',
   }),
   sitesOnly: entry<string[]>({
     shape: hosts,

@@ -26,6 +26,7 @@ export const ALWAYS_ON: readonly Category[] = [
   'threat',
   'image-request',
   'meet-offline',
+  'sexual-talk',
   'boundary-test',
   'control-harm',
 ];

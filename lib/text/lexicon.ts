@@ -9,6 +9,8 @@ export type Lexicon = {
   emoji: Record<string, string[]>;
   /** Words that are recognised with one letter hidden (`sn*p`). Four letters or more. */
   maskable: string[];
+  /** Codes (`word-code.ts`) of the words about sex, which stand in no source of ours: the class `#Sexual`. */
+  sexual?: readonly number[];
   /** Words that address the reader, and words for the writer; only counted (`Shape`). */
   you: string[];
   i: string[];

@@ -41,7 +41,7 @@ export function normalise(original: string, vocabulary: Vocabulary): Lattice {
     const ways = read.map(({ words, disguise }): Arc => ({ first, last, words, lead: 0, disguise }));
     arcs[first] = whole ? ways : [...(arcs[first] ?? []), ...ways];
   }
-  return assemble(list, arcs, fillers, folded);
+  return assemble(list, arcs, fillers, folded, vocabulary.isSexual);
 }
 
 /** Tokens inside a link or a handle are no words of the text. */
@@ -68,6 +68,7 @@ function assemble(
   arcs: readonly Arc[][],
   fillers: readonly boolean[],
   folded: Folded,
+  isSexual: (word: string) => boolean,
 ): Lattice {
   const lattice: Lattice = [];
   const add = (position: number): number =>
@@ -106,7 +107,7 @@ function assemble(
         const to = w === words.length - 1 ? (endOf[last] ?? 0) : inside++;
         const out = at(lattice, from).out;
         out.push({ to, word, start, end, disguise });
-        for (const name of classesOf(word)) out.push({ to, word: classWord(name), start, end, disguise });
+        for (const name of classesOf(word, isSexual)) out.push({ to, word: classWord(name), start, end, disguise });
         from = to;
       });
     }

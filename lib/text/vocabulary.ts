@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { wordCode } from './word-code';
 
 /** The words that matter: those of the lexicon and those that some pattern names. */
 export type Vocabulary = {
@@ -9,6 +10,8 @@ export type Vocabulary = {
   emoji(sign: string): readonly string[];
   /** The words of this length that are recognised with a letter hidden. */
   maskable(length: number): readonly string[];
+  /** Whether it is one of the words that are known by their codes alone. */
+  isSexual(word: string): boolean;
 };
 
 /** Prepares a lexicon and the words of all patterns for asking. Any string may be asked for, also `constructor`. */
@@ -23,12 +26,14 @@ export function createVocabulary(lexicon: Lexicon, patternWords: Iterable<string
     for (const word of readings.flat()) known.add(word);
   }
   const emoji = new Map(Object.entries(lexicon.emoji));
+  const sexual = new Set(lexicon.sexual);
   const masked = new Map<number, string[]>();
   for (const word of lexicon.maskable) masked.set(word.length, [...(masked.get(word.length) ?? []), word]);
   return {
-    has: (word) => known.has(word),
+    has: (word) => known.has(word) || sexual.has(wordCode(word)),
     spelling: (word) => spellings.get(word),
     emoji: (sign) => emoji.get(sign) ?? [],
     maskable: (length) => masked.get(length) ?? [],
+    isSexual: (word) => sexual.has(wordCode(word)),
   };
 }

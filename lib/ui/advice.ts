@@ -25,6 +25,7 @@ const REPLIES = [
   'secrecy',
   'account-request',
   'image-request',
+  'sexual-talk',
   'boundary-test',
   'gift-lure',
   'meet-offline',

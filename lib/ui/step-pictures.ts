@@ -17,6 +17,7 @@ export const STEP_PICTURES: Record<Topic, Three> = {
   secrecy: ['talk', 'keep', 'person'],
   'account-request': ['lock', 'key', 'person'],
   'image-request': ['hand', 'cameraOff', 'person'],
+  'sexual-talk': ['leave', 'keep', 'person'],
   'boundary-test': ['leave', 'keep', 'person'],
   'meet-offline': ['stay', 'phone', 'person'],
   pressure: ['silent', 'leave', 'person'],

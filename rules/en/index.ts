@@ -4,6 +4,7 @@ import { gather } from '../gather';
 import answers from './answers';
 import lexicon from './lexicon';
 import lines from './lines.json';
+import sexual from './sexual-words';
 import standIns from './stand-ins';
 import tone from './tone.json';
 
@@ -16,7 +17,7 @@ export default {
     }),
     guards: import.meta.glob<Guard>('./guards/*.ts', { eager: true, import: 'default' }),
     words: import.meta.glob<readonly string[]>('./words/*.ts', { eager: true, import: 'default' }),
-    lexicon,
+    lexicon: { ...lexicon, sexual },
   }),
   answers,
   standIns,

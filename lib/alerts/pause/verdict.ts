@@ -28,6 +28,7 @@ const GRAVE = new Set<string>([
   'secrecy',
   'isolation',
   'image-request',
+  'sexual-talk',
   'boundary-test',
   'pressure',
   'threat',

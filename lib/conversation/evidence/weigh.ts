@@ -33,6 +33,7 @@ const REQUESTS: readonly Kind[] = [
   'meet-offline',
   'platform-move',
   'personal-probe',
+  'sexual-talk',
   'boundary-test',
   'secrecy',
   'gift-lure',

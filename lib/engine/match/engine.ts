@@ -76,7 +76,7 @@ function* building(compiled: CompiledPack): Generator<void, Engine> {
   const numberOf = numbersOf(words);
   const vocabulary = createVocabulary(lexicon, words);
   yield;
-  const forms = formsOf(compiled, numberOf);
+  const forms = formsOf(compiled, numberOf, vocabulary.isSexual);
   yield;
   const spellings = createSpellings(forms, lexicon, vocabulary, numberOf);
   yield;

@@ -137,7 +137,11 @@ function isVerbatim({ tokens, spellings }: Engine, text: string): boolean {
     const number = tokens.form[token] as number;
     const form = spellings.forms[number];
     if (number <= OTHER.EMOJI || !form || form.emoji) continue;
-    if (folded(text, tokens.start[token] as number, tokens.end[token] as number) !== form.text) return false;
+    if (
+      folded(text, tokens.start[token] as number, tokens.end[token] as number) !== form.text &&
+      form.code === undefined
+    )
+      return false;
   }
   return true;
 }

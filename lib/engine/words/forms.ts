@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../text/lexicon';
 import { ageOf, CLOCK_WORDS, classesOf, NUMBER_WORDS, UNITS } from '../../text/steps/classes';
+import { wordCode } from '../../text/word-code';
 import type { CompiledPack } from '../pack/compiled-pack';
 
 /**
@@ -8,6 +9,8 @@ import type { CompiledPack } from '../pack/compiled-pack';
  */
 export type Form = {
   text: string;
+  /** A word that is known by its code alone; its `text` is empty. */
+  code?: number;
   inside: number;
   edges: Int32Array;
   filler: boolean;
@@ -32,7 +35,11 @@ export function numbersOf(words: readonly string[]): NumberOf {
 export const OTHER = { WORD: 0, NUMBER: 1, AGE: 2, EMOJI: 3 } as const;
 
 /** Every spelling that is read as something, behind the `OTHER` ones: lexicon, words of patterns, number words, units, emoji. */
-export function formsOf({ words, lexicon }: CompiledPack, numberOf: NumberOf): Form[] {
+export function formsOf(
+  { words, lexicon }: CompiledPack,
+  numberOf: NumberOf,
+  isSexual: (word: string) => boolean,
+): Form[] {
   const readings = new Map<string, string[][]>();
   for (const word of [...NUMBER_WORDS, ...UNITS, ...CLOCK_WORDS]) readings.set(word, [[word]]);
   for (const word of words) if (!word.startsWith('#')) readings.set(word, [[word]]);
@@ -43,22 +50,34 @@ export function formsOf({ words, lexicon }: CompiledPack, numberOf: NumberOf): F
     );
   for (const word of [...lexicon.you, ...lexicon.i, ...lexicon.questions, ...lexicon.commands])
     if (!readings.has(word) && !word.includes(' ')) readings.set(word, [[word]]);
-  const other = (ways: string[][]) => formOf('', ways, lexicon, numberOf);
+  const other = (ways: string[][]) => formOf('', ways, lexicon, numberOf, isSexual);
   const emoji = Object.entries(lexicon.emoji).map(([sign, meanings]): [string, string[][]] => [
     sign,
     [[sign], ...meanings.map((word) => [word])],
   ]);
   const number = other([['']]);
+  const written = new Set([...readings.keys()].map(wordCode));
+  const edges = Int32Array.of(0, 1, 0, 0, 0, 1, numberOf('#Sexual'), 0);
+  const coded = (lexicon.sexual ?? [])
+    .filter((code) => !written.has(code))
+    .map((code): Form => ({ ...number, code, edges }));
   return [
     other([['']]),
     { ...number, edges: Int32Array.of(0, 1, 0, 0, 0, 1, numberOf('#Number'), 0) },
     { ...number, edges: Int32Array.of(0, 1, 0, 0, 0, 1, numberOf('#Number'), 0, 0, 1, numberOf('#Age'), 0) },
     { ...number, emoji: true },
-    ...[...readings, ...emoji].map(([text, ways]) => formOf(text, ways, lexicon, numberOf)),
+    ...[...readings, ...emoji].map(([text, ways]) => formOf(text, ways, lexicon, numberOf, isSexual)),
+    ...coded,
   ];
 }
 
-export function formOf(text: string, ways: readonly string[][], lexicon: Lexicon, numberOf: NumberOf): Form {
+export function formOf(
+  text: string,
+  ways: readonly string[][],
+  lexicon: Lexicon,
+  numberOf: NumberOf,
+  isSexual: (word: string) => boolean,
+): Form {
   const inside = ways.reduce((sum, words) => sum + Math.max(0, words.length - 1), 0);
   const steps: [from: number, to: number, word: number, age: number][] = [];
   let next = 1;
@@ -68,7 +87,7 @@ export function formOf(text: string, ways: readonly string[][], lexicon: Lexicon
     words.forEach((word, k) => {
       const to = k === words.length - 1 ? inside + 1 : next++;
       steps.push([from, to, numberOf(word), ageOf(word) ?? 0]);
-      for (const name of classesOf(word)) steps.push([from, to, numberOf(`#${name}`), ageOf(word) ?? 0]);
+      for (const name of classesOf(word, isSexual)) steps.push([from, to, numberOf(`#${name}`), ageOf(word) ?? 0]);
       from = to;
     });
     counts |= countsOf(words, lexicon);

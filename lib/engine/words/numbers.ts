@@ -1,6 +1,7 @@
+import { mix } from '../../text/word-code';
 import { OTHER } from './forms';
 import { isAlphanumeric, unusual, wordEnd } from './scan-words';
-import { lookUp, mix } from './spellings';
+import { lookUp } from './spellings';
 import { addToken, type Tokens } from './tokens';
 import type { Words } from './words';
 

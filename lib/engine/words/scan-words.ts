@@ -1,7 +1,8 @@
 import { LINK_ENDINGS } from '../../text/steps/classes';
 import { foldCharacter } from '../../text/steps/fold';
+import { mix } from '../../text/word-code';
 import { CHARACTER } from '../pack/characters';
-import { lookUp, meet, mix } from './spellings';
+import { lookUp, meet } from './spellings';
 import type { Words } from './words';
 
 /** What the scan asks about single words. */

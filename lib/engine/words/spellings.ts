@@ -2,6 +2,7 @@ import type { Lexicon } from '../../text/lexicon';
 import { foldCharacter } from '../../text/steps/fold';
 import { readings } from '../../text/steps/readings';
 import type { Vocabulary } from '../../text/vocabulary';
+import { wordCode } from '../../text/word-code';
 import { type Form, formOf, type NumberOf, OTHER } from './forms';
 
 /**
@@ -37,11 +38,11 @@ export function createSpellings(
   const hashes = new Int32Array(size);
   const slots = new Uint16Array(size);
   const pictures = new Map<number, number>();
-  forms.forEach(({ text, edges, emoji: isEmoji }, number) => {
+  forms.forEach(({ text, code, edges, emoji: isEmoji }, number) => {
     // An emoji that also stands for a word does so with less weight, which only the exact reading can tell.
     if (isEmoji && text !== '') pictures.set(text.codePointAt(0) ?? 0, edges.length > 4 ? -1 : number);
-    if (!/^[a-z0-9']+$/.test(text)) return;
-    const hash = hashOf(text);
+    const hash = code ?? (/^[a-z0-9']+$/.test(text) ? wordCode(text) : undefined);
+    if (hash === undefined) return;
     let slot = spread(hash) & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
     hashes[slot] = hash;
@@ -59,20 +60,6 @@ export function createSpellings(
     vocabulary,
     numberOf,
   };
-}
-
-/** Adds one character to the hash of a word: 1 to 26 for letters, the character's code for digits and apostrophes. */
-export function mix(hash: number, unit: number): number {
-  return Math.imul(hash, 0x01000193) + unit + 1;
-}
-
-function hashOf(text: string): number {
-  let hash = 0;
-  for (let k = 0; k < text.length; k++) {
-    const unit = text.charCodeAt(k);
-    hash = mix(hash, unit > 0x60 ? unit - 0x60 : unit) | 0;
-  }
-  return hash;
 }
 
 function spread(hash: number): number {
@@ -107,7 +94,7 @@ export function meet(spellings: Spellings, folded: string): number {
 }
 
 function addForm(spellings: Spellings, text: string, ways: string[][]): number {
-  const form = formOf(text, ways, spellings.lexicon, spellings.numberOf);
+  const form = formOf(text, ways, spellings.lexicon, spellings.numberOf, spellings.vocabulary.isSexual);
   const dull = form.edges.length === 4 && form.edges[2] === 0 && form.counts === 0;
   return dull ? OTHER.WORD : spellings.forms.push({ ...form, emoji: false }) - 1;
 }

@@ -1,10 +1,11 @@
 import { WORDS_TO_SEPARATE } from '../../text/steps/sentences';
+import { mix } from '../../text/word-code';
 import { CHARACTER } from '../pack/characters';
 import { readNumber } from './numbers';
 import { readPicture } from './pictures';
 import { folded, isPieceOfWord, isStretched, unusual, wordEnd } from './scan-words';
 import { beginsToken, SEEN, signAt } from './signs';
-import { lookUp, meet, mix } from './spellings';
+import { lookUp, meet } from './spellings';
 import { addToken, endSentence, type Tokens } from './tokens';
 import type { Words } from './words';
 

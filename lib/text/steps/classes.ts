@@ -1,7 +1,7 @@
 import type { Token } from './tokens';
 
 /** The built-in classes that a pattern may name, without the `#`. */
-export const CLASSES = ['Number', 'Age', 'Money', 'Phone', 'Handle', 'Link', 'Clock'] as const;
+export const CLASSES = ['Number', 'Age', 'Money', 'Phone', 'Handle', 'Link', 'Clock', 'Sexual'] as const;
 export type ClassName = (typeof CLASSES)[number];
 
 /** A run of tokens `[first, last]` that is one thing. `lead` signs before it belong to it; `whole` hides the words inside. */
@@ -94,11 +94,15 @@ export function ageOf(word: string): number | undefined {
   return Object.hasOwn(AGES, word) ? AGES[word] : undefined;
 }
 
-/** The classes of one word alone. */
-export function classesOf(word: string): ClassName[] {
+/**
+ * The classes of one word alone.
+ * @param isSexual whether it is one of the words that are known by their codes alone
+ */
+export function classesOf(word: string, isSexual: (word: string) => boolean): ClassName[] {
   const classes: ClassName[] = [];
   if (/^[0-9]+k?$/.test(word) || NUMBER_WORDS.has(word)) classes.push('Number');
   if (ageOf(word) !== undefined) classes.push('Age');
+  if (isSexual(word)) classes.push('Sexual');
   return classes;
 }
 

@@ -32,6 +32,8 @@ const STROKES: Record<Topic, string> = {
   /* a camera */
   'image-request':
     'M4 8h3.5L9 5.5h6L16.5 8H20a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V9a1 1 0 0 1 1-1zM12 16.5a3.3 3.3 0 1 0 0-6.6 3.3 3.3 0 0 0 0 6.6z',
+  /* a speech bubble that is crossed out */
+  'sexual-talk': 'M20 15a2 2 0 0 1-2 2H9l-5 4V6a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2zM9 7.8l6 5.4M15 7.8l-6 5.4',
   /* a line that is crossed */
   'boundary-test': 'M4 5v3M4 11v3M4 17v3M9 12h11M16 8l4 4-4 4M9 8v8',
   /* a day in the calendar */
