@@ -6,13 +6,7 @@ export default {
     '(i am|we are) (from|based in|near) !(the|a|my|your|school|here|there|work|home|mars|lobby|year|spawn|it|that|team|you|him|her|finished|done|dying|crying) ..1',
     '^ (yeah|yea|um|i live|its|its just|oh)? (near|round|around|outside|up in|in) ..1 #TownName',
     '^ (um|the|i am in|in)? (#TownName|#CountryName) (you|and you|why|how about you|year|$)',
-    '(my|our) (town|city|village|estate) (is|is called)',
     '#TownName ish',
-  ],
-  unless: [
-    '(i am|we are) near (the (end|boss|base|flag|top)|spawn|you|dead|death|base)',
-    '(i am|we are) from (different|another|the same) (server|servers|class|school|year)',
-    'our (town|city|village) in (minecraft|the game|bloxburg)',
   ],
   confidence: 'fair',
   speaker: 'self',
