@@ -7,6 +7,7 @@ export default {
     '(verify|confirm|claim|connect|link|authorise|authorize|validate|secure|redeem|unlock) (your|ur|it|the|them|yourself|free) (account|acc|prize|robux|reward|gift|nitro|skin|identity|age|item|items|email|wallet) (here|at|on|with|by|through|via|now|or|first|in|within|before)',
     '(send|give|paste|copy) (me)? (your|the)? (cookie|cookies|token|har file|roblosecurity|session id)',
     '(install|download|get|open) (anydesk|teamviewer|any desk|team viewer|rustdesk|quick assist|remote)',
+    '(#Link) ..3 (log in|login|sign in|verify|password|claim|robux|nitro|free skin|authorise|vote for)',
   ],
   unless: ['(email|account) on the (school|office|class|club)'],
   confidence: 'strong',

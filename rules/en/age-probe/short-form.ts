@@ -7,6 +7,7 @@ export default {
     'age (please|then though)',
     '^ (name|country|gender|sex|location|school|where from) and? age $?',
     '^ age and? (sex|gender|location|country|name|school|where)',
+    'age sex location',
   ],
   unless: ['asl ..6 (sign|language|languages|class|interpreter)', '#Adult ..3 age'],
   confidence: 'strong',

@@ -25,6 +25,7 @@ export default {
     '..8 (game|server|lobby|minecraft|roblox|raid|squad|boss|quest|dungeon|homework|movie|film|restaurant)',
     '(not|never|are not|come|forever|me|she) ..1 (alone|on your own|by yourself)',
     '(leave|left|let) ..2 alone',
+    '(#Adult|parents|folks) ..3 (can|could|will) (she|he|they) ..5',
   ],
   confidence: 'weak',
   slot: 'alone',
@@ -33,5 +34,10 @@ export default {
 
 export const examples: Examples = {
   flags: ['alone! clever girl', 'And you in that flat all alone', 'latchkey kid?'],
-  passes: ['you are not alone in this', 'i am home alone again', 'by yourself in the dungeon'],
+  passes: [
+    'you are not alone in this',
+    'i am home alone again',
+    'by yourself in the dungeon',
+    'is your mum home? can she ring me',
+  ],
 };

@@ -12,6 +12,9 @@ export default {
     '(do you|you) (like|miss|want|need|love) (hugs|cuddles|being hugged|being held|being cuddled|kisses|attention|holding hands|affection)',
     '(virtual|big|long|tight|warm|goodnight|online|sending|free) (hug|hugs|cuddle|cuddles|kiss|kisses) ..2 (for you|from me|babe|darling|beautiful|sweetie|princess|angel|gorgeous|$)',
     '(dress|skirt|shorts|leggings|swimsuit|bikini|pjs|pyjamas|crop top|leotard) ..4 (suits you|on you|look good|looks good|looked good|you look|cute on|for me|wear)',
+    '(can|could|may|shall) i (call|kiss|hold|hug|cuddle) you ..2 (babe|baby|mine|darling|my|sweetheart|princess|love|gorgeous|goodnight|when|now)',
+    '(what|how) (do|would|does) (you|it) (feel|like) (about|when|if) (me $|being (held|hugged|kissed|close)|someone (hugged|held|kissed))',
+    '(your|my) (first|future|online|secret|internet|summer|work) (boyfriend|girlfriend|husband|wife|valentine|crush|kiss|love)',
   ],
   unless: [
     '#HarmlessPerson ..8',
@@ -22,6 +25,7 @@ export default {
     '(sit|lie|sleep) ..6 (class|maths|bus|lunch|assembly|lesson|english|science|cinema|church|plane|table|tomorrow)',
     'sit (with|next to|beside) (me|you)',
     '#GameWord ..6',
+    'my (first|future) (husband|wife) (and|is|was)',
   ],
   confidence: 'fair',
   means: 'Talks of closeness, hugs or being a couple, which does not belong with somebody new.',

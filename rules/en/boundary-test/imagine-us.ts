@@ -9,6 +9,8 @@ export default {
     'imagine (us|you and me|me and you|us two)',
     '(wish i could|i want to|i would love to|i could|let me|just want to) (hold|hug|cuddle|kiss|snuggle|stroke) (you|your hand|your hair|your face|with you|up with you|up to you)',
     '^ (cuddle|cuddles) (with me)? $',
+    '(need|want|fancy|give me) (a|some|your)? (cuddle|cuddles|kiss|kisses) (from you|with you|with me|$)',
+    '(think|thinking) (about|of) you ..1 (in|at|before|when) ..2 (night|bed|sleep|alone|shower|dark)',
   ],
   confidence: 'strong',
   means: 'Paints a picture of the two of them together or close, to test the answer.',

@@ -7,6 +7,7 @@ export default {
     '(let me|want to|could|would you|can i|going to|love to|would|wish i could|if i) ..2 #KissWord (you|me)',
     'you ..3 #KissWord ..1 (me|boys|girls|someone|anyone|guys|before|good|$)',
     '(hold|holding) (my|your) (hand|hands) ..1 (if|when|in|at|on|under|while|$)',
+    'a good #KissWord',
   ],
   unless: [
     '#HarmlessPerson ..8 (#KissWord|hand|hands|hug|cuddle)',

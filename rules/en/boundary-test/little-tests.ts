@@ -14,6 +14,7 @@ export default {
     '(put|set|type|enter|say|use|make it) (#Number)? ..2 (for|as) (your|the) (birthday|age|year|birth year|date of birth|dob)',
     '(do|break|bend|try|want) ..2 (something|a rule|rules|the rules) ..1 (you are not allowed|you should not|naughty|for once|for me|your parents|they would not|mum would not)',
     '(bet|reckon|dare say) you (would not|will not|do not dare|are too|can not|cannot|are not brave|wouldnt|never) ..3 (dare|scared|shy|do it|brave|chicken|send|show)',
+    '(i can|i could|i will|let me|want me to) (get|bring|buy|sort|give) (you)? ..2 (beer|vodka|wine|vape|vapes|cider|weed|booze|alcohol|drinks|cigs)',
   ],
   unless: [
     '..8 #GameWord',

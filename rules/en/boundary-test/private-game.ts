@@ -10,6 +10,7 @@ export default {
     '(truth or dare) (and|but)',
     '(game|questions|truth or dare|dares|never have i ever) (but|and|only) ..2 (spicy|spicier|grown up|private|personal|secret|just us)',
     '(spicy|grown up|secret|private) (game|games|questions|truth or dare|dares)',
+    'dare you to (do)? ..1 (a)? (twirl|pose|dance for me|kiss|wink|spin for me)',
   ],
   unless: [
     'i dare you to ..3 (your mum|your nan|mr|miss|sir|teacher|the boss|creeper|nether|dragon|jump|eat|shout|sing|chat|class|back|the)',

@@ -7,6 +7,7 @@ export default {
     '(what is|whats|am i) your type',
     '^ rate me $',
     '(do you|you) (think|find) (i am|me|that i am) ..1 (cute|fit|good looking|attractive|handsome|pretty|ugly|too old)',
+    '^ rate (me|my (face|look|looks|body|outfit|fit|pic|picture|selfie)) $',
   ],
   unless: ['(cute|fit) ..3 (skin|avatar|costume)'],
   confidence: 'weak',

@@ -7,6 +7,7 @@ export default {
     '(had|when was|what was|who was) your first (kiss|date|love|boyfriend|girlfriend)',
     '(how far have you|have you gone) ..1 (gone|far) ..2 (with|a boy|a girl|someone|your|$)',
     'grown up (stuff|talk|chat|questions|conversation)',
+    'you (ever)? (had|have) (a|your first) kiss',
   ],
   unless: ['(he|she|they|my|her|i) ..2 kissed'],
   confidence: 'strong',

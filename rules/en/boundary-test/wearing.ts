@@ -11,6 +11,8 @@ export default {
     'bet you ..3 in (a|your|that) (uniform|skirt|dress|shorts|swimsuit|bikini|leotard|leggings|pyjamas|pjs)',
     'what (colour|color) ..2 (are you|you|your) ..2 (wearing|pyjamas|pjs|pajamas|swimsuit)',
     'what (do)? you (wear|sleep in) (around|at|in|when|to bed)',
+    '(bet|love|like) ..3 you ..1 (look)? in (a|your|that) (uniform|skirt|dress|shorts|swimsuit|bikini|leotard|leggings|pyjamas|pjs)',
+    'what (pyjamas|pjs|pajamas|#Clothes) ..1 (you|have you|are you|do you) ..1 (got on|wear|wearing|in)',
   ],
   unless: [
     '(wearing|wear) ..3 (to|for|tomorrow|tmrw|friday|fri|saturday|sat|sunday|prom|disco|party|non uniform|mufti|wedding|school|trip|concert|halloween|on|with|next)',

@@ -16,6 +16,7 @@ export default {
     '#HarmMark ..1 (it|that|mine) (on|into) your (arm|leg|skin|thigh|wrist)',
     '(carve|burn|scratch|cut|mark) ..4 (into|on) your (skin|flesh|arm|thigh|leg|wrist)',
     '(name|initial|tag) on your (arm|leg|wrist|skin|thigh|hand|stomach) ..6 (prove|proof|show|film|deeper|blade|or)',
+    '#HarmMark ..3 (property of|owned by|whose you are|who you belong to|who owns you) ..3',
   ],
   unless: ['#HarmCraft', '#HarmSign ..8 #HarmCraft'],
   confidence: 'certain',

@@ -23,6 +23,9 @@ export default {
     'my blood ..3 (on|your) (your)? hands',
     '(if you|you) ..2 (leave|go|block|stop|ignore) ..4 (owe me blood|do it on cam)',
     '(do|say|send|call|answer|come) ..5 or (else)? i (will)? ..2 (hurt myself|kill myself|cut myself|end my life|jump|do something bad to myself)',
+    '#HarmBlame ..8 (hurt myself|kill myself|end my life|my death)',
+    '(it|that|this|death|dead|die|happens) ..2 (will be|is|would be|are) ..1 on (you|your head|your conscience) ..4 (dead|die|hurt|cut|jump|pills|myself|life|death)',
+    'you (quit|hang up) ..3 i (cut|hurt|jump|bleed|starve)',
   ],
   unless: [
     '(jump|jumping) (off|from|in) ..2 (bed|sofa|diving board|board|cliff|pool|trampoline|ship|bus|plane|box|wall)',

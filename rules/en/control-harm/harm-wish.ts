@@ -5,6 +5,8 @@ export default {
     '(kill|end|unalive|off) (yourself|your self|your life|your own life)',
     '^ (just|please|go) (end it|end it all|go die|die|jump off) (already|then|now)? $',
     'why do not you just (die|disappear)',
+    '(you should|hope you|why do not you|go and|just go) (die|end it|disappear forever|jump off)',
+    'kys',
   ],
   unless: [
     '(kill|die|end|jump) ..7 (respawn|spawn|reset|minecraft|fortnite|roblox|character|lava|void|creeper|boss|to tp|gold|tower|fountain|nexus|dragon|res|laughing|essay|sentence|call|meeting|sim|cliff in)',

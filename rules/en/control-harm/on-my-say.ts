@@ -10,6 +10,7 @@ export default {
     '(made|signed|took|swore) (a|an|the|your) (pact|oath|vow|promise to us)',
     'you owe (your life|everything|it all) to (me|us|this|the)',
     '(show|send) me proof (you|that|of|it)',
+    '(burn|break|smash|steal|cut|set fire to) (something|it|your|a thing) and (film|record|send|show)',
   ],
   unless: [
     '(til i|until i|hold your breath|ask|tell you|stop) ..8 (mum|dad|nan|teacher|coach|doctor|underwater|pool|swim|dinner|tea|home|back|get there|find|finish|arrive)',

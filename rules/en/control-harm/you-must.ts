@@ -14,6 +14,7 @@ export default {
     '(i|we) (punish|will punish)',
     'i said no',
     'you belong to (me|us|the (group|server|family))',
+    'if you (loved|love|care) ..3 you would (cut|hurt|leave|block|delete|stop|obey|quit)',
   ],
   unless: [
     '(teacher|school|mum|dad|parents|coach|referee|police|law|rules|phone policy|in class) ..8 (told you|better|have to|punish|punished|said no)',

@@ -9,6 +9,8 @@ export default {
     'scan my (snap|code|qr|snapcode)',
     'my (user|username|handle|name) (there|on there|on that|for there|on #Platform) (is|the same|same)?',
     '(search|look|find|type) (me|my name|my user|for me) (up)? (on|there|in) (the)? (#Platform|there|it|tele|dc|ig)',
+    '(join|come to|click|tap|use|here is|heres) (my|the|this) (private|own|secret|vip|new|tele|telegram|whatsapp|snap)? (server|group|channel|chat|room|link|gc) (#Link)',
+    '(my|the) (user|username|name|handle|tag|acc|account) (there|on there|on that)? (is|there is|on it)? #Handle',
   ],
   confidence: 'fair',
   means: 'Drops a user name or a contact link of another app, so that the child can write there.',

@@ -11,6 +11,7 @@ export default {
     '(save|store|put|keep) my number (in|as|under)?',
     '(call|text|ring|message) me (when|once|as soon as|after) (you are alone|they|your|she|he|everyone|nobody|no one)',
     '(text|message|ring|call) (you|me) (without|instead of|off|outside) (the app|this app|this|it|here)',
+    '(#Phone) (text|call|ring|message|txt|drop|whatsapp|add|is my|my)',
   ],
   unless: [
     '#Adult ..3 (call|ring|text|phone)',

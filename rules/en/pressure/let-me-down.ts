@@ -18,6 +18,7 @@ export default {
     'are you (going to|gonna)? ..3 or not (then|$)',
     'do it do it',
     'say something $',
+    'not like i (will|would|am going to) (show|tell|post|share|keep|hurt)',
   ],
   unless: [
     '(he|she|they|laptop|phone|wifi|internet|team|keeper|defence|bus) ..4 (let|letting|lets) me down',

@@ -14,6 +14,7 @@ export default {
     'do not be (scared|afraid|nervous) (of me|it is only|it is just|babe|baby|i am)',
     'i am harmless',
     '(you do not have to|no need to|do not) be (afraid|scared|worried|nervous) ..1 (of me|nobody|no one|i am|i will|it is only|with me)',
+    '(nobody|no one) is going to (hurt|bite|eat|judge|shout at) you',
   ],
   unless: [
     '(he|she|they|mum|dad|game|boss|app|virus|site|teacher|miss|sir|coach) ..4 (trust|trouble|hurt|bite)',

@@ -8,6 +8,9 @@ export default {
     '#Age (years|year) old (too|here|and|btw|$)',
     '#Age (till|til|until|in|next) (jan|feb|march|mar|april|may|june|july|aug|august|sept|sep|september|oct|october|nov|november|dec|december|my birthday|month|week)',
     '#Age (and you|how about you|what about you|too|here|as well|btw|haha|hehe)$',
+    '(my age is|i am aged) #Age',
+    'i am #Age (years|year) old',
+    'i will be #Age (next|this|in|soon|on)',
   ],
   unless: [
     '#Age #CountedThing',

@@ -9,6 +9,8 @@ export default {
     '(just|only) me (and|here|at home|in the house|tonight|now|right now|til|til mum|home)',
     '(they|she|he|everyone|everybody) (is|are|will be) (gone out|out (til|until|all|for the (night|evening|day))|asleep|at work|gone to work|in bed|sleeping|not home $|not in $)',
     '#Adult (is|are) (out|at work|asleep|away) (til|until|till|all|right now|now|tonight|so|$)',
+    '(#Nobody|no one else|nobody else) is (in|here|around|else here) (now|right now|til|until|$)',
+    '(i am|am|just) (home|house) alone (right now|now|atm|at the moment|tonight|today|til|until|till|again|$)',
   ],
   confidence: 'strong',
   speaker: 'self',

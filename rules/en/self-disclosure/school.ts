@@ -7,6 +7,8 @@ export default {
     '(i am|am) (at|from|in) ..2 (academy|high|primary|high school|grammar|secondary|comp|middle school|elementary)',
     '^ ..2 (academy|high school|primary school|grammar school|middle school|elementary school) $',
     '(same)? school (is)? called ..2',
+    'i go to (st|saint|sir|queen|king|our lady|holy) ..2',
+    'i go to school (at|in) !(the|a|half|nine|#Number)',
   ],
   confidence: 'fair',
   speaker: 'self',

@@ -7,6 +7,7 @@ export default {
     '^ (yeah|yea|um|i live|its|its just|oh)? (near|round|around|outside|up in|in) ..1 #TownName',
     '^ (um|the|i am in|in)? (#TownName|#CountryName) (you|and you|why|how about you|year|$)',
     '#TownName ish',
+    '(my|our) (town|city|village|estate) (is|is called)',
   ],
   confidence: 'fair',
   speaker: 'self',

@@ -6,6 +6,7 @@ export default {
     '(i am|am) (still|only|just)? (in|at|starting|going to) (the)? (6th|5th|7th|8th|9th|4th|primary|secondary|high school|middle school|sixth form|elementary|college|juniors|reception|#Number (th|st|nd|rd)? grade|sixth grade|seventh grade|eighth grade|fifth grade|fourth grade|ninth grade)',
     '(i)? (am)? (only|just|still) (in)? year (#Number|six|seven|eight|nine)',
     '^ (in|um|yeah|oh)? (year|grade) #Number (too|at|you|and you)? $',
+    'my (year|class|form) (is|at) ..2 (#SchoolWord)',
   ],
   unless: ['(in) (year) #Number of'],
   confidence: 'fair',

@@ -10,6 +10,7 @@ export default {
     'what do you want (from me|$)',
     'why are you doing this (to me)?',
     '(you) (said|promised|told me) (you)? (would|will|were) (not|delete|going to) ..3 (send|share|show|tell|delete|it|save|anyone)',
+    '^ (please) (please)? (no|stop|do not) (please)? $',
   ],
   confidence: 'strong',
   speaker: 'self',

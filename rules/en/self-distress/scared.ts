@@ -7,6 +7,7 @@ export default {
     'i feel (really|so)? (sick|dirty|disgusting|trapped|unsafe|horrible|awful|ashamed|guilty)',
     '(i)? (cannot|can not) (sleep|breathe|stop crying|stop shaking|eat) (because|cos|he|you|since|i am|$)',
     '(he|she|they|someone) (said|says|is going to|will|wants to|keeps) ..2 (hurt me|post|leak|send it|share|expose|find me|come to my|tell everyone)',
+    'you are scaring me',
   ],
   unless: ['stop ..2 crying'],
   confidence: 'strong',

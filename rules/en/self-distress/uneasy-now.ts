@@ -14,6 +14,8 @@ export default {
     'i (do not|dont) (like|want|feel good about) (this|that|it|how) ..2 (anymore|any more|now|$)',
     '(it|this|he|she|they) (makes|made|is making) me (feel)? ..1 (sad|scared|sick|cry|bad|weird|anxious|nervous|worse|uncomfortable)',
     'i (am|was|have been|keep) ..1 (crying|shaking|worried|panicking|anxious|freaking out) ..2 $',
+    '(you are|this is|that is|it is) ..1 (scaring|upsetting|worrying|stressing|frightening) me',
+    'i wish i ..1 (never|had not|did not) ..2',
   ],
   unless: [
     '(film|movie|game|test|exam|song|book|boss|level|food|pizza|ate|milk|bus|car|rollercoaster|late|ending|maths|homework|laughing|haircut|eaten|lunch) ..8 (feel|sick|worse|bad|sorry|cry|scared|should not|regret|crying|mad|worried|sad)',

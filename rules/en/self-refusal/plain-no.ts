@@ -10,6 +10,8 @@ export default {
     '(still|its a|it is a) (no|nah|nope) (sorry|from me|thanks|bro)? $',
     '(no|nah|nope) (not doing|not sending|not going|not showing|not telling|not happening|not giving)',
     '(nope|nah|no|naw) (it|that) is (weird|creepy|strange|wrong|private|sus|not)',
+    '(the|my) answer is no',
+    'no means no',
   ],
   unless: [
     '^ (no|nope|never) $?',

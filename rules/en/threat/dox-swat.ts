@@ -9,6 +9,7 @@ export default {
     '(a)? (pizza|police) (van|car) ..3 at your (door|house)',
     'your (face|name|number|pictures|picture|address) (will be|is going to be|goes|going) (everywhere|online|all over|public|viral|on every)',
     '(i|we|i will|we will|going to|can|could|they will|i can) ..2 (dox|doxx|doxing|doxxing|swat|swatting|ddos) (you|your)',
+    '(get|getting|be|want to be) (doxxed|doxed|swatted) (if|unless|now|tonight|for|or|$)',
   ],
   unless: [
     '(blur|hide|cover|remove|never|do not|be careful|stop|not to|why would you) ..5 (address|name|info|number|details|location|school|dox)',

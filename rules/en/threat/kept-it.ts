@@ -14,6 +14,8 @@ export default {
   unless: [
     'saved everything to',
     '(i|we) (have|got) the (screenshots|messages|pictures|photos|video) ..4 (trip|party|school|wedding|camp|holiday|project|slides|presentation|goal|match|team)',
+    '(game|match|replay|gameplay|clip|world|lesson|class|meeting|goal|song|stream|homework|notes|progress|file|files|build|score|seat|spot|place|ticket|sword|stuff|gear|drawing|slides|doc|document|raid|run) ..8 (saved|recorded|kept|have|got|screen recorded|screenshotted)',
+    '(saved|recorded|kept|have|got|screen recorded|screenshotted) ..8 (game|match|replay|gameplay|world|lesson|class|meeting|goal|song|stream|homework|notes|progress|file|files|build|score|seat|spot|place|ticket|sword|stuff|gear|drawing|slides|doc|document|raid|run|bug|error|glitch|fridge|wall|mantelpiece|costume|wallet|purse|card|parcel|coat)',
   ],
   confidence: 'fair',
   means: "Hints that they kept something of the child's and could use it.",
