@@ -8,7 +8,7 @@ import { wordsForTests } from './ui/words-plugin.ts';
 /** Tests of pure rooms share a worker and what it has loaded: the rules of a language are large. The others have a page. */
 const PURE = [
   'tests/*.test.ts',
-  'tests/{alerts,conversation,engine,evaluate,exports,grammar,helplines,learn,line,mutate,release,text,tone,trust}/**/*.test.ts',
+  'tests/{alerts,conversation,engine,evaluate,exports,grammar,helplines,learn,line,mutate,release,text,tone,trust,worth}/**/*.test.ts',
 ];
 const ELSEWHERE = ['tests/browser/**', 'node_modules/**'];
 const plugins = () => [WxtVitest(), languagesPlugin(), sitesPlugin(), helplinesPlugin(), wordsForTests()];

@@ -9,8 +9,6 @@ export default {
     '(make|give|put) me (as)? (a|an|the)? (admin|owner|co owner|co leader|coleader|full permissions|all permissions)',
     '(read|tell|show) me what it says',
     '(double|triple|multiply|dupe|duplicate) your (robux|items|coins|gems|vbucks|diamonds|skins|pets|money)',
-    'let me (hop|jump|get|go) on (real quick|quick|for a sec|for a minute|your side|and fix|and get)',
-    '(screenshot|picture|screen record) (of)? your (inventory|settings|account page|profile settings|security page)',
     '(send|give|tell) (me)? (your|the)? (login|account|log in|sign in) (details|info|information|stuff)',
     '(transfer|hand) (me|over) (the|your)? (ownership|group|server|account)',
   ],

@@ -21,7 +21,6 @@ export default {
   unless: [
     ...login,
     '(admin|mod|class|club|school|mum|mom|dad|parents|guardian|scammer|do not|never|hacker|hacked|minecraft|server|realm) ..8 (account|recovery|ownership|control)',
-    '(account|recovery) ..9 (never|scam|scammer|your mum|your dad|your parents)',
   ],
   confidence: 'certain',
   bright: true,

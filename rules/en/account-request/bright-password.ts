@@ -18,7 +18,6 @@ export default {
     '(pass|password) (for|to) your ..2 #AccountName',
     'give (the|me the)? (pass|login|password) (now|fast|quick|na|no|and|$)',
     '#AccountHand (password|login|pass) (to|for|of|from) ..2 #AccountName',
-    '(what is|whats|need|want|give|tell|send) (your|ya|yer|the) (password|pass) ..3 (i want|i will|i gotta|i have|i am|so i|let me|to check|just want|will not steal)',
   ],
   unless: [...login],
   confidence: 'certain',

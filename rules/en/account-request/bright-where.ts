@@ -24,13 +24,10 @@ export default {
     '#AccountWatch ..5 your ..2 (point|dot|pin|bitmoji|location|map)',
     '(set|leave|keep|put|turn|switch|pop) your ..2 (map|dot|pin|point|location|find my) ..7 #AccountWatch',
     '(send|share|drop|give) (me)? ..1 live location ..3 (now|karo|i want|so i|or)',
-    '(i want to|i need to|i have to|i must) know where (you|u) are (at all times|all day|every|always|all the time|24)',
     '(download|install|get) ..3 (life360|life 360|tracker|tracking app) ..6 (me|i|so)',
   ],
   unless: [
     '(turn off|switch off|never|do not|should not|keep ghost|off your|ghost mode on) ..5 (#AccountWhere|sharing)',
-    '(our|my|the) (live location|location) ..6 (so you|for you)',
-    'new (phone|tracker)',
     '#AccountMapTalk',
     '#AccountWhere ..8 #AccountMapTalk',
     '#AccountMapTalk ..8 #AccountWhere',

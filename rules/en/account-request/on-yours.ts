@@ -4,7 +4,6 @@ export default {
   match: [
     '(press|tap|hit|say|click) (yes|allow|accept|approve|confirm) (when|if|once) (it|they|the|you)',
     '(go|hop|come|get|play|jump) (on|in) as you',
-    '(what|which) ..3 (use|used|using) to (sign|log) (in|on)',
     '(screenshare|screen share|stream|share|film) your (settings|screen|account page|login page)',
     '(let me|let us|can i|could i|may i|i can|i could|i will|i would|shall i|if i|i need to|i have to) ..1 (hop|go|get|jump|log|sign|pop|be|come|play|log in|login) (in|on|onto|into|in on|on to|in to|in as|through) (yours|you|your|it for you|there as you)',
     '(grab|get|fetch|take|copy|nab|pull|read|find) (me)? (a|the|that|his|her|their) ..1 (code|pin|number|link) (off|from|on|out of|in) (his|her|their|your|the|mums|dads)',
@@ -16,14 +15,10 @@ export default {
     '(change|put|swap|switch|set) ..2 (email|number|phone) (on it|to mine|on the account|on your account|to my)',
     '(turn|switch|take) (off)? ..2 (two step|2 step|two factor|2fa|2 factor|verification|authenticator|parent pin) (off)?',
     '(log|sign|get) in as you',
-    '(what is|tell me|know|whats) ..2 (pin|passcode|pattern|unlock code) (for|to|on|of) (your|the|her|his)',
     '(use|press|need|hold) (her|his|your #Adult s|your mums|your dads) (thumb|finger|face|fingerprint)',
   ],
   unless: [
-    '(kahoot|discount|promo|voucher|zip|post|area|cheat|source|python|html|scratch|room|join|invite|party|gate|door|locker|class|wifi) ..1 (code|pin|link)',
-    '(add|make) me (as)? (a|an|the)? (friend|admin|mod|member) ..4 (class|school|project|club|team)',
     '(never|do not|not) ..4 (code|pin|password)',
-    '(birthday|christmas|thank you|get well|library|report) card',
     '(hop|go|get|jump|come|play) (on|in) (your|you) (team|bike|server|party|stream|way|lobby|game|nerves|trampoline|world|realm)',
   ],
   confidence: 'fair',

@@ -13,7 +13,6 @@ export default {
     '(find out|guess|watch|see|learn|look) (her|his|their|your #Adult) (pin|passcode|password|code|type) (in|when|while|and|for|so|then)',
   ],
   unless: [
-    '(#Adult) ..1 (card|day card|birthday card) ..2 (birthday|mothers day|fathers day|made|get well|christmas|wrote|signed|happy)',
     '(birthday|library|get well|christmas|thank you|report|sd|id|yellow|red|pokemon|loyalty) (card|cards)',
     '(do not|never|not) (use|borrow|take|give|share|know) ..3 (card|pin|password)',
     '(ask|tell|asked) (your|ur)? #Adult ..3 (card|to|turn)',

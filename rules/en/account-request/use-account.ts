@@ -3,23 +3,12 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(let me|can i|could i|lemme|may i|i will|i can|i could|i would|shall i|i wanna|i want to|i need to|if i|i just|just) (just|quickly|quick)? (log|sign|go|hop|get|jump|come|play|be|log in|get in) (in|on|into|onto|in to|on to|in on) (on|to|with)? (your|ur|it with your) (account|acc|main|profile|alt|game|save|roblox|epic|steam|snap|insta|discord)',
-    'log out (and|so) (let me|i can|i will|then)',
-    'let me (play|go|be) on (yours|your)',
     '(log|sign) me (in|on|into)',
     'i will (log in|sign in|log on|go on your|hop on)',
-    '(share|stream|show me) your screen ..4 (settings|account|security|email|password|inventory|login)',
     '(let|lend|loan|borrow|borrowing|give|use|have|sell|trade|swap|share) (me|us|my mate|my friend)? (use|have|borrow|on|control|access|get on|see|the)? (your|ur|accs|accounts|on your|of your|to your) (roblox|epic|steam|main|old|fortnite|game|whole|snap|insta)? (account|acc|accs|accounts|main|profile) (for|so|and|to|with|quick|just|then|a sec|please|overnight|pls|or|$)',
     '(make|give|add|put) me (an? |the)? (owner|admin|co owner|manager|editor|full access|access|mod rights|admin rights) (of|on|to|in) (your|the|ur) (group|game|server|account|acc|channel|page|realm|world)',
-    '(log|sign) (in|out) (of|on) (your)? (account|acc)? ..3 (i will|then i|let me|so i|and i)',
     '(i will|i can|i could) (level|boost|grind|carry|rank|fix|unlock|upgrade|secure|clean|unban|recover|protect|duplicate|dupe) (up)? (your|ur) (account|acc|rank|inventory|items|skins|profile) (for you|up|if you|but i need|just|overnight|free|while)',
     '(hold|look after|keep|mind|store|dupe|duplicate|guard|save) (all)? your (items|skins|stuff|limiteds|knives|pets|inventory|robux|things) (for|safe|while|so|until|till|and|$)',
-    '(trade|give|send|put|transfer|drop|hand) (me|over)? (all)? your (items|limiteds|skins|inventory|stuff|knives|pets|robux) (to|first|and i|so i|me|then i|for safe|i will|over)',
-  ],
-  unless: [
-    '(let me|can i|i will) ..3 (my|mine|the class|the school|our) (account|acc)',
-    '(sell|trade|swap|give) ..3 (account) ..2 (against the rules|is bannable|not allowed|manager)',
-    '(follow|like|saw|love|viewed|found|reported|check|added) your (account|acc)',
-    '(give|send|trade) (me|over)? your (items|stuff|pets) ..3 (chest|base|vault|before you die|mum|bag|lost property)',
   ],
   confidence: 'fair',
   means: "Wants to use the child's account, or to play on it. An account once lent is often not given back.",

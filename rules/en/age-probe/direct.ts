@@ -10,7 +10,6 @@ export default {
     'how many (years|yrs|summers) (old? are you|old? you are|have you|you have|do you have|you got)',
     '^ (so|and|ok|hey|btw|by the way)? (your age|old are you) ..1 $',
     'what (does|would|will|is) (that|this|it) make you',
-    '^ old are you',
     '^ how old you $',
     'how old really $',
     'your (real|actual|true|exact) age',

@@ -15,7 +15,6 @@ export default {
   ],
   unless: [
     '#Age (and a half)? (pages|page|minutes|minute|mins|min|seconds|hours|hour|days|weeks|months|percent|levels|level|kills|wins|points|subs|games|rounds|lines|questions|metres|miles|km|away|out of|more|th|st|nd|stone|kg|cm|pounds|quid|likes|views|goals|nil|all|left|behind|ahead|stars|hearts|followers|on the list|in line|in the queue)',
-    '(number|level|lvl|rank|seat|table|room|bus|row|page|chapter|grade|size|question|line|floor|group|team) #Age',
     '(it|at|half|past|by|till|until|down|only|is) #Age now',
     'here you are',
     '(you are|are you) #Age (or over|and over|plus|or under)',

@@ -5,11 +5,7 @@ export default {
     '(i am|am|me) (a|only|just|nearly|almost|like|about)? #Age (year old|years old|yo|m|f|male|female|boy|girl|lad)? (how about you|what about you|and you|and yourself|you|wbu|yours|are you) $',
     '(i am|am) (only|just|nearly|almost|a bit|also)? #Number (how about you|what about you|and you|and yourself|wbu|yours) $',
     '(i am|am) #Number (years old)? (what|how) (about|old are|is) (you|your|yours|yourself)',
-    'my age is #Number ..2 (you|yours)',
     '(i am|am) a bit (older|younger) than you',
-  ],
-  unless: [
-    '(i am|am) (on|at|in)? (level|lvl|rank|page|number)? #Number (pages|minutes|mins|min|levels|points|kills|wins|percent|hours|cm|kg|in|out of|stone)',
   ],
   confidence: 'fair',
   means: "Tells an own age, true or not, and asks for the child's in return.",

@@ -9,12 +9,8 @@ export default {
     '(when|back when|if) i was your age',
     'how old (was|is|were) (he|she|they|your|the (boy|girl|guy|oldest))',
     '(about|around|near|close to) your age',
-    '(age|years) difference',
-    '(how old|my age|the age|our ages) ..2 (bother|matter|freak|scare|guess)',
   ],
   unless: [
-    '(too|to) old (for this (game|map|pc|phone)|to be|school|now)',
-    '(he|she|they|my|it|they are|she is|he is) ..2 (too|to) (old|young)',
     'older (than you think|brother|sister|kids in|one|version|model|phone|pc)',
     'how old (is|was) (he|she|it|your (dog|cat|pet|phone|car|brother|sister|house)) ..2 (now|puppy|kitten|when it)',
   ],

@@ -2,15 +2,14 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    'age sex location',
     '(a s l|asl)',
     '^ (so|ok|and|cool|hey|hi|your)? (age|ages) (please|then|though|btw)? $',
     'age (please|then though)',
     '^ (name|country|gender|sex|location|school|where from) and? age $?',
     '^ age and? (sex|gender|location|country|name|school|where)',
-    '(give me|gimme|tell me|need|say) (your|the) (name and age|age and name|age and where|age and location|age and school)',
+    'age sex location',
   ],
-  unless: ['asl ..6 (sign|language|languages|class|interpreter)', 'age (of|limit|rating|gap|group)', '#Adult ..3 age'],
+  unless: ['asl ..6 (sign|language|languages|class|interpreter)', '#Adult ..3 age'],
   confidence: 'strong',
   means: 'Asks for age, sex and place in the short form that strangers in chat rooms use to sort people.',
 } satisfies Rule;

@@ -20,7 +20,6 @@ export default {
   unless: [
     '(he|she|they|we|my|our|i am|i was|her|his|question|homework|page|chapter) ..5 #Stage',
     '(play|main|boss|server|build|spell|level|gear|want|need) ..6',
-    '(see you|meet|bring|go|going|come) ..3 #Stage',
   ],
   confidence: 'fair',
   slot: 'age',

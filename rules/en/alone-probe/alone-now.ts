@@ -12,11 +12,9 @@ export default {
     'when is it (just|only) you',
     '(got|have|has|is) (the|your) (house|place|room|flat) (to yourself|all to yourself|empty|free)',
     '(house|place) to yourself',
-    '(do|does|will) (you|they|your mum|your parents) (get|be|leave|leave you|have|ever)? (left|leave|leave you|be left) (home)? (alone|on your own|by yourself)',
   ],
   unless: [
     '(want|wants|left|leave|need|needs|like|love|let|told|see) you (alone|on your own|by yourself)',
-    '(leave|left) you alone (about|with your|bro|man|now then)',
     'alone ..4 (duos|duo|squad|trios|team|lobby|lock|match|queue|server|bus|stop|film|movie|game|raid|dungeon|2|3)',
     '(home alone) (is|was|1|2|3|film|movie|on|tonight with|marathon)',
     'you (are not|are never|are so not|do not feel|feel|felt|must feel|are) (alone|on your own) (in|with|we|i|there are|$)',

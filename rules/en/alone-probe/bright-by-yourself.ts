@@ -10,7 +10,6 @@ export default {
     '(are you|tell me when) ..3 (alone|by yourself) ..9 (i want|want to) ..4 (see|watch|you on video|hear)',
     '(if it is|if its|if it is only|and if it is|if there is) (no one|nobody|only you|just you|not anyone) ..4 #AloneThen',
     'who ..3 (house|home|room|in|there) ..4 (no one|nobody|only you|just you) ..6 #AloneThen',
-    '(nobody|no one) ..1 (no|nah) ..3 #AloneThen',
     'on which ..2 (afternoons|days|evenings) ..4 (empty|alone|free) ..6 (call|come|visit)',
     '(lock|shut|close|bolt|push) (your|the|ya|yer)? ..2 door ..7 (#AloneThen|show me|call me|camera|on cam|call $)',
     '(anyone|anybody|somebody|any1) ..3 (in|near|around|up|with|behind|home|there) ..4 (no|nope|nah) ..5 #AloneThen',

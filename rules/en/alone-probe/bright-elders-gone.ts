@@ -5,8 +5,6 @@ export default {
   match: [
     '(how long|when|what time) ..4 #AloneElders ..3 (back|home|return|in) ..8 #AloneThen',
     '#AloneElders ..2 (not|will not be|are not|is not) ..2 (home|back|in|there|around|about|till|until) ..8 #AloneThen',
-    'have your #AloneElders ..3 (left|gone|went|fallen) ..9 #AloneThen',
-    'has your #AloneElders ..3 (left|gone|went|fallen) ..9 #AloneThen',
     '(do|did|can|will|would) your #AloneElders ..2 (hear|sleep|go out|leave|check) ..9 #AloneThen',
     '(wait|once|when|after|as soon as|until|till) ..2 #AloneElders ..3 (asleep|in bed|to bed|leave|leaves|out|gone|sleep|snoring) ..2 (then|and)? ..6 #AloneThen',
     '(if|so|good|since) ..2 (they are|they|your parents are|your mum is|your dad is|everyone is) ..2 (not|out|gone|asleep|away) ..6 #AloneThen',

@@ -8,7 +8,6 @@ export default {
   ],
   unless: [
     '(go|get) ..3 (bed|upstairs|bathroom|room) ..4 (late|teeth|school|shower|bath|tidy|brush|wash|tired|sleep well|clean)',
-    '#Adult said',
   ],
   confidence: 'weak',
   slot: 'alone',

@@ -10,7 +10,6 @@ export default {
   ],
   unless: [
     '#Minder ..4 #SafetyTalk',
-    '#Minder ..3 (can|could|will) (she|he|they) ..1 (bring|fetch|help|call|ring|check|sign|look)',
     '(ask|tell) your #Minder (if|for|to|first|please|before)',
     '(is|are) your #Minder ..3 (game|team|play|cook|drive|driving|picking you)',
     '#Minder ..3 (hospital|birthday|ill|sick|poorly|surgery|operation|parcel|coming to)',

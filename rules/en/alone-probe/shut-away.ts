@@ -17,7 +17,6 @@ export default {
   ],
   unless: [
     '(shut|close|lock) (the|that) door ..5 (cat|dog|cold|draught|leave|freezing|behind|key|server|base|game|boss|zombie|heating)',
-    'door (is|was|be) (shut|closed|locked) ..5 (key|knock|game|boss|level|dungeon|school|bus|hall)',
     '(somewhere|place) ..1 (quiet|quieter|peaceful) ..4 (study|revise|read|eat|food|restaurant|walk|homework|holiday|coffee|work)',
     '(is|are) you ..1 (full|busy|quiet|empty)',
     'locked door',

@@ -16,10 +16,8 @@ export default {
     '(hour|minutes|evening) to yourself',
   ],
   unless: [
-    '(do|does|will|would) (they|she|he) mind (you|if you) ..3 (late|sub|borrow)',
     '#Adult (in|out|up|back|about|there) ..3 (#SafetyTalk|goal|hospital|bed|again)',
     '(share|sharing) a room ..3 (hotel|trip|camp|with me)',
-    'coast ..5 (beach|sea|sky|weather)',
   ],
   confidence: 'weak',
   slot: 'alone',

@@ -13,14 +13,11 @@ export default {
     '(house|place|flat|home|evening|afternoon|day) is (all)? yours ..3',
     'who (is|s) (home|in|around|there|up) (with you)? ..1 (after|when|before|at|until|till) ..4',
     '(nobody|no one|anyone|anybody) ..1 (going to|gonna|will|to) (walk in|come in|hear|listen|barge|see|interrupt|pop in) ..4',
-    '(go|get|find|be|come) somewhere you can (talk|speak|chat|type) ..3',
     '(nobody|no one) (else)? ..1 (about|around|behind|in shot|in the house|there) ..2 $',
     '(she is|he is|they are|mum is|mom is|dad is|mams) (at (hers|his|theirs|work|bingo|church|the shops)|out|away|off) so ..4',
     '(have|has|got) ..1 (a lock|lock) (on|in) ..2 (room|door|bedroom)',
     '(your room|room|bedroom|door) ..1 (got|have|has|with) ..1 (lock|key|bolt) ..1',
     '^ ..3 (#Adult|parents|folks) (and (#Adult))? (home|there|out|about|at work|gone|away|asleep|working|in|beside you|near you|round) ..1 $?',
-    '(out loud|on speaker|with sound) or ..4',
-    'can you talk (out loud|freely|loud|now) ..2',
   ],
   unless: [
     '(i am|i was|i feel|he is|she is|we are|they|my) ..5',
@@ -37,5 +34,10 @@ export default {
 
 export const examples: Examples = {
   flags: ['alone! clever girl', 'And you in that flat all alone', 'latchkey kid?'],
-  passes: ['you are not alone in this', 'i am home alone again', 'by yourself in the dungeon'],
+  passes: [
+    'you are not alone in this',
+    'i am home alone again',
+    'by yourself in the dungeon',
+    'is your mum home? can she ring me',
+  ],
 };

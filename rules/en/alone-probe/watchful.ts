@@ -15,10 +15,7 @@ export default {
     'locked (you)? (up|in) or',
   ],
   unless: [
-    '(homework|revision|dog|cat|recipe|guild|clan|my (account|channel|page))',
-    '(teacher|teachers|coach|sir|miss|referee) ..6 (mind|notice|check|care)',
     '(i|we) (bet|guess|assume|suppose|hope|reckon) (they|she|he) ..3 (home|out|gone|know|knows|in|up)',
-    '(your)? #Adult (lets|let) you know',
     '(does|do|did|can|will) (anyone|anybody|someone|everyone|she|he|they|everybody|somebody) ..2 (see|hear|know|use|read|watch|notice) (this|that|how|it|the|in)',
   ],
   confidence: 'weak',

@@ -13,9 +13,7 @@ export default {
   ],
   unless: [
     '(anyone|someone|anybody|somebody|everyone|everybody|nobody) ..2 (out|away|gone|busy|in|home|back|at home)',
-    '(when|what time) ..3 (she|he|they) ..1 (coming|finish the game|respawn)',
     '(find|figure|work|sort|hand|give|hang|hanging|help|come|came|comes|run|ran|sold|fall|fell|try|pass) ..1 out',
-    'what time ..3 (home|back|in) ..4 #SafetyTalk',
   ],
   confidence: 'fair',
   slot: 'alone',

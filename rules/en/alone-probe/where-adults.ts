@@ -19,10 +19,8 @@ export default {
   unless: [
     '(#Adult|folks) ..2 (home|in|there|about|around) ..2 (i left|i have a parcel|to collect|i need to ask|can i speak|for the|so i can ask|parcel|ask)',
     '(tell|told|ask|asked|messaged|message|text|ring|show|showed|let|know|miss|love|like) (your|ur) #Adult',
-    '(#Adult) (ok|okay|fine|cool|happy|alright|good) with',
     '(#Adult) (home|in|out|there|up|back|awake) ..3 (#SafetyTalk)',
     '(#Adult) ..2 (better|back from (hospital|holiday)|feeling|up for|in the (car|play|team|band|group))',
-    '(is|are) (he|she|they) (there|home|awake|gone) ..2 (dead|in the|boss|game|film)',
   ],
   confidence: 'strong',
   slot: 'alone',

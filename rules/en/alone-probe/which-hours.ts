@@ -18,7 +18,6 @@ export default {
   unless: [
     '(raid|server|game|stream|scrim|match|shop|store|restaurant|hotel|flight|tour|train|museum|baby) ..8',
     '..8 (raid|server|scrim|boss|hotel|flight|tour|museum|movie|film|restaurant|appointment)',
-    '(when|which days) ..2 (is|are) (he|she|they) (out of (the )?(hospital|prison)|off school|not well)',
     '(i|my) ..2',
   ],
   confidence: 'fair',

@@ -19,8 +19,6 @@ export default {
   unless: [
     '(he|she|they|we|i|dog|cat|baby|hamster|server|team|game) ..2 (mind|run|runs|make|makes|wait|stay|walk|drive) ..4',
     '(school|nursery|vet|lesson|party|rehearsal) ..6 (collect|collects|pick|picks)',
-    '(anyone|anybody|someone) (in|up|about|there) to (play|trade|help)',
-    'if (anyone|anybody|someone|she|he) ..8',
     '(deserve|need|want|find|like|love|with) (a|the|some)? (someone|somebody|people|person|friend|guy|girl|man|woman|one) who ..2 #LooksAfter',
   ],
   confidence: 'fair',

@@ -10,12 +10,8 @@ export default {
     '(whose|who s|who is) (phone|tablet|laptop|ipad|computer|account|mobile) (is|are) (this|that|it|you on|you using)',
     '(#Adult) (phone|fone|tablet|laptop|ipad|account) (or yours|or your own|or urs|then|$)',
     '(do|does) (you|your) (share) (a|your|the|it) (phone|tablet|laptop|computer|ipad|device|account)',
-    '(or does|does) (your)? (#Adult) (look after|keep|have|hold|take) (it|your phone|the phone) ..2 $',
   ],
-  unless: [
-    '(whose|who is) (phone|laptop|tablet) is this ..3 (found|left|desk|room|lost|on the)',
-    '(got|have) (your own|another) (one|account) ..2 (for the|for homework|kahoot)',
-  ],
+  unless: ['(whose|who is) (phone|laptop|tablet) is this ..3 (found|left|desk|room|lost|on the)'],
   confidence: 'strong',
   slot: 'device',
   means: 'Asks whose phone or computer it is, and whether the child has one that nobody else sees.',

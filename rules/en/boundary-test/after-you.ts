@@ -3,10 +3,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(loads of|lots of|all the|many|do you have|have|got|get|bet|the|any) ..1 (boys|fellas|lads|guys|girls|men|admirers|fans|suitors|dates) ..3 (after you|chasing you|chasing|queueing|queuing|lining up|in your dms|falling over|like you|liking you|asking you out|want you|fighting over you)',
-    '(what|how) would your (boyfriend|girlfriend|boy|man|fella|mrs|missus) (say|think|feel|mind) ..4 (me|us|this|talk|talking|chatting)',
     '(lucky|luckiest) (guy|boy|fella|lad|man|girl|person|one) ..3 (you|your|whoever|dates|gets|one day|that|who)',
     '(their|his|her|boys|schools) loss ..5 (you|i|bed|up to|would|me)',
-    '(what are you|you|what) (up to|doing) ..1 (in bed|lying in bed|under the covers|in your room|in your pjs)',
     '^ ..3 in bed $?',
     '(because|cos|cuz|but|and|guess|think) i (really|kind of|properly|might|do|sort of|actually|just)? (like|fancy|love|adore) you (a lot|so much|lots|too much|more|you know|okay|that is why|$)',
     '(say|text|send|tell|call|give|wish) ..3 (goodnight|good night|night night|nighty night|sleep well|sweet dreams|good morning) ..2 (to me|from me|every|for me|each|kiss|before|my)',
@@ -14,21 +12,9 @@ export default {
     '(stay|keep you|sit) (up|awake) ..4 (with me|with you|for me|together|for you|tonight|talk|talking|texting)',
     '(last|first) (thing|person|voice|face|one) (i|you) ..2 (see|hear|think|talk to|text|say) ..4 (night|bed|sleep|morning|wake)',
     '(butterflies|blush|blushing|heart beats|heart race|heart races|tingly|goosebumps) ..4 (you|me|text|message|talk|when)',
-    '(give you|give me|want|need|like|offer you|do) (a|my)? ..1 (massage|back rub|shoulder rub|foot rub|backrub)',
     '(better|cuter|nicer|prettier|hotter|best|good) when (you are|they are|youre|theyre) (not trying|just woken|just woke up|natural|sleepy|in bed|fresh out|shy|blushing|relaxed)',
   ],
-  unless: [
-    '#HarmlessPerson ..8',
-    '..8 #HarmlessPerson',
-    '(he|she|they|we) ..4 (up|awake|after|bed)',
-    '(ill|sick|flu|cold|poorly|still|homework|breakfast|asleep) ..4 in bed',
-    'in bed ..4 (ill|sick|flu|cold|poorly|homework|asleep|early)',
-    '(spa|hotel|physio|injury|muscle|salon) ..8 massage',
-    'massage ..6 (spa|hotel|physio|injury|muscle|chair|parlor|centre)',
-    '(bedwars|minecraft|go to|get to|should be|go|put|stayed|stay|lie|lay|lying|i am|was|him|her) ..2 in bed',
-    '(sleepover|raid|stream|new year|exam|coffee|revise) ..6 (up|awake)',
-    '(up|awake) ..6 (sleepover|raid|stream|new year|exam|revise|study|project)',
-  ],
+  unless: ['#HarmlessPerson ..8', '..8 #HarmlessPerson', '(he|she|they|we) ..4 (up|awake|after|bed)'],
   confidence: 'fair',
   means: 'Turns the talk to boys and girls, bed, goodnights or liking, to see what the child allows.',
 } satisfies Rule;

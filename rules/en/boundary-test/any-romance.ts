@@ -10,10 +10,6 @@ export default {
   unless: [
     '(her|his|my|their|he|she|they|brothers|sisters|friends|jake|emma) ..3 (boyfriend|girlfriend|date|dated|kissed)',
     '(boyfriend|girlfriend) ..4 (her|his|their|he|she|they|in the (film|book|show|sims)|character|jeans)',
-    '(mum|dad|nan|gran|grandma|grandad|auntie|dog|cat|puppy|sis|bro|xx|best friend|bestie|friend) ..7 (love|miss) you',
-    '(love|miss) you ..6 (mum|dad|nan|gran|grandma|grandad|auntie|sis|bro|best friend|bestie|guys|all|dog|team)',
-    '(save|due|release|expiry|birth|up to|to|a) date',
-    '#GameWord ..6 (boyfriend|girlfriend|date)',
     '(bring|and|with|from|about|off|kissed|muz be|was it) your (boyfriend|girlfriend)',
     'your (boyfriend|girlfriend) (is|still|ended|ended it|know|knows|can|on|name)',
     'your poor',

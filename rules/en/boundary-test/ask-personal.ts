@@ -3,14 +3,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(can|could|may|is it ok if|mind if) i ask (you)? ..1 (something|smth|a|a few|some)? ..1 (personal|private|weird|awkward|cheeky|deep|intimate|random but personal) (question|questions|thing|things|one)?',
-    '(personal|private|cheeky|awkward) question ..3 (you|do not have to|if you)',
-    '(too|bit|little) personal ..3 (tell me|answer|you can|but)',
     '(you can|can) (be honest|tell me the truth|be open|be real) ..2 (it is me|with me|it is only me|i will not judge|i do not judge)',
     'i will not judge ..1 (you|promise)',
-  ],
-  unless: [
-    '(job|interview|form|survey|support|help) ..6 personal',
-    'personal (best|project|trainer|belongings|statement|account|details)',
   ],
   confidence: 'fair',
   means: 'Opens the door to private questions, which nobody has to answer.',

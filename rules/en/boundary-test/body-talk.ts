@@ -12,9 +12,7 @@ export default {
   unless: [
     '(shoe|boot|shirt|blazer|kit|jersey|helmet|skate|skates|bike|tee|costume|hoodie|glove|gloves|ring|bib|wellies) ..6 (size|tall)',
     'size ..4 (shoe|shoes|boot|boots|shirt|kit|jersey|skates|feet|monitor|server|screen|map|base)',
-    '(character|avatar|skin|oc|tower|tree|dog|horse|brother|sister|position|basketball|rower|netball|goalie) ..6 (tall|weigh|body|legs)',
     '(tall|weigh) ..6 (ride|rollercoaster|coaster|harness|doctor|dentist|netball|basketball|team|goalie)',
-    '(body|legs) (is|are) ..2 (just fine|sore|tired|resting|healthy|broken)',
     'size do you wear ..4 (shoes|on sale)',
   ],
   confidence: 'fair',

@@ -8,10 +8,6 @@ export default {
     '(stay up|stay awake|be awake|up late) (with|for|talking to) me',
     '(talk|call|chat|text) (to|with)? (me|you)? (all night|at night|in the night|after bedtime|after lights out|when everyone is asleep|when they are asleep)',
   ],
-  unless: [
-    '(i|he|she) ..2 (cannot|can not|could not) sleep ..2 (before|because|the night|after|with this|in this)',
-    '(sleepover|raid|event|update|stream|new year) ..6 (night|late|stay up)',
-  ],
   confidence: 'fair',
   means: 'Talks about lonely nights or staying up together, which makes closeness fast.',
 } satisfies Rule;

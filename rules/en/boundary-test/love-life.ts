@@ -5,15 +5,9 @@ export default {
     '(have|had|got|having|a|your|new|no|ever|the|any) (boyfriend|girlfriend)',
     '(be|are|being) my (girlfriend|boyfriend|girl|baby|babe)',
     '(would|will|ever|do|could) you (ever|even)? (date|go out with|dated|be with) (me|a|an|someone|somebody|anyone|older)',
-    'go out with me',
     '(you|have you|you ever|did you) (ever)? (been with|met|dated|kissed) (anyone|someone|a guy|a boy|a girl|an older|a man|somebody)',
   ],
-  unless: [
-    '(he|she|they|his|her|their|our|brother|sister|friend|cousin|i) ..4 (boyfriend|girlfriend|date|dated)',
-    '(game|sims|roblox|film|movie|show|book|character|song|celebrity|news) ..6 (boyfriend|girlfriend)',
-    '(boyfriend|girlfriend) ..5 (game|sims|roblox|film|movie|show|book|character|song)',
-    'a girlfriend (of mine|of my)',
-  ],
+  unless: ['(he|she|they|his|her|their|our|brother|sister|friend|cousin|i) ..4 (boyfriend|girlfriend|date|dated)'],
   confidence: 'faint',
   means: 'Comes back to boyfriends, girlfriends and going out. Somebody new has no business with that.',
 } satisfies Rule;

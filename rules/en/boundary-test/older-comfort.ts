@@ -6,13 +6,9 @@ export default {
     '(do you|would you|you) (mind|care|be bothered|be weirded out) ..3 (older|my age|that i am|how old i am|if i was|age gap)',
     'age (is|does not|do not) (just|only)? ..1 (a number|matter|mean anything)',
     '(you like|you prefer|you want|do you like|into) (older|mature) (guys|boys|men|girls|women|people|ones)',
-    '(want|like|need) someone (more|a bit|bit)? (mature|older) ..2 (you|to look after|who knows)',
     'would it (bother|matter to|put) you ..1 (off)? ..1 if i (was|were) ..1 older',
   ],
-  unless: [
-    '(older|age) ..4 (model|version|game|phone|pc|laptop|brother|sister)',
-    '(game|film|movie|18|15|pegi) ..5 age',
-  ],
+  unless: ['(older|age) ..4 (model|version|game|phone|pc|laptop|brother|sister)'],
   confidence: 'fair',
   means: 'Plays down how much older they are, although an age gap does matter.',
 } satisfies Rule;

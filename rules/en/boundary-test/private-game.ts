@@ -6,8 +6,6 @@ export default {
     '(a|our|this) game (just|only) (for)? (us|you and me|me and you|the two of us)',
     '(loser|winner|if you lose|if i win|if i guess) ..4 (has to|must|you have to|you) ..2 (take|send|show|tell me|do whatever|do anything|do what)',
     'i dare you to (send|show|take|turn|put|come|meet|kiss|wear|call|video|go|get|let me|sneak|tell me)',
-    '(dare|challenge) for you ..4 (send|show|camera|picture|mirror|bed|clothes)',
-    '(#Number|twenty|ten) questions ..3 (have to|must|no skipping|no passing|honest|any|personal|anything)',
     '(no|without) (backing out|chickening out|skipping|passing|saying no)',
     '(truth or dare) (and|but)',
     '(game|questions|truth or dare|dares|never have i ever) (but|and|only) ..2 (spicy|spicier|grown up|private|personal|secret|just us)',
@@ -16,8 +14,6 @@ export default {
   ],
   unless: [
     'i dare you to ..3 (your mum|your nan|mr|miss|sir|teacher|the boss|creeper|nether|dragon|jump|eat|shout|sing|chat|class|back|the)',
-    'spicy ..1 (food|ramen|noodle|noodles|chips|sauce|chicken|chilli|curry|wings|cheetos)',
-    '(private|special|secret|adult|grown up) (game server|game mode|game pass|round|version of the app|version of minecraft|questions paper)',
     '(back out|backing out) ..3 (trade|deal|trip|race|team)',
   ],
   confidence: 'strong',

@@ -2,21 +2,14 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '^ rate (me|my (face|look|looks|body|outfit|fit|pic|picture|selfie)) $',
     '(am i|i am) ..1 (cute|your type|fit|attractive|handsome|too old for you|good looking) ..1 $',
     '(how|what) would you rate (me|my (face|looks|picture))',
     '(what is|whats|am i) your type',
     '^ rate me $',
     '(do you|you) (think|find) (i am|me|that i am) ..1 (cute|fit|good looking|attractive|handsome|pretty|ugly|too old)',
+    '^ rate (me|my (face|look|looks|body|outfit|fit|pic|picture|selfie)) $',
   ],
-  unless: [
-    '(build|skin|setup|base|song|drawing|art|edit|deck|team) ..4 rate',
-    'rate my (build|skin|setup|base|song|drawing|art|edit|deck|team)',
-    'type of (pokemon|car|keyboard|switch)',
-    'your type (of|is fire|is water|advantage|chart)',
-    '(skin|avatar|costume|outfit for) ..4 (cute|fit)',
-    '(cute|fit) ..3 (skin|avatar|costume)',
-  ],
+  unless: ['(cute|fit) ..3 (skin|avatar|costume)'],
   confidence: 'weak',
   means: 'Fishes for what the child thinks of their looks and steers the talk to attraction.',
 } satisfies Rule;

@@ -3,14 +3,9 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(truth or dare) (with me|just us|with you|$)',
-    '^ truth or dare $',
-    'never have i ever (just us|with me)',
     '(want to|let us|shall we|can we|fancy|up for) ..1 (play)? (truth or dare|never have i ever|spin the bottle|20 questions but|twenty questions but|the nervous game)',
   ],
-  unless: [
-    'truth or dare ..4 (minecraft|map|sleepover|party|room|server|game night|at|in class|everyone|obby)',
-    '(minecraft|sleepover|party|roblox|spinner|everyone|who) ..4 (truth or dare|never have i ever)',
-  ],
+  unless: ['truth or dare ..4 (minecraft|map|sleepover|party|room|server|game night|at|in class|everyone|obby)'],
   confidence: 'weak',
   means: 'Wants to play a game of dares or confessions, an easy way to private things.',
 } satisfies Rule;

@@ -2,20 +2,15 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(do not|you cannot|you can not|stop|you are not going to|no) (eat|eating|sleep|sleeping|drink|drinking) ..3 (for me|for us|til i|until i|unless i|i say|for #Number days|all day|today for|so you|you are fat|then you will)',
     '(stay up|stay awake|be awake|do not sleep|keep awake|stay on|stay in call|stay on call) ..2 (til|until|till|unless|because) (i|we) (say|tell|let|am|allow|decide)',
     '(wake up|get up|set an alarm|set alarm|set your alarm) ..3 (for me|to talk to me|to message me|to call me|at (3|2|4|1) ..3 for)',
     '(skip|miss) (dinner|lunch|tea|breakfast|meals|food) (for me|for us|to prove|today for|and send)',
-    '(lose|drop) ..1 (weight|#Number) (for me|for us|and i will|before i|then i)',
-    '(cut|shave|chop|dye) (off)? ..1 your (hair|eyebrows) ..1 (off)? (for me|for us|on cam|on camera|to prove|or)',
     'do not eat (lunch|dinner|breakfast|tea|anything|today|tomorrow) ..1 (today|tomorrow|until|so|prove|and|or|for|$)',
-    'stay (awake|up) all night (for|with) (me|us)',
-    '(stop|no) (eating|food|sleep|sleeping) (til|until|till|unless|for me|today|for)',
+    '(cut|shave|chop|dye) (off)? ..1 your (hair|eyebrows) ..1 (off)? (for me|for us|on cam|on camera|to prove|or)',
+    '(do not|you cannot|you can not|stop|you are not going to|no) (eat|eating|sleep|sleeping|drink|drinking) ..3 (for me|for us|til i|until i|unless i|i say|for #Number days|all day|today for|so you|you are fat|then you will)',
   ],
   unless: [
-    '(blood test|operation|dentist|doctor|hospital|surgery|scan|jab|fast|fasting|ramadan|before the|allergy|sick|poorly|nuts|diet|bbq|santa|mum|dad|nan|late|film|new year|sleepover) ..8 (eat|sleep|stay up|drink|skip|awake|alarm)',
     '(eat|sleep|stay up|drink|skip|awake|alarm) ..8 (blood test|operation|dentist|doctor|hospital|surgery|scan|before the|allergy|sick|nuts|hug|home so|santa|mum|dad|nan|film|new year|sleepover|raid|event|match|exam)',
-    'do not eat (lunch|dinner|breakfast|tea|anything) ..4 (before|we are|at school|we will|its|nan|mum|i am cooking|out)',
   ],
   confidence: 'fair',
   means: 'Orders what the child eats or when the child sleeps, for their sake.',

@@ -23,12 +23,8 @@ export default {
     '(eat nothing|do not eat|skip (food|meals)|starve) ..6 (for me|to prove|until i|til i|till i)',
   ],
   unless: [
-    '(do not|never|should not|must not|no one should|nobody should|anyone who) ..5 (write|carve|scratch|cut|burn|hurt|mark|obey)',
-    '(he|she|they|someone|anyone|people|boy|girl) ..4 (said|told|wants|asked|asks|tells|made)',
     '(did you|you did|you might|could|might|careful|will not|hope|how) ..3 (hurt|burn|cut|bite|break|hit) (yourself|your|urself)',
     '(not|never|do not) ..1 (hurt|cut|burn|punish|bite|starve)',
-    '#HarmCraft',
-    '#HarmSkin ..8 #HarmCraft',
     '#HarmCraft ..8 #HarmSkin',
   ],
   confidence: 'certain',

@@ -3,7 +3,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(do (what|as|everything|exactly what|exactly as) i (say|tell you|told you|ask)|listen to me|obey|answer me|send it|do it) ..2 or (else|you will (regret|be sorry|pay|bleed|get hurt)|i will (hurt|punish|make|find|ruin))',
-    '(you) (will|are going to) (regret it|be sorry|be punished|get punished|pay for it) ..4 (if you|disobey|say no|do not)',
     '(if you|you) ..2 (disobey|do not obey|break my rules|break my rule|say no to me|refuse me)',
     '(i|we) (decide|choose|control|say) (what|who|when|where|if) you ..1 (wear|eat|talk|sleep|speak|see|go|do|are|can)',
     '(your) (body|mind|life|time|heart) (is|belongs) ..1 (mine|to me) ',
@@ -31,9 +30,6 @@ export default {
   ],
   unless: [
     '(do not|never|should not|must not|no one should|nobody should|anyone who) ..5 (write|carve|scratch|cut|burn|hurt|mark|obey)',
-    '(he|she|they|someone|anyone|people|boy|girl) ..4 (said|told|wants|asked|asks|tells|made)',
-    'belong to me ..2 (and|so)? ..1 (the|that|this) (hoodie|pen|book|charger)',
-    'that (hoodie|pen|book|charger|kill|win)',
     '#HarmCraft',
   ],
   confidence: 'certain',

@@ -3,13 +3,12 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(kill|end|unalive|off) (yourself|your self|your life|your own life)',
-    'kys',
     '^ (just|please|go) (end it|end it all|go die|die|jump off) (already|then|now)? $',
-    '(you should|hope you|why do not you|go and|just go) (die|end it|disappear forever|jump off)',
     'why do not you just (die|disappear)',
+    '(you should|hope you|why do not you|go and|just go) (die|end it|disappear forever|jump off)',
+    'kys',
   ],
   unless: [
-    '(respawn|spawn|reset|minecraft|fortnite|roblox|character|lava|void|creeper|boss|sim|sims|speedrun|avatar|hero) ..7 (kill|die|end|jump|disappear)',
     '(kill|die|end|jump) ..7 (respawn|spawn|reset|minecraft|fortnite|roblox|character|lava|void|creeper|boss|to tp|gold|tower|fountain|nexus|dragon|res|laughing|essay|sentence|call|meeting|sim|cliff in)',
     '(do not|never|not|would never|about to|nearly|almost|going to|want to) ..1 (kill|end|off) (yourself|your self|your life)',
   ],

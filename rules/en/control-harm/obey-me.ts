@@ -4,14 +4,11 @@ export default {
   match: [
     '^ ..1 obey (me|us|now|$)',
     'you ..1 (must|have to|will|got to|need to|better) (answer to|obey|do what) (me|us|i say|we say|my orders|my rules|our rules)',
-    '(i am the|the) only one you (obey|listen to|answer to|trust|talk to)',
     'punish yourself',
     'you (will|are going to|must|shall) do as (i|we|you)',
   ],
   unless: [
-    '(simon|dog|puppy|sit|traffic|lights|law|laws|teacher|coach|referee|gravity|server|rules|captain) ..8 (obey|do what|do as)',
     '(obey|do what|do as) ..8 (simon|dog|puppy|traffic|lights|law|laws|teacher|coach|referee|gravity|server|rules|game|exam|instructions)',
-    '(first|1st) obey',
     '(he|she|they|must we|it) ..2 obey',
   ],
   confidence: 'strong',

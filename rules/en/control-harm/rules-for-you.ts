@@ -10,9 +10,7 @@ export default {
     'without (telling|asking) me',
   ],
   unless: [
-    '(dog|puppy|biscuit|sit|stay|fetch|treat|paw) ..4 (good girl|good boy)',
     'from now on (you will get|you can|you are (on|in) the|we will (meet|train|practise))',
-    'without (telling|asking) me ..3 (the answer|spoilers|how|what happens)',
     '#HarmlessPerson ..8 (without asking|good girl|good boy|from now on)',
     '(borrow|took|take|used|eat|ate|use|touch) ..6 without (telling|asking) me',
   ],

@@ -8,8 +8,6 @@ export default {
     '(i will|i am going to|i might|i would) (hurt myself|kill myself|cut myself|do something bad|do something stupid|harm myself) (if|unless|because of you|without you|and it|when you|tonight if)',
   ],
   unless: [
-    '(cannot|can not|could not) (live|go on|survive|cope) without ..2 (my|coffee|wifi|phone|music|tea|chocolate|cheese)',
-    '(game|match|ranked|lobby|raid|server|queue|round|team|lane|mid|boss|dungeon|bridge|pvp|gank|minecraft|call at|group project|song|lyrics|film) ..8 (leave|left|go|die|kill|quit|quits|stop)',
     '(leave|left|die|kill|quit|quits|dead) ..8 (game|match|ranked|lobby|raid|queue|round|team|lane|mid|boss|dungeon|penalty|mmr|respawn|spawn|minecraft|left behind|man behind|no man|laughing|of boredom|of laughter|of cringe|embarrassment|coffee|pizza|chocolate|song|lyrics|wifi|bed)',
   ],
   confidence: 'strong',

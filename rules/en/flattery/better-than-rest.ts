@@ -10,16 +10,10 @@ export default {
     '(noticed|spotted|liked|picked) you (straight away|right away|first|from the|out of|immediately|instantly)',
     '(see|saw|sense) something ..1 in you',
     'you have (got)? (a|such a|the) ..1 (good|big|kind|pure|beautiful|lovely|warm|gentle) ..1 (heart|soul|energy|vibe|aura|spirit)',
-    'your ..3 (is|are) ..1 better than (anyone|everyone|everybody|anyones|any of)',
     '(everything|all) about you (is)?',
     'you are (literally|honestly|simply)? (perfection|a dream|goals|unreal|a (ten|10|gem|star|diamond|treasure|keeper|catch|blessing))',
   ],
-  unless: [
-    '#PraiseMore than (me|mine|us) (at|in|on)',
-    'you are ..2 (best|nicest|kindest|sweetest) (mum|mom|dad|nan|gran|teacher|miss|brother|sister|auntie)',
-    '(tell me|more|learn|know|ask) (everything|all) about you',
-    'you are a star (thanks|thank|for)',
-  ],
+  unless: ['(tell me|more|learn|know|ask) (everything|all) about you', 'you are a star (thanks|thank|for)'],
   confidence: 'weak',
   means: 'Ranks the child above everybody else; nice once, telling when it never stops.',
 } satisfies Rule;

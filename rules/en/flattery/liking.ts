@@ -14,7 +14,6 @@ export default {
     '(dog|cat|puppy|kitten|baby|skin|avatar|outfit|dress|build|base|art|drawing|picture of|bunny|pet|house|hair|shoes|film|movie|song) ..5 (cute|pretty|beautiful|sweet|good|great|nice|gorgeous)',
     '(cute|pretty|beautiful|sweet) ..3 (dog|cat|puppy|kitten|baby|skin|outfit|dress|build|art|drawing|pet|much|good|sure|bad|cool)',
     '(he|she|they|it|that|this|her|his) (is|are|was|looks|look) ..2 (cute|pretty|beautiful|sweet|good|great|nice|gorgeous|special|smart)',
-    '(would|if|what|anything|whatever|when|as|how|that|which|do) you (like|love|miss)',
   ],
   confidence: 'faint',
   means: 'Says how much it likes or misses the child, or how pretty they are. With somebody new that is fast.',

@@ -7,17 +7,12 @@ export default {
     '(#YoungerPeople|anyone|#Nobody) (my|your|our) age (just|are|is|do|only|never|here|all|do not|moan|bore|talk|get)',
     '(you|u) (get|understand|know|listen to|talk to) me (more|better) (than|then) (people|anyone|#Nobody|girls|boys|women|men|my|everyone|adults)',
     '(your)? (the)? others (on here|here|in here)? are (just)? (little kids|kids|boring|babies|nothing)',
-    '(you are|you) (not|never) like (the)? (other|others|most) (girls|boys|kids|ones|guys|teens|students|here)?$',
     'you are (one|not) of the (good|special|real|nice|few) ones',
     '(babies|kids|children|boring|immature|basic|nothing) (compared to|next to|beside) you',
     '(other|the other|all the|most) (#YoungerPeople|players) (here|on here|in here|on this|online)? are (so|all|just|really)? (toxic|boring|rude|mean|fake|weird|annoying|immature|childish|idiots)',
     '(your)? (class|school|friends|mates) must (bore|hold|hate|be jealous|be so)',
   ],
-  unless: [
-    '(different|better) (from|to|than) ..2 (map|version|game|level|server|school|weapon|boss)',
-    '(i am|he is|she is|it is|they are) not like',
-    'better than (everyone|people|others|the others|most people|the rest) (at|in|on)',
-  ],
+  unless: ['better than (everyone|people|others|the others|most people|the rest) (at|in|on)'],
   confidence: 'strong',
   means: 'Says the child is not like other young people, which sets them apart as special.',
 } satisfies Rule;

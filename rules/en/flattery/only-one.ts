@@ -4,18 +4,11 @@ export default {
   match: [
     'you are (literally|basically|honestly|like|really)? (the)? only (one|person|friend|1) ..1 (i|who|that|here|here who|on here) (can|could|talk|trust|want|like|listen|listens|gets|get|understands|care|cares|makes|feel|tell|have|told)',
     'you are the (person|one) (that)? i (talk|speak|chat|trust) ..1 (most|the most|more)',
-    '(only|just) (you|person) (i|that i) (talk|trust|can talk|want to talk)',
     '#Nobody (here|else|ever)? (really)? (gets|understands|listens to|makes) me (like|the way|as|but|except) you',
     'you (make|makes) my (whole)? (day|night|week|life)',
-    'you made my whole (day|night|week)',
     '(you are|talking to you is|our chats are) (the)? (only (good)? thing|best thing|highlight|best part|only part) (of|about|in) my (day|week|life|night)',
     'only (come|came|log|logged|go|get|am|play|stay|stream) (on|in|here|online)? ..2 (for|because of|to (see|talk to|chat to)) you',
-    'i (can|could) (tell|talk to|trust|say) you (anything|everything|about anything)',
     '(look|looking) forward to (you|talking|our|this|it|your) ..2 (all day|every day|all week|day|all night|messages|chats|most)',
-  ],
-  unless: [
-    'only (one|person) i can talk to (about|for) (anime|games|this|the|maths|football|minecraft)',
-    '(you are the) only (one|person) (who|that) (knows|know|has|got|can) (the|a|this|how|what)',
   ],
   confidence: 'fair',
   means: 'Tells the child they are the only one to talk to, which puts weight on a young person.',

@@ -6,10 +6,7 @@ export default {
     '(bbg|babygirl|baby girl)',
     '(you are)? (my|daddys) (princess|angel|baby|babe|baby girl|babygirl|good girl|good boy|best girl|best boy|special girl|special boy|little princess|little angel|sweet girl|kitten|little one|queen|treasure)',
   ],
-  unless: [
-    'my (baby|little) (brother|sister|cousin|niece|nephew|one is|is|dog|cat|photos|pictures)',
-    '(princess|angel) (peach|wings|dress|party|main|cake|falls)',
-  ],
+  unless: ['my (baby|little) (brother|sister|cousin|niece|nephew|one is|is|dog|cat|photos|pictures)'],
   confidence: 'weak',
   means: 'Calls the child by a sweet name; families and friends do so too, so alone it says little.',
 } satisfies Rule;

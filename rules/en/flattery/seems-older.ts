@@ -8,7 +8,6 @@ export default {
     '(would|could) (of|have) (said|guessed|thought|sworn) (you were)? (#Age|18|19|20|21|twenty|older|like #Age)',
     '(how|no way|can not believe|do not believe|surprised|shocked|mad) ..2 (you are|are you) (only|just) #Age',
     '(thought|assumed|figured|guessed) you were ..2 (#Age|older|18|19|20|21|in uni|at uni|an adult|in college)',
-    '(so|this|that) (natural|talented|good|clever|smart|pretty|beautiful|skilled|deep) (so young|for #Age|for a #Age|for someone so young|for your age)',
     '(not bad|crazy|insane|amazing|impressive|incredible|unreal|talented|good|brilliant|special) for (a|your)? (#Age|age|kid)',
     '(you are)? (growing|grown|grow) up (so|too|way|really)? (fast|quick|quickly|nicely|well) (you|arent|are|now|$)',
     '(good|nice|well|great|clever|wise|strong|bright|fast|tall|big|funny|deep|english|skills|voice) for (a|your)? #Age !(minutes|mins|hours|days|weeks|months|quid|pounds|people|levels)',
@@ -17,13 +16,7 @@ export default {
     '#Age is (basically|nearly|almost|practically|pretty much|like) (a|an|grown|18|adult|teen)',
     '#Age is (big|old enough|basically grown|nearly grown|practically)',
   ],
-  unless: [
-    '(he|she|they) (seem|seems|look|looks|is|are) older',
-    'thought you were older than',
-    '(she|he|they) (is|are|seems) growing',
-    'for #Age ..1 (minutes|mins|hours|days|weeks|months|pounds|people|of)',
-    'you look older (in|on) ..2 (skin|avatar|costume|makeup)',
-  ],
+  unless: ['thought you were older than', '(she|he|they) (is|are|seems) growing'],
   confidence: 'strong',
   means: 'Tells the child they seem older than they are, which can be a way to excuse getting closer.',
 } satisfies Rule;

@@ -8,7 +8,6 @@ export default {
     'you i (really)? (choose|chose|pick|picked|trust|like|want)',
     'i (do not|would not|never|rarely) (normally|usually|really|often|ever)? (do|give|offer|let|teach|share|send|say|show|invite|take|ask|talk|message|write|reply|chat) ..5 (but you|just for|for just|anybody|to anyone|to everyone|for everyone|for anyone|with anyone|to just)',
     '(special|vip|hand picked|handpicked|invite only|elite|exclusive) (list|circle|few|one|ones|squad|crew|invited)',
-    'the (odd|few|chosen|one) special (one|ones|people|person)',
     '(wasted|too good|too clever|too smart|too talented) (in|on|at|with|for) (here|there|that|this|them|those|him|her|the|your) ..1',
     'you are wasted ..1 (here|there|with|on|in)',
     '(rules|that|those|this) ..3 (is|are) for (ordinary|normal|regular|average|lesser|people (with|without|who)|kids who|people like)',
@@ -17,12 +16,7 @@ export default {
     '(rules|those) for people (with no|without|who)',
     'took (a|a real|such a)? ..1 shine to you',
   ],
-  unless: [
-    'i (would not|do not) (say|talk|give|show) ..3 (to|for) (anyone|everyone) (else)? (either|about)',
-    'you are the only (one|person) ..3 (left|alive|missing|not|late|without|has not)',
-    '(team|captain|teams|numbers|straws) ..3 (picked|pick|chose) you',
-    'not like the others (because|it|this) (has|is)',
-  ],
+  unless: ['you are the only (one|person) ..3 (left|alive|missing|not|late|without|has not)'],
   confidence: 'fair',
   means: 'Singles the child out as the one who was chosen or is unlike the rest.',
 } satisfies Rule;

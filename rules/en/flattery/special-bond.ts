@@ -4,7 +4,6 @@ export default {
   match: [
     'never (clicked|connected|vibed|felt|talked|laughed|opened up|got on|bonded) ..3 (anyone|someone|like this|this way|so)',
     'wish ..4 like you (do|are)? $',
-    'wish i (had|knew|met|have) (someone|somebody|more people|a friend|a girl|a boy|a sister|a brother|a daughter|a girlfriend|a boyfriend|friends) like you',
     'never (met|had|known|found|spoke to|spoken to|talked to|seen) (anyone|someone|any one|somebody|a girl|a boy|a friend|a person|anybody) (quite|so|just|else)? (like|as) (you|special|cute|pretty|nice|kind|sweet|easy)',
     '(we|you and me|me and you|us two) (have|got|have got|share|feel) (a|this|such|some|that|real|the) ..2 (connection|bond|link|spark|vibe|chemistry)',
     '(feel|feels|felt) (like)? (i have|we have|i had|i|we)? known (you|each other) (years|for ever|forever|for years|ages|all my life|my whole life|my life|so long|4ever)',
@@ -15,8 +14,6 @@ export default {
     '(so|really|too) easy to talk to',
     '(feel|feeling|felt) ..2 close to you',
     'what we (have|got|share) ..2 (special|rare|real|different|unique|precious|magic)',
-    'we ..2 (meant|destined) to (be|meet|find|know) !(at|in|on|home|there|doing|going|here|with|discuss)',
-    'you always know (what|how) to (say|make|cheer)',
     '(be|like) your (big|older) (brother|sister|bro|sis)',
     'you (really|just|actually|truly|fully|always|totally) (get|understand|see) me',
     '(feel|am|i am|so) (so)? (easy|safe|comfy|comfortable|myself) (with|around|talking to) you',

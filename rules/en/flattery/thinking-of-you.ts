@@ -9,14 +9,9 @@ export default {
     '^ (i)? missed you (today|$)',
     '(missed|miss|missing) (talking (to|with) you|your (voice|smile|messages|texts)|our (chats|talks))',
     '(counting|counted) (the|down)? (minutes|hours|days|seconds) (until|till|without|til)',
-    '(cannot wait|could not wait) (to|until) ..2 (talk to you|see your|hear from you|hear your|be with you)',
     '(wish|want) (you were|to be) (here|mine|with me|next to me|with you|beside me)',
   ],
-  unless: [
-    '(miss|missed) you (all|guys|lot|in|at) (guys|class|lunch|school|practice|training|today at|lot)',
-    '(been|was) thinking about you (guys|all|and the (team|project|exam|trip))',
-    'wish you were here (to|for) (help|the)',
-  ],
+  unless: ['(been|was) thinking about you (guys|all|and the (team|project|exam|trip))'],
   confidence: 'fair',
   means: 'Says they think of the child all the time or miss them, early and often.',
 } satisfies Rule;

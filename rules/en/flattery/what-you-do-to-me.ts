@@ -24,11 +24,7 @@ export default {
     '(wait|waiting|check|checking|look|looking) ..3 (your|you) ..2 (dot|name|green|online|light|message|typing) ..3 (green|pops|lights|all day|every|first)',
     '(popped|pop|came|come|turned|turn) (up|on|along) ..2 (made|make|everything|better|brighter)',
   ],
-  unless: [
-    'you have (more|better) ..3 than (enough|me|i thought|that|us|one|two|#Number)',
-    '(the only|only) ..1 one (left|missing|not|without|open|working|free)',
-    'you are going to (be|go) (late|far away)',
-  ],
+  unless: ['you have (more|better) ..3 than (enough|me|i thought|that|us|one|two|#Number)'],
   confidence: 'weak',
   means: 'Tells what the child does to the feelings of the writer, or how much better they are.',
 } satisfies Rule;

@@ -5,7 +5,6 @@ export default {
     'your ..4 (is|are|looks|look|sounds|sound|was|were) (#Degree)? (unreal|insane|stunning|incredible|outstanding|amazing|beautiful|exceptional|something else|out of this world|next level|phenomenal|gorgeous|brilliant|superb|magic|class|pro level|a joy|so clean)',
     '(watched|seen|read|looked at|looked through|went through|liked|listened to|played) ..2 (every one|every single|all|them all|each|everything) (of)? (your|you|one of)? ..1 (videos|vids|posts|drawings|clips|stories|games|songs|pictures|vods|streams|work|hope|twice|last night)',
     '(watched|seen|been watching|been following|been reading|follow|came across|come across|found|discovered|stumbled|a fan of|a big fan of|love|loved|enjoy) ..1 your (channel|page|art|artwork|work|videos|vids|vods|clips|pieces|drawings|streams|edits|builds|designs|stories|covers|songs|poems|profile|posts|account|gallery|game|games|platformer)',
-    '(whole team|whole crew|everyone here|we all|all of us|my team) ..2 (stopped|loved|love|loves|talking|raving|noticed|impressed|blown)',
     '(stopped (scrolling|me)|caught my eye|jumped out|blew me away|blown away|took my breath)',
     'you ..3 (deserve|deserves) ..2 (better|more|bigger|views|followers|an audience|attention|credit|subs|to be)',
     '#Number (subs|followers|views|likes|viewers) is (a crime|criminal|mad|not enough|too few|a joke)',

@@ -3,13 +3,11 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(want|want to|like|fancy) to work (for|with) (me|us)',
-    'i know (the|a|some|lots of) (guy|people|someone|man|person|dev|devs|girl|boss) (who|that|at|in|from) ..3 (makes|signs|runs|scouts|the skins|team|label|agency|show|industry|model)',
     '(record label|modelling agency|model agency|talent agency|talent scout|casting director|casting call)',
     '(you)? (earned|deserve|deserved) (this|a treat|a reward|a present|it so)',
     '(make|get|making) you (famous|rich|a star|big|known|viral|verified|signed|scouted|noticed|a model|an influencer|loads of (views|followers|likes|subs)|views|followers|subs)',
     '(get|put|have|feature|add|use) you (in|on|into|to) (my|the|our|a) ..2 (video|channel|stream|videos|story|team|agency|academy|show|dev team|staff team|advert|ad|ads|clan|band)',
     '(get|got|give|gain) you ..3 (followers|subs|views|likes|fans)',
-    '(sub|subscribe|follow|promote|shout out|shoutout|feature|boost) ..3 your (channel|page|account|posts|videos|insta|tiktok) ..6 if',
     '(want|want to|like|fancy) (to be|be) (famous|a model|rich|popular|an influencer|a star|a youtuber|rich and famous)',
     '(do|try|some|for|a) (modelling|modeling|photoshoot|photo shoot) (for|with|job|work|shoot)',
     '(modelling|modeling|casting) (agency|job|work|shoot|contract|for (us|me|our))',
@@ -17,7 +15,6 @@ export default {
     '(face|faces|model|models|talent|kids|girls|boys|actors|ambassador|ambassadors|young people) for (our|my|a|the|an) ..1 (brand|agency|channel|show|campaign|advert|shoot|label|film|video)',
     'you (have)? (got)? (the|that|a|real|star|model) ..1 (look|potential|material|star quality)',
     '(you) (could|should|would|can) (so)? (be|do|make|try) ..1 (a)? (modelling|modeling|model|great model|casting|actor|actress|star)',
-    'my (mate|friend|cousin|dad|uncle|brother) (at|works at|works for|in) ..2 (gives|can get|can give|gets|makes)',
   ],
   unless: ['i want to be', '(well done|auditions|assembly)'],
   confidence: 'fair',

@@ -3,7 +3,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     'if you ..6 (i will|i can|i would|i could|i am going to) (#Give) you',
-    '#Offer #Give you ..5 (if|when|once|as long as) you (do|be|keep|promise|come|say|stay|let|trust|add|meet|call|talk|show|send|help|join|move|tell)',
     '(#Money|#Cash|#GameGoods) if you (can|do|will|keep|come|send|show|let|are|promise|say|stay|talk|call)',
     'you (send|show|do|go) ..3 (and|then)? i (send|will send|give|will give|gift|buy|will buy)',
     '(you help me|scratch my back) ..1 i (help|scratch|will help)',
@@ -14,9 +13,7 @@ export default {
   ],
   unless: [
     '#Give you (a lift|a call|a hand|a shout|an answer|answers|the (answers|notes|ball|link|code|sheet)|my (homework|notes|answers|sword))',
-    '(sword|armour|armor|diamonds|wood|iron|ore|ammo|potion|carry me|heal me|the boss|raid|dungeon|homework|maths|notes)',
     '(pass|shoot|heal|carry) (the|me|it|my) ..1',
-    '(mum|mom|dad|nan|miss|sir) ..3 if',
   ],
   confidence: 'fair',
   means: 'Ties a reward to something the child shall do; ask yourself why it is not simply a present.',

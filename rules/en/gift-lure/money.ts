@@ -4,9 +4,6 @@ export default {
   match: [
     '#Offer (just)? (#Give|lend|transfer|wire|paypal|cashapp|venmo) you ..3 (#Cash|#Money)',
     '(want|need|fancy) (some|any|a bit of|extra|easy|quick) (#Cash)',
-    'you (can|could|will|would) (earn|make) ..2 (#Cash|#Money) (doing|from|for|with (me|us)|by|if you|so easy|easy|$)',
-    '(easy|quick) cash',
-    '(compensate|reimburse|sponsor|pay|reward) you (well|generously|handsomely|nicely|good|extra|double|more|for your)',
     '(will|can|would|i will) pay (double|triple|extra|anything|whatever|you)',
     '(job|gig) for you',
     '(easy|quick) (#Money|#Number (quid|pounds|dollars|bucks))',
@@ -25,8 +22,6 @@ export default {
     'money back',
     'pay (you|u) (back|later|tomorrow|monday|for (lunch|it|the|that|my|them|this))',
     '(send|sent|give|lend) you ..3 (in the card|in your card|for (lunch|the bus|the trip|school|your birthday))',
-    '(card number) (do not|is for)',
-    '(easy|quick) (money|cash) in (gta|monopoly|the game|this game)',
   ],
   confidence: 'strong',
   means: 'Offers money to a child, which a stranger should not do.',

@@ -3,7 +3,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(i have|i have got|have got|i got|got|i own|there is|with) (a|an|some|one|two|another|this|these|my old|loads of|so many|a few|a whole|boxed|#Number)? ..3 #Goods ..4 #Unused',
-    '(i have|i have got|have got|i got|i own) (a|an|some|one|two|another|my|this)? ..1 (spare|extra|unused|second|old|boxed|brand new|nearly new) ..2 #Goods ..3 (you|your|yours|someone|somebody)',
     '(i have|i have got|have got|i got) (a|an|some|my|two)? ..2 (spare|going spare) ..5 (if you|for you|you can|you could|yours|want it|with you)',
     '#Goods ..3 (yours if|with your name on|is yours|for you if|would suit you|you can have)',
     '(go|going|give it|give them|find|found|get him|get her|pass it|pass them|sooner give it|rather give it) ..2 (to|with) (someone|somebody) (who|that) (would|will|had|really|deserves|loves|appreciates)',
@@ -16,10 +15,8 @@ export default {
   ],
   unless: [
     '(mum|mom|dad|nan|gran|grandma|grandad|santa|auntie|uncle|school|library|club|council) ..6 (spare|home|yours|got|have)',
-    '(do|did|has|anyone|who|anybody) ..3 (have|got) ..5 (spare|extra)',
     '(pen|pencil|pencils|calculator|ruler|kit|shirt|boots|shin pads|bib|charger|ticket for the school) ..4 (spare|you can|for you|if you)',
     '(spare|extra) (pen|pencil|pencils|calculator|ruler|kit|shirt|shin pads|bib|charger|life|lives|time|room|homework|sheet|copy|marks|credit)',
-    '(selling|sell|trade|trading|swap|price) ..6',
     'home ..2 (you are|you know|you can|you have)',
   ],
   confidence: 'fair',

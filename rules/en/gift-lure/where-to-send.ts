@@ -14,7 +14,6 @@ export default {
   unless: [
     '(mum|mom|dad|nan|gran|grandma|grandad|santa|auntie|uncle|school|library|club|council) ..6 (send|sent|post)',
     '(send|post|hand) ..6 (homework|essay|form|slip|order|invoice|refund|return|returns|support|customer|sir|madam|receipt|cv|resume)',
-    '(order|refund|customer|warehouse|depot|grandma|courier) ..6 (send|sent|deliver|delivered|post)',
   ],
   confidence: 'fair',
   means: 'Wants to know where a present should go, which gives away the address.',

@@ -2,12 +2,7 @@ import type { Guard } from '../../../lib/engine/rule';
 
 /** It happens inside a game: meeting at spawn, alone in the lobby. */
 export default {
-  match: [
-    '(in|at|to|near|by|on|from) (the|my|your|our|a)? #GamePlace',
-    '#GamePlace',
-    '(need|want) (a|one more|another) (team mate|teammate|player|healer|tank|duo)',
-    '#Number v #Number',
-  ],
+  match: ['(in|at|to|near|by|on|from) (the|my|your|our|a)? #GamePlace', '#GamePlace'],
   reach: 'around',
   factor: 0.2,
   only: ['alone-probe', 'meet-offline', 'personal-probe', 'pressure', 'control-harm', 'account-request'],

@@ -4,7 +4,6 @@ import type { Guard } from '../../../lib/engine/rule';
 export default {
   match: [
     '#SafetyLesson ..9 #SafetyLesson',
-    '#SafetyLesson #SafetyLesson',
     '(a|any|your) trusted (adult|grown up)',
     '(an adult|a grown up) you trust',
     '(e safety|internet safety|online safety|safer internet|stay safe online|stranger danger|warning signs)',

@@ -10,11 +10,9 @@ export default {
   ],
   unless: [
     '(speed|security|digital|film|door|dash|traffic|drone|video|zoom|obs|canon|nikon|car) ..3 (camera|cam|webcam)',
-    '(camera|cam|webcam) ..5 (class|lesson|teacher|zoom|driver|drivers|ubuntu|linux|windows|settings|install|angle|shop|shutter|lens|film|phone for)',
     '#GameWord ..6 (camera|cam|webcam|picture|photo)',
-    '(camera|cam|webcam|picture|pictures|photo|photos) ..6 #GameWord',
+    '(camera|cam|webcam|picture|pictures|photo|photos) ..6 (#GameWord|#EventWord)',
     '#EventWord ..6 (camera|cam|webcam|picture|pictures|photo|photos)',
-    '(camera|cam|webcam|picture|pictures|photo|photos) ..6 #EventWord',
     '(picture|pictures|photo|photos) of your #PicturedThing',
     'your ..1 (picture|photo|photos|pictures) (of|from) (the|a|my|our)',
     '(he|she|they|we) ..3 (camera|cam|webcam|picture|pictures|photo|photos)',

@@ -20,12 +20,7 @@ export default {
     '(come|hop|get|jump|go|pop) on (the|your)? (cam|camera|webcam|video|facetime|ft) ..8 (babe|baby|hun|honey|dear|darling|gorgeous|lovely|beautiful|sweetie|sweetheart|let me look|let me see you|look at you|just us|just me)',
     '(camera|cam|webcam) ..5 (tape|covered|cover) ..4 (take|off|remove|see you)',
   ],
-  unless: [
-    ...picture,
-    '(security|speed|door|doorbell|dash|wildlife|trail) (cam|camera)',
-    '(hop|jump|get|come) on (vc|live) ..5 (play|game|ranked|raid)',
-    'private (server|match|lobby)',
-  ],
+  unless: [...picture],
   confidence: 'certain',
   bright: true,
   // Praise of everybody else's pictures is part of the asking.

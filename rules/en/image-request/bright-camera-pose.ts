@@ -15,17 +15,9 @@ export default {
     '(stand up|stand) (and|n) (spin|twirl|turn|show|do a twirl|do a turn)',
     '(stretch|stretches|splits|dance|dancing|twirl|twirling|stretching|yoga|gymnastics) ..5 (just you|only for me|just for me|me alone|only me)',
     '(video|vid|film|clip|record|film yourself|record yourself) ..2 (you|yourself|ya) ..2 (dancing|stretching|stretches|stretch|twirling|doing your stretches|doing the splits|lying|getting ready|posing)',
-    '(cam|camera) (up|higher|lower|down) ..6 (step back|your legs|see you)',
     '(step|stand|move) back (from|for|until|till|so) ..4 (camera|cam|webcam|phone|lens|laptop|screen|i see|i can see|you are in)',
   ],
-  unless: [
-    ...picture,
-    '(camera|cam) (angle|shake|shot|speed|sensitivity)',
-    '(third person|first person|free cam|freecam|f5)',
-    '(dance|tap|ballet) (show|exam|recital|teacher|competition|class|mat)',
-    '(turn|turns|spin) (the|it|that) ..3',
-    'live (event|service|music|show|scores)',
-  ],
+  unless: [...picture, '(turn|turns|spin) (the|it|that) ..3'],
   confidence: 'certain',
   bright: true,
   // Praise of everybody else's pictures is part of the asking.

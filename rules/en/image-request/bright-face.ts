@@ -14,14 +14,7 @@ export default {
     '(want|wanna|like|love) ..1 (look|to look|just look) at (you|ya) ..3',
     '(switch|turn|flip|point) ..5 (video|camera|phone|cam) ..4 (so i can|so i|let me) ..3 (check|see|look) ..2 (you|your)',
   ],
-  unless: [
-    ...picture,
-    'face (paint|mask|cream|id|time|when|was|on the|of the)',
-    '(face|faces) ..3 (stream|reveal stream|subs|subscribers|fans|channel)',
-    'let me see (you|your) ..1 (play|try|do it|win|score|build|beat|inventory|base|deck)',
-    'look at you (go|being|all)',
-    'show your face (here|around|again|in school|at school|at training)',
-  ],
+  unless: [...picture, 'face (paint|mask|cream|id|time|when|was|on the|of the)'],
   confidence: 'certain',
   bright: true,
   // Praise of everybody else's pictures is part of the asking.

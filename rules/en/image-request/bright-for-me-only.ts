@@ -11,13 +11,8 @@ export default {
     '(dance|dancing|film yourself|record yourself|sing|pose|show) ..5 (only for me|just for me|for me only|only me|just me|me alone)',
     '(no|not) (friends|parents|anyone|others|one else|mates) in (the)? (frame|picture|photo|shot|room|background)',
     '(picture|photo|selfie|one) ..3 (you would not|you would never|you do not|you never) (show|let|post|send) ..4',
-    '(you|u) in (it|the picture|the shot|the frame) (only|alone|and nobody else|and no one else)',
   ],
-  unless: [
-    ...picture,
-    'private (server|match|lobby|account|story|school|repo|island)',
-    '(just|only) (you|me) in (the)? (game|lobby|server|team|party)',
-  ],
+  unless: [...picture],
   confidence: 'certain',
   bright: true,
   // Praise of everybody else's pictures is part of the asking.

@@ -10,13 +10,10 @@ export default {
   ],
   unless: [
     ...picture,
-    '(black|magic|wing|rear|car|rear view|smoke) mirror',
-    'mirror (match|world|dimension|image|puzzle|maze|universe)',
     '(both|outfits for|outfits) ..4',
     '..4 (of both|outfits)',
     '(say|said|talk|look|going) ..5 mirror',
     '(i|she|he|we|they|who) ..2 (took|take|posted|takes|broke|got|need|look|looked|saw) ..4',
-    '(clean|crack|cracked|hang|fix) ..4 mirror',
   ],
   confidence: 'certain',
   bright: true,

@@ -11,7 +11,6 @@ export default {
     '(i|for) (pay|paying|i pay|will pay) ..8 (per|for a|for each|for every|for one|for the|a|one|for) (picture|photo|image|selfie|film|snap|video)',
     '(pays|pay|paid|payment) ..8 (per (image|picture|photo|selfie)|next #Number? selfies|selfies|portraits|photographs of|pictures of you|a set)',
     '(you|u) send ..3 (picture|pictures|photo|photos|selfie|pic|pics) ..3 i ..2 (send|give|gift|buy|load) ..4',
-    '#Number (picture|photo|selfie|pictures|pic|pics) (of you|of yourself)? ..1 (equals|gets|is|for) ..2 (#ImageGoods)',
     '#Number (picture|selfie|pic) of you ..3 (#ImageGoods)',
     '(you|u) (owe me|just owe me|just send|only have to send|just have to send|just got to send) ..3 (picture|pictures|photo|photos|selfie|selfies|photos of yourself)',
     '(show|showing) (yourself|me you|you|your face) ..4 (i will|i would|and i|ill) ..3 (gift|give|buy|get|pay|send|boost) ..4',
@@ -25,10 +24,7 @@ export default {
   unless: [
     ...picture,
     '..5 (walls|subs|subscribers|followers)',
-    '(commission|commissions|logo|thumbnail|thumbnails|banner|icon|emote art|pfp|stock photos|print|prints)',
-    '(see you|seeing you) (at|in|there|later|soon|tomorrow|tonight|next|then|around|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
     '(skin|item|card|cards|trade|inventory|knife|gun|pet) ..2 (picture|pictures|photo|screenshot)',
-    'see you ..1 (playing|play|use|win|got|have|wear it|wearing it|online|trading|selling)',
   ],
   confidence: 'certain',
   bright: true,

@@ -10,7 +10,7 @@ export default {
     '(shot|picture|photo) of you in the (top|dress|outfit|costume|set|shorts|clothes) i (sent|mailed|bought|posted|got)',
     '(pose|posed|artistic|art) (picture|pictures|photo|photos|shot|stuff) ..6 (you|lying|bed|of you|trust)',
   ],
-  unless: [...picture, '(blender|unity|3d|clay|plane|train) ..6 model'],
+  unless: [...picture],
   confidence: 'certain',
   bright: true,
   // Praise of everybody else's pictures is part of the asking.

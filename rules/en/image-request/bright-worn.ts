@@ -20,13 +20,7 @@ export default {
     '#ImageWear ..4 (snap it|snap them|film it|show us|show me|let me see|let us see|send me)',
     '(still|got|have) ..3 #ImageWear ..4 (snap|send|show|picture|photo)',
   ],
-  unless: [
-    ...picture,
-    '(his|her|their|my|our) ..1 #ImageWear',
-    '#ImageWear (is|are|was) (so|too|ripped|itchy|scratchy|cute|dirty|lost|in the wash)',
-    '(wash|lost|iron|bring|pack|forgot|forget|buy|order|return|draw|design) ..4 #ImageWear',
-    '(what|which) (picture|film|video|clip)',
-  ],
+  unless: [...picture, '(his|her|their|my|our) ..1 #ImageWear'],
   confidence: 'certain',
   bright: true,
   // Praise of everybody else's pictures is part of the asking.

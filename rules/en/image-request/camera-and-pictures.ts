@@ -14,7 +14,6 @@ export default {
     '(he|she|they|we|her|his|our|their) ..4 (picture|pictures|profile|camera)',
     '(team|class|group|school|family|wedding|holiday|trip|baby|game|cover|album|error|install|driver|ubuntu|linux|desktop|website|page) ..8 (picture|pictures|camera|webcam|web cam|profile)',
     '(picture|pictures|camera|webcam|web cam|profile) ..8 (team|class|group|school|family|wedding|trip|baby|game|album|website|link|ubuntu|desktop|driver|screen|settings)',
-    '(big|bigger|whole|full) picture',
   ],
   confidence: 'faint',
   slot: 'picture',

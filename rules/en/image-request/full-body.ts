@@ -13,11 +13,8 @@ export default {
     '(without|with no|no) (the|a)? (filter|filters|cropping)',
   ],
   unless: [
-    '(mirror|full body) ..3 (dance|ballet|workout|gym|skin|suit|armour|armor|game|drawing|sketch|reference|ref)',
-    '(drawing|sketch|ref|reference|character|commission|art) ..5 full body',
     '(i|she|he|they|my) ..2 (took|take|posted|post|sent|did|need) ..2 (mirror|full body)',
     'full body (commission|commissions|workout|drawing|sketch|ref)',
-    '(coffee|water|air|oil|instagram|search|spam|no filter on the|wifi) filter',
   ],
   confidence: 'certain',
   means: 'Asks for a picture of the whole child or in certain clothes, which goes further than a face.',

@@ -6,10 +6,6 @@ export default {
     'does your (phone|laptop|tablet|pc|computer|ipad) have ..1 (camera|webcam|cam)',
     '(your|does your) (camera|webcam|cam) (work|works|working|good|broken)',
   ],
-  unless: [
-    '(drone|digital|film|video|canon|nikon|new|spare|security|disposable|polaroid) ..1 (camera|cam)',
-    '(i|he|she|they|we) ..3 (got|have) ..2 (camera|cam|webcam)',
-  ],
   confidence: 'fair',
   means: 'Asks whether the child has a camera, often the step before asking to turn it on.',
 } satisfies Rule;

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import schoolPicture from '../vetoes/school-picture';
 
 export default {
   match: [
@@ -15,12 +16,10 @@ export default {
     '(let us|let me) see (it|you|them|that|the) ..1 then',
   ],
   unless: [
-    '(homework|maths|worksheet|essay|recipe|error|receipt|label|whiteboard|timetable|notes|trip|team|class|nan|gran|grandma|mum|dad|school play|assembly|choir) ..8',
-    '..8 (homework|maths|worksheet|essay|recipe|error|receipt|label|whiteboard|timetable|notes|trip|team|class|nan|gran|grandma|mum|dad|school play|assembly|choir)',
+    ...schoolPicture,
     '(level|levels|map|maps|skins|songs|jokes|memes|episodes|recipes|cookies|cakes|food|wood|iron|info|details|emails|cats|dogs|puppies|stickers|cards|time|money|than) ..5 (more|another|every|each)',
     '(more|another|every|each) ..5 (level|levels|map|maps|skins|songs|jokes|memes|episodes|recipes|cookies|cakes|food|wood|iron|info|details|emails|stickers|cards|money|time|minutes|hours|people|questions)',
     '(he|she|they|we|i) ..2 (send|do|post|posts|want|need|take|got|have)',
-    '(videos|video|story) every day',
   ],
   confidence: 'weak',
   slot: 'picture',

@@ -9,8 +9,6 @@ export default {
     '(private|solo|personal) (call|live|show|stream|preview|session) (instead|for|not|just|with|of) ..4',
     '(preview|show|stream|live|dance|song|twirl) (for|just for) (fan|me|the lion|your fan|one|just one|number one|only) ..3',
     '(just|only) one (guest|viewer|fan) ..3',
-    '(do|dance|sing|perform|twirl) ..2 for the (lion|lions|gift|gifts|roses|rose|queen|coins) ..2',
-    '(next|this) (live|stream|show|video) (only|just) ..3',
     '#Number (secs|seconds|sec) (and|then|of) ..5 (more|add|give|gift|send|yours)',
   ],
   unless: [

@@ -16,7 +16,6 @@ export default {
     '(short|quick|little|wee) (clip|video|vid|film|recording) of (your|you|the) ..4',
     '(missed|miss|not seen|have not seen|never see|seen) (that|your|the) ..1 (smile|face|eyes|dimples|hair) ..3',
     '(stand up|get up|come closer|step back|turn round|turn around) and (show|let) ..5',
-    '(post|share) less ..4',
     '(prove|show) it ..1 $',
     'say (my name|good night|goodnight|night night) ..2 (on|to me|for me|to the camera|$)',
     '(do|make|pull|give me) #Number (faces|poses|looks) ..4',

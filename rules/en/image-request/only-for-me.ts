@@ -10,12 +10,7 @@ export default {
     '(i will|will|i would|would) (not|never) (show|share|send|post|save|keep|screenshot) (it|them|that|your picture|your pictures|your face) ..2 (anyone|anywhere|to anyone|to anybody|around|i swear|promise|$)',
     '(not|is not|nobody is|no one is) recording (you|it|this|anything|bro|promise|i swear)',
     '(use|send it|send|put it) ..1 (on|with|as|in)? ..1 (view once|one time view|#Number time view|vanish mode|disappearing mode|a timer)',
-    '(live|stream|show|dance) for (just|only) me',
     '(send|show|do|wear|take) (something|one|it) (just|only) for me',
-  ],
-  unless: [
-    '(spoiler|spoilers|answer|answers|drawing|code|world|seed|essay|homework|password|recipe|file|app|game|mod|folder|draft|story|cover|art) ..8 (delete|show|share|save|post|keep)',
-    '(delete|show|share|save|post|keep) ..8 (spoiler|answers|homework|drawing|seed|essay|recipe|file|app|game|mod|download|draft)',
   ],
   confidence: 'strong',
   means: 'Promises that only they will see the picture, which nobody can check after sending.',

@@ -8,13 +8,8 @@ export default {
     '(photos|photo|pictures|picture) of you to (draw|paint|sketch|remember|look at|keep|show)',
     '(draw|paint|sketch|drew|edit) (you|your face|your portrait) (from|if you send|if i had|for real)',
     '(you could|you should|have you thought|ever thought|could so) ..3 (do modelling|do modeling|be a model|model|modelling|modeling)',
-    '(so i|i) (can|could) (show|tell) (my|the) (agent|agency|boss|scout|photographer)',
   ],
-  unless: [
-    '(role|model) model',
-    '(train|clay|paper|car|plane|lego|3d|role|language) (model|models|modelling)',
-    '(you could|you should) ..3 model ..2 (in blender|the|it|a|that|this|with|after|behaviour)',
-  ],
+  unless: ['(you could|you should) ..3 model ..2 (in blender|the|it|a|that|this|with|after|behaviour)'],
   confidence: 'strong',
   means: "Gives a grand reason for needing the child's picture, such as modelling, which is often made up.",
 } satisfies Rule;

@@ -4,11 +4,9 @@ export default {
   match: [
     '(#CanYou|#Want|#Please|send|show|share|give|get|need|love|like|see|got|any|some|more|another|one|few|new|drop|take|do|make|just) ..3 #Picture of (you|yourself)',
     '(send|show|share|give|drop|take|do) (me|us)? ..3 #Picture of your #YourLook',
-    '#Picture of you (please|now|right now|today|too|for me|to keep|just for me)',
+    '#Picture of you (please|now|right now|today|too|for me|to keep|just for me|in bed|in your|at home|tonight)',
     '(let me|want to|like to|love to|can i|could i|may i|a) ..1 (look|peek) at you (please|then|now|$)',
-    '(never|no) (pictures|photos|selfies|snaps) of (you|yourself)',
     '(any|one|some|more) of (just|only) you $',
-    '#Picture of you (in bed|in your|at home|today|tonight)',
     '(got|have|send|any) ..3 (snap|snaps) of (you|yourself)',
   ],
   unless: [

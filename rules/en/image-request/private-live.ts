@@ -5,13 +5,9 @@ export default {
     '(just|only) (your|you are)? (camera|cam|you) and me (watching)?',
     '(go|do a|do|start) live (just|only) (for|with) me',
     '(dance|sing|perform|pose|practice|practise|show off) ..3 (just|only) for me',
-    '(just|only) (you and me|me and you|us two|the two of us) on (camera|cam|call|video|vc)',
     '(private|one on one|1 on 1|solo) ..1 (live|stream|show|performance|video call|video chat|dance) (for me|with me|just us|first|only|tonight|$)',
     '(private|solo) practice (for me|with me|first|just)',
     '(do|have|can we have|let us have|want) a (private|secret) ..1 (video call|video chat|live|call|camera|cam)',
-  ],
-  unless: [
-    'private (server|room|school|lesson|match|lobby|practice server|game|message|account|profile|repo|tutor|chat room|island)',
   ],
   confidence: 'strong',
   means: 'Wants the child on camera with nobody else watching, so that there are no witnesses.',

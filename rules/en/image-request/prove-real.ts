@@ -10,11 +10,9 @@ export default {
     '(picture|photo|selfie|camera|face|cam|voice) ..3 (to verify|to check|for verification|for the role|to get verified|to prove)',
     '(i|we) need to (see|check) (you|it is you|your face)',
     '(check|sure|see) (you are|if you are|that you are|it is) ..1 (not a bot|a bot|real|really you|a girl|a boy)',
-    'how do i know you are (a|an|actually|even|really)',
   ],
   unless: [
     '(real|live) (video|photo|picture) of (the|a|an|it|that)',
-    '(i|he|she|they) ..2 (prove|proved)',
     '(password|gift|account|trade) ..6 (prove|know)',
     'know (it is|that it is) you ..2 (use|say|type)',
     'so i know you are (okay|ok|coming|home|not)',

@@ -4,16 +4,12 @@ export default {
   match: [
     '(send|show|take|do|post|swap|give|owe|want|get|see|share|need|love) ..3 (selfie|selfies|🤳)',
     '^ (okay|and|so|quick|mirror|a)? (selfie|selfies|🤳) (please|now|then|time|first)? $',
-    '(selfie|selfies) (for me|just for me|only for me|right now|now please|back)',
     '(one|a|quick|cheeky) ..3 selfie $',
-    'one for the road selfie',
-    'drop (a|me a|your) selfie',
   ],
   unless: [
     '(i|we|he|she|they) (#Want)? (took|take|will take|posted|post|sent|send|need|got|love|want|do|see|saw) ..2 (selfie|selfies)',
     '(group|class|team|squad|family|funny|cosplay) (selfie|selfies)',
     '(selfie|selfies) (with|of) (the|a|my|our|her|his|everyone|that|this|us)',
-    '(he|she|they|we|i) ..2 (took|take|post|posted) ..2 selfie',
     '(posted|took) a selfie',
   ],
   confidence: 'fair',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import schoolPicture from '../vetoes/school-picture';
 
 export default {
   match: [
@@ -8,24 +9,17 @@ export default {
     '(do|film|send|make|want) (me|us)? (a|some)? (try on|try ons|tryons|haul|try on haul|get ready with me|grwm|day in the life|morning routine|night routine|fit check|outfit check)',
     '(film|record|video) ..4 (and|then)? (send|sends|show|share|upload|post) (it|that|them)? (to)? (me|us|just|direct|over)',
     '(film|record|video|show me|picture of) (ur|your|the|me) (room|bedroom|bed|street|road|house|window|view|desk|setup|mirror|wardrobe|garden|front door|school)',
-    '(send|share|want|like|need|get) ..2 (clips|pictures|photos|videos|shots|picture|clip) ..6 (your bedroom|your room|your house|front of the house|your bed|your street|your school|you two|in your own room)',
     '(taken|shot|filmed|picture|photo|something|one) (in|from) (your|her|his) (own)? (room|bedroom|bed|bathroom|house|garden)',
     '(id check|identity check|age check|verification|verify you|verify yourself|proof of age|prove your age) ..6',
     '(school card|school id|student card|passport|id card|bus pass|library card|birth certificate) ..4 (your face|next to|is fine|hold it)',
     '(prove it|proof|prove that) ..3 (cam|camera|picture|photo|selfie|face|video|show|voice|send|live|on call)',
     '#PoseWord ..2 #PoseWord ..8',
-    '(people|fans|viewers|clients|brands|judges) ..1 (connect|engage|click|buy|respond) ..1 (with|to|on) (a)? (face|faces|you|real people)',
   ],
   unless: [
-    '(homework|maths|worksheet|essay|recipe|error|receipt|label|whiteboard|timetable|notes|trip|team|class|nan|gran|grandma|mum|dad|school play|assembly|choir) ..8',
-    '..8 (homework|maths|worksheet|essay|recipe|error|receipt|label|whiteboard|timetable|notes|trip|team|class|nan|gran|grandma|mum|dad|school play|assembly|choir)',
+    ...schoolPicture,
     '(skin|avatar|character|oc|build|commission|drawing|reference|ref|minecraft|bloxburg|sims) ..8',
-    '..8 (skin|avatar|character|oc|commission|minecraft|bloxburg|sims)',
     '(he|she|they|i) ..2 (need|want|send|took|take|film|filmed|do)',
-    '(airport|flight|hotel|check in|bank|customs|visa|licence|pub|club night) ..8',
-    '..8 (airport|flight|hotel|bank|customs|visa)',
     '(standing|sitting|lying) (and|or) (sitting|standing|lying)',
-    '(room|house) tour (at|of the)',
   ],
   confidence: 'fair',
   slot: 'picture',

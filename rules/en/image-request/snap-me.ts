@@ -4,9 +4,8 @@ export default {
   match: [
     '(send|do|give|drop) (me|us)? (a|your|some|more) (snap|snaps) (of you|now|please|back|of your|then|when|$)',
     'snap me (now|right now|back|please|your|a|when|no filter|something|later)',
-    '(just|quick) snap (of you|for me|your face)',
   ],
-  unless: ['(streak|streaks) ..8 snap', 'snap ..6 (streak|streaks)'],
+  unless: ['(streak|streaks) ..8 snap'],
   confidence: 'weak',
   means: 'Asks for a snap of the child, which can be kept by somebody who wants to.',
 } satisfies Rule;

@@ -11,12 +11,7 @@ export default {
     '(picture|photo|selfie|face) (of me|from me) ..4 (your (turn|go)|now you|one of you|of you)',
     '(i will|i can) (send|show) (you)? (mine|one|a picture|a selfie|one of me|my face) (if you|first|and you)',
   ],
-  unless: [
-    '(trade|swap|exchange) ..3 (cards|card|profile|homework|notes)',
-    '(my|your) (turn|go) ..3 (level|game|round|roll|dice|pick|map)',
-    'switch faces',
-    'first (last|this|in) (game|round|match|time)',
-  ],
+  unless: ['switch faces', 'first (last|this|in) (game|round|match|time)'],
   confidence: 'strong',
   means: 'Offers a picture in exchange for one of the child, often not even their own.',
 } satisfies Rule;

@@ -2,11 +2,9 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(facetime|face time|video call|video chat) me',
+    '(facetime|face time|video call|video chat) (me|right now|now|tonight|just us|with me)',
     '(video|facetime|camera) (is better|is easier|is more fun|would be better)',
     '(do you do|are you into|you like|fancy|want to|can we|shall we|let us) ..1 (video|facetime|face time|video chat|video call|camera chat) (with me|instead|tonight|now|later|$)',
-    '(can|could|will|want to|would) you ..1 (facetime|face time|video call|video chat)',
-    '(facetime|face time|video call|video chat) (right now|now|tonight|just us|with me|me)',
   ],
   unless: [
     '(nan|gran|grandma|grandad|mum|dad|auntie|uncle|cousin|cousins|baby|class|homework|project|revise|revision|doctor|interview|meeting|group) ..7 (facetime|video call|video chat|face time|video)',

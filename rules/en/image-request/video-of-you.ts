@@ -9,7 +9,6 @@ export default {
     '(video|vid) of (you|yourself) (dancing|talking|saying|singing|doing|in your|waving)',
   ],
   unless: [
-    '(video|vid) of (the|a|an|my|our|his|her|that|this|it|them)',
     '(i|we|he|she|they) ..2 (send|made|make|record|recorded|film|took|post|posted|do|share) ..3 (video|vid)',
     '(youtube|yt|tiktok|funny|link|tutorial|the|homework|maths|goal) ..2 (video|vid)',
   ],

@@ -12,8 +12,6 @@ export default {
     '(singing|sing|choir|song|audition|character|lines|podcast|stream|karaoke|karoke) ..6 voice',
     '(mic|headset|cannot|can not|can|can barely) ..4 hear (you|your voice)',
     '(i|he|she|they) ..2 (sent|send|left|do) ..2 (voice note|voice message|voice notes)',
-    '(good|great|nice|lovely) to hear',
-    '(hear|use|using|send it) ..2 voice message mode',
     '(he|she|they) (leave|send|sent|left) (a|you)',
   ],
   confidence: 'fair',

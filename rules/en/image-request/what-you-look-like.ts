@@ -10,14 +10,7 @@ export default {
     '(do you have|is your|you got|got) ..1 (long|short|blonde|brown|dark|curly) hair',
     '(you|how you) look (in real life|right now|today|without filter)',
   ],
-  unless: [
-    'what (do|does|would) you look like (a|an|the|my|someone|in game|on|as)',
-    '(skin|avatar|character|char|oc|elf) ..6 look like',
-    'look like ..4 (skin|avatar|character|oc|in game)',
-    '(if|when) you look like',
-    'what (do|does|would) you look like (in the|in your)',
-    'look like in (the|a)? (game|roblox|minecraft)',
-  ],
+  unless: ['what (do|does|would) you look like (a|an|the|my|someone|in game|on|as|in the|in your)'],
   confidence: 'fair',
   means: 'Asks what the child looks like, which can lead on to asking for a picture.',
 } satisfies Rule;

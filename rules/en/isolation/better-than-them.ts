@@ -5,7 +5,6 @@ export default {
     '(understand|understands|get|gets|love|loves|know|knows|care about|cares about|care for|listen to|treat|treats|need|want|protect|appreciate) you (like|as|the way|as much as|more than|better than) (i|me) (do|can|am|will|could|would)?',
     '(do not|does not|will not|would not|never) ..4 (you|care|understand|get it|get you) (like|but|only|and|n)? i (do|can|will|am)$',
     'only i (really|truly|ever)? (care|cared|understand|love|get|know|believe) (about|abt|for)? (you|what|how|$)',
-    'only i (can|will) (help|protect|save) you',
     'i (get|understand|know|love|care about|listen to|treat|appreciate) you (more|better) (than|then) (they|them|she|he|your|any)',
     '(only|one) (real|true|proper|actual|good)? (friend|mate|person) (that)? you (have|got|have got|need)',
     '#Nobody else (really|truly|ever)? (gets|get|understands|sees|knows|loves|listens to|wants) you',
@@ -14,10 +13,8 @@ export default {
     '#Nobody (else)? (will)? (ever)? (loves|love|cares|care|understands|understand|gets|get|wants|want|know|knows|treat|treats) (about|for|abt)? you (like|as|except|but|more than|the way) (me|i|much)',
     '(i am|me) (the one) (who|that) (is here|cares|listens|stays|was there|looks after)',
     'i am (better|nicer|kinder) (for|to) you than',
-    '(they|#Nobody) (never|ever) (cared|loved|understood|got) (about|abt)? you like i (do|did)',
     '(they|she|he|everyone|people) (do not|does not|never) (deserve|care) ..3 (i do|but i|unlike me|like me)',
   ],
-  unless: ['only i (can|know|have) (open|the|a)', '(loves|love|knows) you (more|better) than i (do|can) (know|say)'],
   confidence: 'certain',
   means: "Sets the writer above the child's family and friends: they do not care, only I do.",
 } satisfies Rule;

@@ -11,13 +11,8 @@ export default {
     '(ditch|leave|left|dropped|drop|ignore|ignored|swap|swapped|dump|dumped|ditched) me for (your|them|him|her|other|some)',
     'you do not (even|really)? (care|love|like|want|miss|need) (about)? me (anymore|any more|like|then|do you|$)',
     'do not go (out|to|with|round) ..4 (stay|talk|be|come|play) ..2 (me|here)',
-    '(are|is) no good for you',
   ],
-  unless: [
-    'why are you (still)? (friends|mates) (with)? (him|her|them) on (here|snap|epic)',
-    'who needs (them|him|her) (for|in|on) (the|q|maths)',
-    '(they|he|she) (do|does) not like you (can|could|to (touch|run|be late))',
-  ],
+  unless: ['who needs (them|him|her) (for|in|on) (the|q|maths)'],
   confidence: 'fair',
   means: 'Says that others do not really like or need the child, so that the child lets them go.',
 } satisfies Rule;

@@ -17,8 +17,6 @@ export default {
     '(food|phone|phones|nuts|sweets|money|valuables|dogs|pets|ball|gum|gifts|presents|lunch|kit|bag|weapon|weapons) ..5 bring',
     'bring ..6 (food|phone|phones|nuts|sweets|money|valuables|dogs|ball|gum|gifts|presents|lunch|packed lunch|kit|down|back|it up|up)',
     '(he|she|they|i|we) ..2 (alone|on my own|by myself|solo)',
-    '(nan|gran|grandad|dad|mum|grandma) ..6 just (us|you and me|the two of us)',
-    'just (us|you and me|the two of us) ..4 (dog|cat|dad|mum|nan|shed|team|on the server|in the lobby|left|vs|versus|against)',
   ],
   confidence: 'strong',
   means: 'Wants the child to come without anybody, so that nobody is there to help.',

@@ -4,7 +4,6 @@ export default {
   match: [
     '(come|pop|nip|drop|call|swing|wander|stop) (up|by|round|over|along|knock) ..2 (#Day|my|mine|ours|and see|to see|to help|to try|for a|on a) ..4',
     '(come|pop) (chippy|cinema|town|knock|knocking|park|shops|see the|try the|try my|try) ..4',
-    '(come|get in|ride|drive) (for a)? (spin|drive|ride|cruise) ..4 (with|me|us|#Day)',
     '(get in|you are in|in the motor) #Day ..3 (driving|drive|music|cruising|just)',
     '(travel|ride|come away|weekend|come to the|come) with (us|me|my #Friend|my assistant|my driver|my boyfriend|my girlfriend|my wife) ..3 (#Day|for the|he is|she is|she will|he will|up to)',
     '(i could|i would|i can|let me|i will|love to|easier to) (walk|show|take|bring|slip|sneak) you (in|round|around|through|up|out|there|over|along) ..4',
@@ -18,7 +17,6 @@ export default {
   unless: [
     '(my|our) (mum|dad|nan|gran|parents|sister|family) ..8',
     '..8 (mum|dad|nan|gran|parents|everyone|the team|the class|sleepover|birthday|homework|dinner|tea|for lunch)',
-    '(server|base|lobby|island|world|minecraft|roblox|realm|game|map|raid|stream|discord|channel|vc) ..8',
     '..8 (server|base|lobby|island|world|minecraft|roblox|realm|game|plot|stream|raid|channel)',
     '(he|she|they|we|i) (come|came|comes|go|went|pop|popped) ..4',
     '(sir|madam|guest|office|dear|hotel|restaurant|movie) ..8',

@@ -2,7 +2,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    'are you (free|about|around) ..1 (#Day|on #Day) ..1 (just us|just you|alone|i can|come over|for a drive|i could)',
     '(can|could|will) you (get out|get away|slip away|sneak) ..2 (tonight|#Day|later|for a bit|of the house|without)',
     'when (are|is|will) (you|it) ..1 (alone|home alone|just you|next free|free to meet|able to get out|next alone|allowed out)',
     '(you|are you) free #Day (just|with me|want to|$)',
@@ -10,13 +9,6 @@ export default {
     '(when|what day|what time) ..1 (are|do|will) you (get out|finish|leave|get home|walk home|be home alone) (i can|i could|so|from school|on)',
     'when (are|will|r) you (in|home|about|there) ..1 (alone|on your own|by yourself)',
     'when (your|her|his) #Adult (is|are|goes|go|will be) (out|at work|at bingo|away|asleep|at the|shopping|not in|not home)',
-    '(pop|come|drop) (round|over|by|in) when (your|nobody|no one|they|she|he)',
-    '(can|could|would) you get out (of)? the house',
-  ],
-  unless: [
-    '(game|server|raid|scrim|ranked|fortnite|minecraft|roblox|queue|stream|discord|call|online|match|practice|training|rehearsal|homework|study|project|revision|lesson|class|appointment|dentist|dr|meeting|interview|mum|dad|sleepover) ..9 (free|busy|doing|around|about|up to)',
-    '(free|busy|doing|around|about|up to) ..9 (game|server|raid|scrim|ranked|fortnite|minecraft|roblox|stream|online|match|practice|training|rehearsal|homework|study|project|revision|lesson|class|appointment|slot|rated|maths|science|to play|to help|with the)',
-    '(seats|tables|slots|rooms) ..4 free',
   ],
   confidence: 'weak',
   means: 'Asks when the child has time to meet, worth a thought with somebody new.',

@@ -8,15 +8,7 @@ export default {
     '(want|like|love|wish|hope|dying|going|get) to ..1 meet you (one day|sometime|soon|in|for|when|so|$)',
     'watch (a movie|movies|a film|films|netflix) (at|with me|together|in my|at yours|one night|just)',
   ],
-  unless: [
-    '#EventWord ..8 (hang|chill|come|meet|watch)',
-    '(hang|chill|come|meet|watch) ..8 #EventWord',
-    '#GameWord ..8 (hang|chill|come|meet)',
-    '(hang|chill|come|meet) ..8 #GameWord',
-    '(he|she|they|her|him) ..3 (hang|come|meet|met)',
-    '(nice|pleased|good|great|glad|lovely|happy|pleasure) to meet',
-    'hang on',
-  ],
+  unless: ['#EventWord ..8 (hang|chill|come|meet|watch)', '(hang|chill|come|meet|watch) ..8 #EventWord'],
   confidence: 'weak',
   means: 'Speaks of hanging out or coming to see the child, worth a thought with somebody new.',
 } satisfies Rule;

@@ -13,11 +13,8 @@ export default {
   ],
   unless: [
     '(rocket league|forza|gta|f1|mario kart|jailbreak|roblox|game|truck sim|train sim|pit|lap|track|lego|toy|hot wheels|model) ..6 (car|drive|van|truck)',
-    '(car|drive|van|truck) ..6 (rocket league|forza|gta|f1|mario kart|jailbreak|roblox|in game|simulator|pit|lap|track|lego|toy|park ticket|boot sale|wash)',
-    '(hard|usb|flash|google|test) drive',
     '(mum|dad|nan|grandad|he|she|they|we|my brother|my sister) ..4 (car|drive|drives|van)',
     'my (mums|moms|dads|nans|parents) (car|van|truck)',
-    'i drive (you mad|her mad|him mad|my mum)',
   ],
   confidence: 'strong',
   means: 'Talks of their car and rides together with somebody they know online.',

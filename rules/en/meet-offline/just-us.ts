@@ -11,7 +11,6 @@ export default {
   unless: [
     '(game|server|lobby|raid|duo|queue|ranked|team|dog|cat|mum|dad|shed|left|versus|vs|minecraft|map|final|class) ..7 just (us|you and me|me and you|us two|the two of us|you)',
     'just (us|you and me|me and you|us two|the two of us|you) ..6 (dog|cat|dad|mum|nan|shed|team|server|lobby|left|versus|vs|against|game|in the final|on the map|guys)',
-    '(it was|we were|was) just (us|the two of us|me and)',
     '(video|call|phone|chat|talk|facetime) ..5 (just|only) (us|you and me|me and you|us two|the two of us|you)',
   ],
   confidence: 'fair',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import meetFine from '../vetoes/meet-fine';
 
 export default {
   bright: true,
@@ -9,13 +10,9 @@ export default {
     '(with me|to me|i ride|you ride|we go|instead|we can|we will|the whole weekend|alone|my treat|hotel|room|only us|just us) ..8 #MeetCover',
   ],
   unless: [
-    '#MeetFine ..9',
-    '..9 #MeetFine',
+    ...meetFine,
     '(i|we|he|she|they) ..1 (told|said|tell|think|thought|thinks) ..8',
-    '..9 (so she knows|so they know|so they do not worry|so she does not worry|truth|honest|permission|if you are late|is driving|driving to)',
-    '(and|then) ask (if|her|him|them)',
     'think (you are|it is) (so|a|very|really|great|too|not|right|the|crazy|mad|funny|cute)',
-    '(moved|cancelled|back at|starts at|finishes|ends at) ..6',
     '..6 (moved|cancelled|back at|starts at|finishes|ends at)',
   ],
   confidence: 'certain',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import meetFine from '../vetoes/meet-fine';
 
 export default {
   bright: true,
@@ -15,22 +16,16 @@ export default {
     '#MeetFetch ..4 #MeetCar ..3 #MeetSpot',
     '#MeetFetch ..4 #MeetSpot ..3 (in|with) (the|a|my) ..1 (car|van|truck|ute|bakkie|jeep)',
     '(i|i will) drive ..2 (now)? ..3 (scoop|pick|collect|fetch) you',
-    '(car|truck|van|ute) ..1 (running|waiting) ..1 #MeetCover',
     '(i will be|i am|wait|waiting|sat|parked) ..4 (car|van|truck|ute|bike|jeep) ..2 (behind|round the back) ..5',
-    '#MeetSpot ..6 get in (and|quick|quickly|fast|now)',
   ],
   unless: [
-    '#MeetFine ..9',
-    '..9 #MeetFine',
-    '(race|drift|lap|track|forza|rocket league|mario kart|pit stop|northern|fairy|brake|traffic) ..9',
+    ...meetFine,
     '..9 (race|drift|lap|track|forza|rocket league|mario kart|minecart|heli|helicopter|practice|training|netball|football|the airport|your nan|garage bill|battery|mot|insurance)',
     '(he|she|they|mum|dad) ..2 (car|van|get in)',
     '(can|cannot|could|not|they|to) get in',
     'with the dog',
     'asleep in',
-    '(sit|go) with your (group|class|form)',
     'get in (trouble|touch|free|early|late|at|for|before|there|line)',
-    '(on|in) the bike',
   ],
   confidence: 'certain',
   deaf: ['to-many', 'safety-purpose'],

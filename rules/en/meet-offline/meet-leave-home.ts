@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import meetFine from '../vetoes/meet-fine';
 
 export default {
   bright: true,
@@ -11,12 +12,7 @@ export default {
     '(backpack|small bag|overnight bag) ..4 leave (the|your) phone',
     '(one|an) hour ..4 (forest|woods|behind your|pier|after the disco)',
   ],
-  unless: [
-    '#MeetFine ..9',
-    '..9 #MeetFine',
-    '(exam|test|school|trip|camp|swimming|lunch|pe|sports|zoo|revision|study) ..9',
-    '..9 (exam|test|school|trip|camp|swimming|lunch|for pe|sports|zoo|revise|study|monsters|tornado|song|lyrics)',
-  ],
+  unless: [...meetFine],
   confidence: 'certain',
   deaf: ['to-many', 'safety-purpose'],
   means: 'Wants the child to leave home for them or to be out of reach.',

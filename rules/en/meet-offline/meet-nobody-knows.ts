@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import meetFine from '../vetoes/meet-fine';
 
 export default {
   bright: true,
@@ -9,16 +10,11 @@ export default {
     '(i will|i would|i am) ..1 (be|wait|waiting) ..5 (do not tell ..2|nobody will know|no one will know|without your ..2|before your ..3|need not know|does not need to know)',
     '(i am|i will be) (at|outside) your gate ..5 (do not tell|before your)',
     '#MeetYours ..5 (before #MeetHome|nobody (knows|sees)|tell (no one|nobody))',
-    '(before #MeetHome|nobody (knows|sees)|tell (no one|nobody)) ..5 #MeetYours',
     '(your parents|your mum|your mom|your dad|your folks|parents) (would|will|do|does|can) (never|not) (permit|allow|let|agree|approve) ..8 (meet|come|visit|bump)',
     'meet ..2 first ..3 (inform|tell) them (after|later)',
-    '(walk|roam|dinner|camp|drive) ..5 (where|so|without|parents) ..3 #MeetHidden',
   ],
   unless: [
-    '#MeetFine ..9',
-    '..9 #MeetFine',
-    '..9 (surprise|birthday|present|party|christmas)',
-    '(surprise|birthday|present|party|prank|christmas) ..9',
+    ...meetFine,
     '(do not|did not|does not|no one|nobody|she|he|they|not) (know|see|notice) (what|how|why|if|who|anything|you|that|the|a|it|me|i|about)',
     '(she|he|they|it) (does|do|did|will|would|is|are|was|can) not (see|hear|know|come|notice|find|say)',
     '(who|they|all|she|he|everyone|everybody|mum|mom|dad|parents|they all) (know|knows|notice|will know|find out|finds out)',

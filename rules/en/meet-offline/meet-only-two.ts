@@ -4,10 +4,9 @@ import comeAlone from '../vetoes/come-alone';
 export default {
   bright: true,
   match: [
-    '(meet me|link|hang|let us meet) ..3 #MeetSolo',
+    '(meet me|link|hang|let us meet|meet|camp|chill|date) ..3 #MeetSolo',
     'come to (me|my|the) ..3 #MeetSolo',
     '#MeetSolo ..3 (after dark|at night|midnight|after school ..3)',
-    '(meet|hang|link|camp|chill|date) ..3 #MeetSolo',
     '(go for a|a|for|have) ..1 (drive|ride|spin|picnic|dinner|date|weekend|sleepover|walk in|braai|camp) ..3 (just us|us two|only us|you and me|me and you|alone together|the two of us|only you and me)',
     '#MeetSolo ..1 (behind|down by|round the back of) the #MeetSpot',
     '(do not|no need to) come with your (girls|friends|mates|mum|mom|dad|parents|sister|brother)',

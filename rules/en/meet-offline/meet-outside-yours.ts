@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import meetFine from '../vetoes/meet-fine';
 
 export default {
   bright: true,
@@ -10,9 +11,7 @@ export default {
     '#MeetYours ..4 (car|van|truck|ute|bike) ..4 (come|get|hop|walk|look|solo)',
   ],
   unless: [
-    '#MeetFine ..9',
-    '..9 #MeetFine',
-    '(forgot|bag|coat|lunch|dentist|appointment|doorbell|rang the bell|umbrella|pe kit|traffic|late|band practice|netball|swimming|pizza|parcel|delivery|order|truck|settings|ice cream) ..9',
+    ...meetFine,
     '..9 (forgot|bag|coat|lunch|dentist|appointment|doorbell|umbrella|pe kit|traffic|band practice|netball|football kit|pizza|parcel|delivery|order|your tea|dinner|usual spot|usual place|carpooling|cricket)',
   ],
   confidence: 'certain',

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import meetFine from '../vetoes/meet-fine';
 
 export default {
   bright: true,
@@ -10,16 +11,9 @@ export default {
     '(look out|which|what) ..3 window ..7 (come (out|down)|i am|this is you)',
     '(come (out|down)|get out) ..5 before your #Family ..2',
     '(sneak|slip|climb|nick|creep) (out|away) ..2 (tonight|for (me|an hour|1 hour|a bit|an hr)|with me|to me|at night) ..3',
-    'run away (to|with) me ..3',
     '(come down|come out) ..2 (quiet|quietly) ..4',
-    'your ..1 window ..5 (climb|catch you|come down|pebble|hop|knock|ladder)',
   ],
-  unless: [
-    '#MeetFine ..9',
-    '..9 #MeetFine',
-    '(slip|climb|jump|hop|duck|nip|get|slide) (out|over|down|off) ..2 (of)? (shoes|bed|tree|board|stage|bus|train|ladder|sofa|milk|shop|shops)',
-    '(crane|see|look|looking|wave|waving|waved|stare|threw) ..4 (window|balcony)',
-  ],
+  unless: [...meetFine, '(crane|see|look|looking|wave|waving|waved|stare|threw) ..4 (window|balcony)'],
   confidence: 'certain',
   deaf: ['to-many', 'safety-purpose'],
   means: 'Wants the child to leave the house or a group unseen and come to them.',

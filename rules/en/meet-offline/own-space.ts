@@ -8,12 +8,6 @@ export default {
     '(at|in|to) (#OwnPlace|mine) ..2 (just us|alone|no one else|nobody else|on our own|just me and you|just you and me|us two|free house|no one home)',
     '(my|the) (parents|flatmate|wife|mum|brother|roommate) (is|are)? (out|away|not home) ..4 (come|you could|so you|just us)',
   ],
-  unless: [
-    '(mine|house) ..4 (diamond|diamonds|iron|coal|minecraft|cave)',
-    '(party|sleepover|birthday|xbox|ps5|homework|revise) ..8 (free house|empty house)',
-    '(holiday|football|airport|trip|concert|wedding|school|competition) ..7 (hotel|airbnb|motel)',
-    '(hotel|airbnb|motel) ..7 (holiday|football|airport|trip|concert|wedding|school|competition|manager|transylvania|breakfast)',
-  ],
   confidence: 'strong',
   means: 'Plans to have the child alone with them behind a closed door.',
 } satisfies Rule;

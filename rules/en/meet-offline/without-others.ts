@@ -22,7 +22,6 @@ export default {
     'just (us|you and me|the two of us) ..4 (dog|cat|left|vs|versus)',
     '(do not|never) ..2 (bother|trouble|ask) (him|her|them) (with|when|at)',
     '(he|she|they) ..3 just (us|the two of us)',
-    '(meeting|doctor|dr|boss|mr|manager) ..6',
   ],
   confidence: 'fair',
   means: 'Wants the child to come when nobody else is there or knows about it.',

@@ -3,21 +3,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(i am|am|its|it is|this is) (a|an|the|actually|really)? (big|famous|small|pretty big|real|verified|well known|semi famous|actual)? (youtuber|streamer|tiktoker|influencer|content creator|singer|actor|actress|rapper|footballer|model|pro gamer|pro player|esports player|celebrity|celeb|idol)',
-    '(i am|it is) (actually|really) (a|the)? ..1 (youtuber|streamer|tiktoker|influencer|singer|actor|actress|footballer)',
-    '(i|we) make (youtube|tiktok|roblox|gaming)? (videos|vids|content|tiktoks|streams)',
     '(i have|i got|my channel has|i hit|got|my page has|have) (#Number|over|like|nearly|about|a) ..2 (subs|subscribers|followers|million|k subs|k followers|fans)',
     '(you|u) (can|could|should|would) (be|come|star|go|feature|appear) (in|on) (my|our|one of my) (video|vid|videos|vids|channel|stream|live|page|story|next video|show|content)',
     '(it is|its|this is) (really|actually)? me (the real|the actual|from the channel|your fav|from tiktok|from youtube|on my private|on my alt|on my second|my private account)',
-    '(my|this is my) (private|personal|second|backup|secret|real|spare|alt|other) (account|acc|page|profile|number) (for|so|where|the|only|not) (fans|my fans|close|special|the public|my real|mods|friends|best)',
     '(i|we) (picked|chose|choose|selected|am picking) you (out|because|over|of all)',
     '(mods|my mods|my fans|my top fans) (are|r|get|is) (like)? (family|special|close|close to me|picked)',
   ],
-  unless: [
-    '(i have|i got) #Number (minecraft|roblox)? (subs|followers|subscribers)? $',
-    '(i have|i got) #Number (subs|followers|subscribers) (now|yay|finally|thank|$)',
-    '(want to be|wants to be|be|become|becoming) (a|an|famous) (youtuber|streamer|singer|actor|footballer|model)',
-    '(i) (picked|chose) you (for|as|on) (my|our|the) (team|captain|partner|project|group|side|squad|secret santa)',
-  ],
+  unless: ['(i have|i got) #Number (subs|followers|subscribers) (now|yay|finally|thank|$)'],
   confidence: 'fair',
   // A claim of followers is counted on purpose.
   deaf: ['number-noun'],

@@ -18,11 +18,9 @@ export default {
   ],
   unless: [
     '(run|ran|shot|led|lead) ..3 (away|home|out of|off|round|around)',
-    '(dog|cat|puppy|horse) ..3 (train|trained|training)',
     '(i|we) (train|training|shoot|run|lead|host|help|sign|book) ..1 (at|with|for|against) (my|our) (club|team|school|mum|dad)',
     '(i|we) (have)? (to)? (book|sign|run|film|shoot|host|edit) (a|the|that|this|my|our|up|off|out|in|it)',
     'acting (normal|weird|like|up|strange|funny)',
-    '(got|have) (people|a friend|a mate|someone) (coming|over|round|here|at the door|in my)',
   ],
   confidence: 'fair',
   means: 'Claims years of work with young talent, or contacts that open doors; easy to say, hard to check.',

@@ -2,7 +2,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(i am|my age is) (like|nearly|almost|about|turning|basically)? (#Age) (year old|years old|yo|yrs old|yr old|m|f|boy|girl|lad|from|in|next|and|but|so|how|what|hbu|$)',
     'i am (only|just|like|nearly|also|actually)? #Age',
     'i am ..3 in (year|grade) #Number',
     'i am (year|grade) #Number',
@@ -14,7 +13,6 @@ export default {
     '(#Age) ..1 (pages|minutes|mins|min|percent|points|kills|levels|level|hours|goals|wins|seconds|days|weeks|months|miles|cm|kg|stone|a half|in the|in line|on the list|all|nil|out)',
     '#Age #CountedThing',
     'i am #Age (or|and) #Number',
-    '(number|level|lvl|rank|line|seat|page|room|shirt|question) #Age',
   ],
   confidence: 'weak',
   // The vetoes below name what is counted; a month after the age is fine.

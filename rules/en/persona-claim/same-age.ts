@@ -4,7 +4,6 @@ export default {
   match: [
     '(i am|am|me) (just|only|like|also|literally)? #Age (too|to|as well|also|2|aswell|same)',
     '(same|exact same) (age|#Age|birthday|birth month|age as (you|me)|year as (you|me))',
-    '(we are|are we|we are both|both of us are|both) (the)? (exact|literally|nearly|pretty much|like)? (same) (age|year|birthday|height|school)',
     '(i am|am) (your age|the same age|same age|around your age|about your age|nearly your age|the same age as you|not much older|not that much older|only a bit older|only a year older|only a little older|a year older|a kid|a kid too|just a kid|just a kid like you|a teen|a teen too|a teenager|a child too|a minor too|still at school|still in school|at school too|in school too|a student too|a school kid|too young)',
     '(i am|am) (only|just) #Age',
     'me too (i am)? #Age',
@@ -13,8 +12,6 @@ export default {
     '(i am|im) (in)? (year|grade) #Number (too|to|as well|also|same)',
   ],
   unless: [
-    '(i am) #Age (levels|pages|minutes|mins|percent|points|kills|hours|miles|cm|kg|away|too many|too late|too short)',
-    '(too young) (for|to (remember|know|see|play|drive))',
     '(they|brother|sister|in law|he is|she is) ..2 same age',
     'same age (as)? (my|his|her|the|our|as my)',
     'same (year|birthday) (as)? (my|his|her|the|our)',

@@ -2,7 +2,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(i am|we are) from (the|your) (school|gym|club|class|year|church|team) (down the road|next door|near|across|opposite|by|up the road|next to|over)',
     '(i am|we are|am) (in|at|from|going to|joining|new in|new at|new to|starting at|moving to) (your|the same|ur|your sisters|your brothers|year #Number (at)?|the year above|a year above|the year below|her cousins|his cousins|her|his) (school|year|class|form|town|city|gym|club|area|year at school|street|estate|grade|cousins year|sisters year|church)',
     '(i|we|my brother|my sister) (go|went) to (the)? school (across|near|next to|opposite|by) (from)? (you|yours)',
     '(i|we|my brother|my sister|my cousin|my friend) (go|goes|went|used to go|just moved|am moving|move|moved|transferred|are going) (to|at|in) (your|the same) (school|gym|club|class|church|town|area|one near you|school (across|near|next to|opposite|by) (from|yours|urs|you)?)',
@@ -11,20 +10,12 @@ export default {
     '(i am|am) (a)? (friend|mate|cousin|brother|sister|pal|buddy) (of|to) (your|ur) (friend|mate|sister|brother|mum|dad|cousin|teacher|family)',
     '(i|we) (know|live near|live by|am friends with|used to know|talk to|play with) (your|one of your|all your|some of your) (friend|friends|mate|mates|cousin|sister|brother|classmates|school|mum|dad|street|family)',
     '(you are|you are) (mates|friends|friends) with ..3 (right|yeah)',
-    '(someone|a friend|a mate|one of the dads|one of the mums|a teacher|somebody) (from|at|in) (your)? (school|class|club|gym) (added|gave|told|sent|invited) (me|us)',
     '(hi|hey|yo|sup|hello) (all|everyone|guys|every1) ..3 (here)? (just joined|i am new|new here|new girl|new kid|new boy|joining|just moved)',
     '(i am)? (changing|moving|switching) (forms|classes|schools|form|school|class) (next|soon|this|on|after|to your)',
     '(girl|boy|lad|kid|guy) (about|around)? (your|the same) age',
-    '(girl|boy|kid|gamer|teen|teenager|student|child) ..1 (same as|just like) you',
-    '(moved|changed|left|switched|new) (school|schools) ..2 (why|so you|that is|have not seen|never seen)',
-    '(i am|am) just a (normal|regular|average) (girl|boy|kid|teen|lad|guy)',
     '(i am|we are) (a)? (girl|boy|lad|guy) (too|as well|btw|by the way|like you|dont worry|so do not worry|promise|so its|so it is|do not worry)',
   ],
-  unless: [
-    '(i am) (your|one of your) (teacher|coach|tutor|teachers)',
-    '(we|i) (go|went) to the same school (as|disco|trip) (my|his|her|harry|dumbledore)',
-    '(hi|hey|hello) (all|everyone) ..4 (server|guild|clan|discord|raid)',
-  ],
+  unless: ['(hi|hey|hello) (all|everyone) ..4 (server|guild|clan|discord|raid)'],
   confidence: 'fair',
   means:
     'Claims the same school, class, club or friends as the child. It sounds close and harmless, and is easy to invent.',

@@ -3,22 +3,14 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(i am|am|i work|i do|we are|i am like|i work as|i work for|i run|we run|i help|my mum is|my uncle is|my dad is|my friend is) (actually|doing|a|an|the|with|for|as|in|some)? ..1 (model|modelling|modeling|talent|football|casting|fashion|acting|music|dance|sports|academy|kids)? (scout|scouting|agent|agency|casting director|casting agent|photographer|talent manager|manager for|recruiter|casting|producer|booker|director|talent agent|modelling|modeling)',
-    '(i)? (do|doing) (the)? (scouting|casting|modelling shoots|photo shoots|photoshoots|modelling|modeling) (for|of|with)',
     '(i|we) (cast|scout|recruit|look for|find|book|manage|represent|sign|hire|pay|need|discover) (for)? (kids|teens|girls|boys|young people|new faces|models|young talent|talent|actors|young models|new talent|players|children|people your age|creators|young)',
     '(you|u) (could|can|should|would|cud|wud|ought to) (be|do|make it as|get into|easily be|totally be|so be|really be) (a|some|in|into|an|on)? (model|modelling|modeling|the next|actor|actress|famous|a star|tv|tv star|film|films|adverts|ads|advert|a movie|movies|academy|pro|a youtuber|an influencer|a singer)',
     '(i can|i could|i will|we can|we could|let me|i would) (get|make|put|help|sign|turn) (you)? (on|in|into|to|with|signed|a|an|you|up)? (a|an|the|my|with)? (team|academy|tv|film|movie|modelling|modeling|modelling job|modeling job|contract|trial|trials|advert|ads|agency|signed|famous|a star|show|photoshoot|casting|audition|scholarship|record deal|music video|my video|viral|verified|sponsored|sponsor)',
     '(you have|you got|she has|got|has|you have got) (that|the|such|a|a real|real)? (model|star|tv|movie star|perfect|commercial|models|right|natural) (face|look|quality|height|body|looks|material)',
     '(collecting|need|looking for|want|taking) (pics|pictures|photos|headshots|some pictures|new faces|a few pictures|some photos) for (my|the|our|an) (agent|agency|portfolio|magazine|brand|shoot|client|team|casting|catalogue|website)',
     '(for|with|from) (my|our|the|an|a) (agency|modelling agency|model agency|modeling agency|talent agency|casting|casting call|clothing brand|academy scouts|brand)',
-    '(our|the|my) (clothing)? (brand|company|agency) ..3 (ambassador|ambassadors|young models|sponsor you|sponsors you|free clothes)',
   ],
-  unless: [
-    '(you|u) (could|should|can) be (a|the) (model|star) (student|pupil|at the|of the show|in the (school )?play|railway)',
-    'modelling (clay|dough|club|balloons)',
-    '(school|travel|estate|secret|free|real estate|letting|double) (agent|agents|photographer|photo|agency|agencies)',
-    '(girl|boy|cub|beaver|eagle) (scout|scouts|scouting)',
-    '(on|in) (the|my|our) (school|class|year|netball|football) (team|play|film)',
-  ],
+  unless: ['(girl|boy|cub|beaver|eagle) (scout|scouts|scouting)'],
   confidence: 'strong',
   // Numbers play no part in this claim.
   deaf: ['number-noun'],

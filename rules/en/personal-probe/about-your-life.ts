@@ -10,10 +10,7 @@ export default {
     '(what|whats) (is)? your (#Adult|mums|dads|brothers|sisters|teachers|#Family) (is)? (called|name)',
     '(do|have|has) you (have|got|get) (a|any|an)? (older|big|little|younger|baby)? (brother|sister|dog|stepdad|step dad|twin)',
     'your (#Adult|mums|dads) name $',
-    '(do you do|are you in|you do|you in) (any|a) ..1 (clubs|club|teams)',
-    '(when|what) (is|are) your school (holiday|holidays|day|hours|times)',
     'you go to (st|saint)',
-    'look you up (as|on|under|by)',
     'who is (picking you up|collecting you|taking you|driving you|fetching you|dropping you)',
     'how many (people|of you|kids)? ..1 (in|at) (your|the) (house|family|flat|class)',
     'is it a (big|small|nice|posh|rough|good) (school|town|village|house|place|area|estate)',
@@ -21,7 +18,6 @@ export default {
     'where do you ..1 (go|hang|play|chill|meet) (on|out|after|at|with|in)',
   ],
   unless: [
-    '(what|which) ..2 (film|book|game|map|server|story|level|minecraft|roblox|bloxburg|sims|picture|drawing|poster)',
     '(do|are|will) you ..2 (want|going|go|come|coming|meet|meeting|wait|need|bring) ..4 #LifePlace',
     '(school|class) (trip|play|project|disco|fair|dinner|dinners|uniform shop|photo|photos|book|bag|council|concert|work)',
     '#LifePlace ..4 (in game|in the game|minecraft|bloxburg|on the map|boss|trip|party)',

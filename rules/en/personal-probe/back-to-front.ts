@@ -14,7 +14,6 @@ export default {
     'what (is|s) (that|this|the) ..1 (window|view|sea|badge|bird|building|tower|hill|uniform|blazer|logo|crest) ..6',
     '(was|is) (that|it|this) (a|your|the) (blazer|uniform|school|badge|sea|church|canal|kit|jumper|crest) ..6',
     '(you are|you|you must be) (near|by|close to|round|not far from) ..3 (#AsksYes) ..3',
-    '(is|are) (it|that|this|i|we) (near|close to|far from) (you|yours) ..4',
     '(what|which) time zone ..3',
   ],
   unless: [

@@ -12,7 +12,6 @@ export default {
     '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays) (is not it|isnt it|right|yeah|innit|usually) $',
   ],
   unless: [
-    '(which|what) (way|bus|road|stop|gate|exit|route|train) (do|are) (we|they|i)',
     '(which|what) (way|gate|door|exit|path) do you (go|take|use) ..3 (boss|level|game|map|dungeon|castle)',
     '(what|which) way do you (want|think|prefer|like|do|vote)',
   ],

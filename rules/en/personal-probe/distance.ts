@@ -3,11 +3,9 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     'how (far|long|close|near) (away|apart)? (are|is) (you|your house|yours|your place|you guys|we|your school) (away|from|to|apart)?',
-    'how (far|close|near) (are|is|do) (you|your|we) ..2 (from|to|apart|away|live)',
     'how far (is it|would it be|is that) (from|to) (you|me|yours|your|mine)',
     '(see|check|work out|google|look up) how (far|close) (you|we|it|yours)',
     '(are you|you|live|is it|that is) (an|#Number|a few|half an|only|about|like) (hour|hours|mins|minutes|miles) (away)? from (me|you|here|mine|yours)',
-    'we (could|must|might|can|may) (be|live) (near|close to|neighbours|next to) (each other|you|me|neighbours)?',
   ],
   unless: [
     'how (far|long) are (you|we) (in|into|through|along|with|on|up|going|gonna|staying|out|off|from (finishing|done|the end|max|level))',

@@ -14,11 +14,8 @@ export default {
     '(where|were) (are you|you) at',
   ],
   unless: [
-    'how far (is|are|would|do|did|away) ..3 (boss|level|game|done|finished|along|in the|into|school trip|airport|station|city|hotel|beach|shop|through)',
-    '(email|web|ip|site|server|mac|url|memory|mail|billing) address',
     '(what|which) (part|side|area|end|bit) of (the|it|this|that|my|a|his|her|speech) !(city|town|country|state|world)',
     '(train|bus|flight|walk|drive|hotel|station|airport|meeting|appointment|film|movie|class|lesson|game) ..4 (hour|hours|minutes|min|miles)',
-    '(minutes|hours|hour|min) (away|from (there|here)) ..2 (station|airport|hotel|centre|center)',
     '(he|she|they) ..3 (live|lives|living|close|near)',
   ],
   confidence: 'weak',

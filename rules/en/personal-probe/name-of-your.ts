@@ -12,9 +12,6 @@ export default {
     '(is|are) (you|your school|your house|it|that) ..1 (the one|one of the ones|the school|the house|that one) (with|by|near|past|next|on|opposite) ..4',
     'your (town|city|village|area|school|house|street|road) ..1 (came up|comes up|is on|shows|is only|is just|looks|must be) ..4',
     '(do|did|would|will) you ..2 (normally|usually|mostly|always|tend to) ..1 (do|go|spend|hang|walk|train|get|be) ..5',
-    '(you|are you) (close|near|next|local|far) (to|from) (the|a|that) ..2 $',
-    '(which|what) (corner|end|side|part|bit) (of)? (the)? ..2 (una|you|ya|yous) ..2',
-    '(you|your) ..3 (down|up|out|over) (by|on|in|near) the (coast|coastline|valley|hills|lakes|city|country|sea|border|north|south|west|east) ..2',
   ],
   unless: [
     '(game|server|map|minecraft|roblox|book|movie|film|song|character|pet|dog|cat|restaurant|hotel|order|reservation|sir|madam) ..8',

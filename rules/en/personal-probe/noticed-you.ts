@@ -7,13 +7,11 @@ export default {
     'always ..3 (about|around|at) (six|seven|eight|four|five|half|#Number|#Clock) ..2 (i noticed|i see|i saw|are not you|right|yeah)',
     '(i noticed|i see|i saw|i have seen) you ..2 (were|are|was|go|walk|get|leave|left|come|came|came home|at|on|with) ..4 (today|yesterday|late|home|school|bus|shop|park|with)',
     '(still|usually|always) (going|go|walking|at|get) (to)? (the)? ..1 (library|park|pool|gym|station|canal|stables|club|practice|shop) ..1 (#Day|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
-    'you were ..2 (late|early|alone|quiet|sad|with) ..1 (today|this morning|yesterday|last night) ..3',
     'your (profile|profile picture|picture|photo|video|background|post) ..1 (is|has|shows|says|gives|tells) ..4 (hall|school|street|badge|sign|club|town|flag|window|park|church)',
     '(going by|judging by|i can tell by|tell from|recognise|recognised|recognize) ..2 (your|the|that) ..2 (badge|uniform|mirrors|window|background|profile|flag|accent|street|sign|view|kit|blazer)',
   ],
   unless: [
     '(game|server|lobby|map|minecraft|roblox|spawn|base|stream|leaderboard|match|we|he|she|they) ..8',
-    '..8 (game|server|lobby|map|minecraft|roblox|spawn|base|leaderboard|in class|homework|practice)',
     '(teacher|coach|sir|miss|mum|dad) ..6',
   ],
   confidence: 'fair',

@@ -17,8 +17,6 @@ export default {
     '(office|register|parents|#Adult|reception|passport office|airport|trip|library) ..6 (passport|form|address|id|card)',
     '(front|outside) of the (school|building) ..4 (meet|parade|fete|bus|wait|queue|at #Clock)',
     '(leave off|without|never|do not|no|not) ..4 (address|name|school|number)',
-    '(email|web|ip|mac) address',
-    'your home address (book|bar|network)',
   ],
   confidence: 'fair',
   slot: 'address',

@@ -13,7 +13,6 @@ export default {
   unless: [
     '(name|names) and (age|address) (of|for|on) (the|your (dog|cat|pet|character))',
     '(#Adult|parents|support|ticket|dental|register) ..6 (name|address|age)',
-    'tell me (everything|all|more) about (your|the|it|this) (trip|game|film|party|holiday|book|match)',
   ],
   confidence: 'strong',
   means: 'Asks for several personal facts in one go, as if for a form. A stranger has no form to fill in.',

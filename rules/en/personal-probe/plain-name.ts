@@ -13,7 +13,6 @@ export default {
   unless: [
     'name (of|in|on|for) (the|your|my|this|that|roblox|minecraft|fortnite|game)',
     '(#Adult|miss|sir|coach|reception|office|order|booking|support) ..6 name',
-    '(what is|give) (me)? your (user|team|group|clan|cat|dog|gamer) name',
   ],
   confidence: 'weak',
   slot: 'name',

@@ -3,7 +3,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(got|have) a (middle|second|real|proper|full) name',
-    '(what|which) (town|place|city|country|area) ..2 (shows|show|says|say|comes up|is on your) ..3',
     '(are you|you|live|is that) ..1 near the (sea|coast|city|motorway|border|river|airport|town|beach|station|lake|mountains|centre|mall)',
     '(what|which) #LifePlace (is it|is that|is this|would that be|was it) $',
     'where (in|on|about in) (the|this|gods) ..1 (world|country|globe|planet|earth|map) ..4',
@@ -13,15 +12,9 @@ export default {
     '(do you|you) live in a (flat|house|village|town|city|farm|bungalow|caravan|apartment)',
     '(who) (is|do|does) ..2 (you live with|at home with you|bring you up|raise you|look after you)',
     '(you|do you) (walk|go|cycle) ..2 (past|by|through|down|along) (the|a) #LifePlace',
-    '(big|small|close|large) family (or|then|is it|yeah)',
     '(only child|eldest|oldest|youngest|middle child) (or|then|are you|right|yeah)',
   ],
-  unless: [
-    '(game|map|server|film|book|minecraft|roblox|spawn|base|hotel|holiday) ..5 (near the|in the world|address)',
-    '(near the|in the world) ..5 (game|map|server|film|book|minecraft|roblox|spawn|base|boss)',
-    '(email|ip|mac|web) address',
-    '#PronounThird ..4 (youngest|oldest|only child)',
-  ],
+  unless: ['#PronounThird ..4 (youngest|oldest|only child)'],
   confidence: 'weak',
   slot: 'town',
   means: 'Asks for one more small fact about the child, which adds up with the others.',

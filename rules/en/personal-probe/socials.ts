@@ -13,8 +13,6 @@ export default {
   ],
   unless: [
     '(what is|send|drop|give) (me)? your (user|username|user name|tag|handle|profile) (in|on|for) (roblox|minecraft|fortnite|the game|this game|game|epic|xbox|psn|chess|kahoot)',
-    '(gamertag|gamer tag|epic|minecraft|roblox|xbox|psn|kahoot|steam) (name|user|username|tag)',
-    'your (car|house|order) (tag|profile)',
   ],
   confidence: 'fair',
   slot: 'socials',

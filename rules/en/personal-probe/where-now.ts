@@ -6,14 +6,10 @@ export default {
     'where are you (at|right now|at right now|now|tonight|today|at the moment)',
     '(are you|you) (at)? (home|indoors|in the house) (now|right now|tonight|today|at the moment|at all) $',
     '^ (so|hey|hi|okay)? are you (at)? home $',
-    'where will you be (on|at|tonight|tomorrow|later|after|this)',
     '(what|which) (timezone|time zone|time) (are|is it|you) (you|there|in|for you|where you are)',
     'is it (late|night|dark|sunny|hot|cold|raining|morning) (where you are|there|by you|over there|where you live)',
   ],
-  unless: [
-    'where are you (now|at)? ..2 (in the|on the|at in|map|spawn|in game|in fortnite|up to|in the book)',
-    '(i am|we are|wait) ..2 (spawn|base|lobby)',
-  ],
+  unless: ['(i am|we are|wait) ..2 (spawn|base|lobby)'],
   confidence: 'faint',
   slot: 'town',
   // “It” is the hour and the weather where the child is.

@@ -8,12 +8,10 @@ export default {
     '(which|what|which one|wich) (side|part|bit|end|area|district|corner|borough|suburb|state|province|county|platform|entrance|estate) (do|are|is|you|of|in|like|round|up|down|would) ..3',
     '^ ..2 (which|what) (side|part|bit|end|area|state|borough|county|district|estate|bus|bus number) $',
     '(where) (do)? you (skate|swim|dance|ride|train|race|fish|climb|play football|play at|practise|practice|perform|busk|hang|hang out|hang around|shop|walk|run|cycle|study|board) (at|round|near|then|mostly|usually)? $',
-    '(which|what) (state|country|town|city|county|place|region|bit|part) (are|do|is) you ..1 (playing|calling|writing|chatting|talking|streaming|joining|coming|watching) (from|in)',
     '(tell me|say|let me know|drop me|message me) ..1 (where|which address|the address) (so|to) ..3 (send|post|drop|ship|bring|come|deliver)',
     '(where) (would|should|does|shall|do|can) (that|it|this|they|the (parcel|package|box|prize|gift)) ..1 (go|get sent|be sent|go to|come to)',
     '(straight home|walk|bus|bike|lift|drive|picked up) or (do you|you|get|are you|hang|does|picked|walk|a lift|the bus|bus|your)',
     '(you said|are you|you are|you live|you must be|so you are|is that) ..1 (near|close to|by|round) (the|there|that) #LifePlace',
-    '(near|by|past) (your|yours) $?',
     '(uniform|blazer|jumper|tie|badge|kit) ..2 (right|is it|is that|yours) $?',
   ],
   unless: [

@@ -12,7 +12,6 @@ export default {
     '(does|is|did|do) your (real|actual|own|birth|step) (dad|mum|mom|father|mother|parents)',
     '(how|what) (are|is|about) (your #Family|they|mum and dad|your parents|the two of them) ..3 (getting on|arguing|shouting|fighting|like with you|still together)',
     'what do you do when you are ..1 (upset|sad|lonely|bored|down|stressed|angry|cross)',
-    '(do you|you) (go to|talk to|run to|tell) (#Adult) or (keep|hold|bottle|just|not|deal)',
     'what (size|height|shoe size|dress size|top size|weight) (are you|you|do you|is your)',
     'how (tall|big|heavy) (are you|you)',
     '(i like|want|nice|good|need|love) (to)? (knowing|know|seeing|see) (you are|where you are|you got|that you are|when you are) ..2 (ok|okay|safe|home|are|get|got)?',
@@ -22,7 +21,6 @@ export default {
   ],
   unless: [
     '(what|which) (team|squad|club) (are you|do you) ..2 (support|supporting|want|like|on in|for)',
-    '(what|how) ..3 (size|tall) ..3 (tower|wall|screen|map|base|house|build|tree|cake)',
     '(when|what time) (is|are) (good|best|you free|you in) ..3 (raid|match|stream|server|boss|duos|scrims|#Adult)',
     '(good|nice|glad) to (know|see) you are ..1 (better|back|well|feeling|happy|here)',
     '#SafetyTalk',

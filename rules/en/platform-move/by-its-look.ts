@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import schoolwork from '../vetoes/schoolwork';
 
 export default {
   match: [
@@ -10,14 +11,7 @@ export default {
     '(app|apps|one|site|messenger|game) (where|that) ..2 (nobody|no one|parents|they|mods|teachers|she|he|mum|only we) (can not|cannot|do not|does not|will not|never|can)? ..1 (see|read|check|checks|look|looks|reads|sees|know|knows|goes|on it|write)',
     '(starts|begins|rhymes|ends) with (a|an)? ..1 (s|d|t|k|w|i|snap|d word|s word|ghost|wrap|gram)',
   ],
-  unless: [
-    '(homework|project|class|lesson|maths|revision|coursework|group work|teacher|club|team|parents|mum|dad|nan) ..8',
-    '..8 (homework|project|class|lesson|maths|revision|coursework|group work|teacher|club|team|parents|mum|dad|nan)',
-    '(health|banking|calculator|weather|music|photo|bus|train|delivery|maps|fitness|translation|camera|nhs) app',
-    '(is|are) (down|broken|banned|laggy)',
-    '(blue|green|red|yellow|white|black|orange|purple|pink) (team|card|block|blocks|light|line|door|shirt|wire|button|light|dye) ..8',
-    '(have|got) (the|that) (blue|green|red|yellow|white|black|orange|purple|pink) one (on|too|in)',
-  ],
+  unless: [...schoolwork],
   confidence: 'fair',
   means: 'Names another app by its look or colour, which is a way around filters and grown-ups.',
 } satisfies Rule;

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import schoolwork from '../vetoes/schoolwork';
 
 export default {
   match: [
@@ -15,15 +16,12 @@ export default {
     '(can i|could i|may i|want me to|should i|gonna|going to|do you want me to) (call|ring|phone) (you|u) (on|at|back|after|when|again|right|up|or|so|then|tonight|tomorrow|later)',
   ],
   unless: [
-    '(homework|project|class|lesson|maths|revision|coursework|group work|teacher|club|team|parents|mum|dad|nan) ..8',
-    '..8 (homework|project|class|lesson|maths|revision|coursework|group work|teacher|club|team|parents|mum|dad|nan)',
+    ...schoolwork,
     '(order|delivery|booking|reservation|refund|interview|appointment|office|hotel|application|resume|cv|sir|madam|mr|mrs|ms|bank|doctor|meeting|company|policy|insurance|flat|agent|contract|address and|name and) ..9',
     '..9 (order|delivery|booking|reservation|refund|interview|appointment|office|hotel|application|resume|cv|sir|madam|bank|meeting|company|confirm the|contract)',
     '(he|she|they) ..1 (make|made|has|have|got|get)',
     '(ubuntu|linux|irc|server config|terminal|paste|log) ..8',
-    '(raid|clan|guild|everyone|all|speedrun|event) ..6 (vc|voice|channel|server)',
     '(call|ring|phone) (you|me) back',
-    '(lose|lost|change|changed|new) ..2 number',
   ],
   confidence: 'fair',
   means: 'Opens a channel that only the two can see: a document, a folder, a mailbox, an empty voice room.',

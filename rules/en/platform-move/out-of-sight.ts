@@ -20,11 +20,7 @@ export default {
     '(more|so much more|way more|its|it is|really) (private|hidden|secure|secret|encrypted) (there|on there|over there|and|so|than here|than this|because|chat|on (#Platform))',
   ],
   unless: [
-    '(mods|they|admins|it) ..2 (ban|bans|mute|block) (you|people|hackers|cheaters|him|her|anyone|for (swearing|cheating|spam|hacking))',
     '(moderated|monitored|filtered|watched|recorded) (to|for|so) (keep|safety|everyone|safeguarding|training|we)',
-    '(is|the|your|our|this) (exam|lesson|building|gate|park|test|house|shop|car park|pool) ..3 (monitored|watched|recorded)',
-    '(e safety|online safety|safeguarding|for safety|to keep you safe|keep everyone safe)',
-    '(stream|match|meeting|session|concert|game) is being recorded',
   ],
   confidence: 'strong',
   means:

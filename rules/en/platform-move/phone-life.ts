@@ -7,7 +7,6 @@ export default {
     '(do you|you|have you|can you|got|get) (have|got|use|get)? (a|your own|an) (cell|cell phone|home phone|phone|house phone|yahoo|messenger|screen name|screenname|webcam|web cam|calling card|phone card|camera phone)',
     '(your|my|the|another|other|new) (cell|cell number|home phone|house phone|screen name|screenname|yahoo|yahoo name|msn|aim|im name|email|myspace|phone number|number|calling card)',
     '(talk|speak|chat|talking) ..2 (on|over) ..1 (phone|cell|cam|messenger|yahoo)',
-    '(is|are) you (able|allowed) to talk on',
     '(are you|you|be|get|stay|come) (on|back on|going to be on) here (later|tonight|tomorrow|often|much|alot|a lot|now|again|when|at|$)',
   ],
   unless: [

@@ -1,9 +1,9 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import schoolwork from '../vetoes/schoolwork';
 
 export default {
   match: [
     '(you|are you|are you ever) (on|reachable on|around on) (anything else|anywhere else|something else|anything)',
-    '(you|do you|got|have you|have|use|using) ..1 (any other app|any other apps|another app|other apps|other socials|any socials|any other way to (talk|chat)|any chat apps|anything else (for chat|to chat|to talk))',
     'what (else)? (do you|are you|you) (use|on|chat on|talk on|text on|call on|using) ..2 (to|for|most|mostly|normally|usually|with|chat|talk|calls|besides|apart|other than|then|$)',
     '(what|which) (apps|app|socials|social media|messenger|platform|platforms) (do you|are you|you|have you|can you) ..2',
     '(better|easier|quicker|nicer|simpler|best|rather|prefer) (on|by|over|via|in|to do it on|to explain on|to say on) (a)? (call|voice|phone|video|person|vc|text|message|private|dm)',
@@ -16,16 +16,11 @@ export default {
     '(move|take|bring|carry|continue|finish) (this|it|our chat|the chat|our talk|the conversation|things) (on|over|somewhere|elsewhere|off|to|into) ..3',
   ],
   unless: [
-    '(homework|project|class|lesson|maths|revision|coursework|group work|teacher|club|team|parents|mum|dad|nan) ..8',
-    '..8 (homework|project|class|lesson|maths|revision|coursework|group work|teacher|club|team|parents|mum|dad|nan)',
-    '(anything|something) else (to|i can|you|that|in|about|for|going|wrong|happening)',
+    ...schoolwork,
     '(text|message|ring|call|email) me ..3 (home|bus|late|train|if you need|safe|address|arrive|details|later|number|when you (get|finish|reach|land|are (done|free|ready|home)))',
-    '(help|need|want|try|like|find|interested|looking) ..4 (anything|something) else',
-    '(ubuntu|linux|irc|terminal|driver|os|distro|command) ..9',
     '..9 (ubuntu|linux|irc|terminal|driver|os|distro|command)',
     '(move|take|bring|carry|finish) (this|it|things) (on|off|over|to|into) (the (table|floor|left|right|top|base|next)|a|your|my|monday|friday)',
     '(move|take|bring|carry) (this|it|things) ..1 (slow|easy|up|down|left|right|back|home|out|apart|away|seriously|personally|off|block|blocks|row)',
-    '#GameWord ..8 (move|take|bring|carry)',
     '(he|she|they|i|we) ..2',
   ],
   confidence: 'weak',

@@ -20,11 +20,9 @@ export default {
     '(send|leave|do|record) me? (a|some)? (voice note|voice message|voice memo|vn|voice clip)',
   ],
   unless: [
-    '(vc|voice call|voice chat|call|voice) (channel|chan|room|3|2|1) ..4 (raid|everyone|all|team|now|open)',
     '(mic|microphone|headset|voice) ..4 (raid|ranked|lfg|comms|callouts|scrims|dungeon|heroic|tournament|homework|test|squads|clan)',
     '(facetime|video call|call|voice call) ..4 (homework|revise|revision|maths|project|nan|grandma|dad|mum|class|lesson|grandad|science)',
     '(send|do|record) ..3 (voice note|clip|recording) ..4 (french|spanish|homework|choir|speaking|lines)',
-    '(turn|unmute) your mic (off|for the register|everyone)',
     'if we ..2 (get|go|come|be) on #Camera',
     'let us call it (off|a day|quits|here|that)',
   ],

@@ -3,7 +3,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(fine|okay|right|well|then) ..1 (i will|i am|i am going to|i guess i will) ..1 (leave you|leave then|block you|drop you|find someone|stop talking to you|go find|ask someone else|be done)',
-    '(say yes|do it|send it|decide|answer|answer me|show me|the password|login|code) or (i am|we are|i will|forget|it is) ..1 (done|leaving|gone|finished|over|block|blocking|going|forget)',
     '(or|else|otherwise) (we are|i am) (done|finished|over|through|not friends)',
     '(do not|never) (talk|speak|message|text|write|dm) (to)? me (again|anymore|any more|ever)',
     '(before i|i will|i am going to|i might|or i) ..1 (drop|dump|ditch|ghost|unfriend|unadd|block|replace|delete|unfollow) you',
@@ -18,13 +17,7 @@ export default {
     '^ (okay|fine|wow|well)? (your loss|suit yourself) (then|but|though|i will|i am|bye|$)',
     'your choice (but|though) (i will|i am|do not)',
   ],
-  unless: [
-    '(work out|someone else) ..3 (maths|homework|team|goal|tank|heal|carry|queue|party|play with|trade with|partner|project|seat|next to)',
-    '(tank|heal|healer|partner|project|trade|team|queue|play with|game|referee|keeper) ..5 (someone|somebody) else',
-    '(he|she|they|server|mods|admin|bot|teacher) ..4 (kicked|banned|removed|block|dump|done)',
-    '(or|then|and) (we are|were|i am) (done|finished) (with|for|at|by|the|so|then|in|early|homework)',
-    'want (it|this|them) or not ..3 (trade|sword|offer|deal|pizza|chips|gems)',
-  ],
+  unless: ['(or|then|and) (we are|were|i am) (done|finished) (with|for|at|by|the|so|then|in|early|homework)'],
   confidence: 'strong',
   means: 'Threatens to drop the child or to pick somebody else, to make them give in.',
 } satisfies Rule;

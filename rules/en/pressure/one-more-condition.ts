@@ -4,7 +4,6 @@ export default {
   match: [
     '(do|doing|did|just) (this|it|one thing|something|this #Number thing|a thing) for me (please|and|then|babe|$)',
     'it would (make|mean) (so much|a lot|the world|my day|me so happy|me happy) (if|to me) ..1 you',
-    '(make me happy|make me proud|do me proud) (and|by|please|then|babe)',
     '(i|i just) need you (here|to stay|with me|so bad|so much)',
     '(stay|stay on|stay here|stay up) (with me|for me|#Number more|a bit longer with|just for me)',
     'stay on then',
@@ -12,8 +11,6 @@ export default {
   ],
   unless: [
     '(mum|dad|nan|gran|love|xx|teacher|coach|team|captain|mid|bot|top|defense|lane) ..5 (proud|happy|need you|want you|stay)',
-    '(proud|happy|need you|want you|stay) ..5 (team|raid|goal|mid|bot|lane|top|tank|heal|healer|practice|training|in the call|on the path|behind|together)',
-    '(go over|check|order|reserve|book|rent|print|fix|translate|copy|explain) ..5 for me',
   ],
   confidence: 'weak',
   means: 'Pulls at the child to do it or stay just to please them.',

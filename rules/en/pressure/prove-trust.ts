@@ -5,7 +5,6 @@ export default {
     '(prove|show) (me|us)? ..1 (that)? you (trust|love|like|care about|are serious about|believe) (me|us)',
     'prove it to me',
     '(do you not|you do not|why do you not|you still do not|so you do not) (even)? trust me',
-    '(do you|you) not trust me',
     '(if|when) you (really|actually|truly)? (trust|trusted|loved|love|liked|cared|wanted|meant it|respected|were my friend|were a real friend) ..3 (you would|you will|prove|then you)',
     'then you do not (love|like|trust|care about|want|need) me',
     '(no|zero|where is the|where is your) trust (then|huh|between us|in me|in us|$)',
@@ -15,11 +14,7 @@ export default {
     'you would (do it)? if you (cared|loved|liked|trusted|were)',
     'so you do not (care|trust|like|love) (about|me|then|$)',
   ],
-  unless: [
-    '(prove|show) ..4 (stats|score|maths|equation|receipt|clip|theorem|working|rank)',
-    'trust me ..3 (jump|left|right|it works|this|bro the|lava|bridge|strat|go|its good|it is good)',
-    '(he|she|they|i) ..2 (trust|love|like)',
-  ],
+  unless: ['trust me ..3 (jump|left|right|it works|this|bro the|lava|bridge|strat|go|its good|it is good)'],
   confidence: 'strong',
   means: 'Makes it a test of trust or love, which people who care do not need.',
 } satisfies Rule;

@@ -15,8 +15,6 @@ export default {
   ],
   unless: [
     '(he|she|they|bot|server|support|teacher|mods|admin|game|email) ..4 (ignore|ignoring|reply|replying|answer|answering|respond)',
-    '(reply|answer|respond) ..5 (question|email|quiz|sheet|survey|q1|q2|poll|homework|register|invite)',
-    '(ignore|ignoring) (the|it|that|them|him|her|this)',
   ],
   confidence: 'fair',
   means: 'Presses for an answer or tracks when the child is online.',

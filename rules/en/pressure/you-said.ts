@@ -4,7 +4,6 @@ export default {
   match: [
     'you (already|just|literally)? (said|promised|agreed|swore) (yes|okay|you would|you will|we would|we could|that you would|i could|to me)',
     '^ (but|hey)? you promised',
-    'you (already)? (sent|did|showed|gave) (one|it|me one|yours) (already|before|so|last time|anyway)',
     'i already (told|said to|booked|paid|bought|planned|arranged|set) ..3 (you are coming|for us|your ticket|it all|you will be)',
     '(you can not|you can not just|too late to|no) (back out|backing out|change your mind|say no now|chicken out|bail|pull out)',
     'a (deal|promise) is a (deal|promise)',
@@ -15,8 +14,6 @@ export default {
   unless: [
     '(you|u) said ..5 (maths|homework|help|play|game|train|gym|bring|cake|lend|carry|server|map|minecraft|fortnite|pizza|lunch|football|tomorrow|clean|tidy|dishes|room|page|sheet)',
     '(he|she|they|mum|dad|sir|miss|coach) ..2 (said|promised)',
-    '(said|promised) ..3 (mum|dad|sir|miss|nan|gran|your mother)',
-    'you (said|promised) ..4 (bring|trampoline|charger|park|swimming|cinema|ice cream|sweets|pancakes|cake|walk the|feed|the dog|lend|borrow)',
   ],
   confidence: 'strong',
   means: 'Holds the child to something said before, although anyone may change their mind.',

@@ -14,7 +14,7 @@ export default {
     'not ..6 that we (talk|chat|are talking|know each other)',
     'cannot know (about us|we are talking|we talk|we chat|i am)',
   ],
-  unless: ['worry about', '(he|she|they) (knows|know) about us', 'about us (in|at|on) (class|school|the)'],
+  unless: ['worry about'],
   confidence: 'certain',
   means: 'Asks that nobody hears about the two of you, which is how a hidden friendship starts.',
 } satisfies Rule;

@@ -9,7 +9,6 @@ export default {
     '(wear|use|put) ..2 (headphones|earphones|earbuds|airpods|headset) ..3 so (#SecrecyThem) ..2 (not|cannot|never) (hear|know|notice) ..3',
     '(gone|cleared|deleted|wiped|empty|clean|erased) ..3 (before|by the time) ..2 (your #SecrecyPerson|#SecrecyWatcher) ..2 (looks|checks|gets|sees|comes|picks|has|reads|takes|home|back|wakes)',
     '(rename|name|call|label|title|change) ..2 (this|our|the) (chat|convo|conversation|thread|dm) ..4 (homework|maths|math|school|study|class|something|science|different|boring|a girl)',
-    '(pop|stick|enter|have|type|register|got) (me|my number) ..3 (under|as|in) ..3 (your contacts|name|your phone) ..4',
     '(hide|hidden|bury|tuck) (the|this|that|it|app|my|our|us) ..2 (app|icon|chat|folder|phone|telegram|discord|signal|messages|texts) ..4 (in|inside|behind|under|away|so|where|from) ..4 (#SecrecyWatcher|nobody|no one|folder|hidden|calculator|games|find|see|look|page)',
   ],
   unless: ['#SecrecyHarmless ..9 #SecrecyThem', '#SecrecyThem ..9 #SecrecyHarmless'],

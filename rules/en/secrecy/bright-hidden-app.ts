@@ -15,12 +15,7 @@ export default {
     '(telegram|signal|#Platform|app) ..6 #SecrecyWatcher ..2 (checks|reads|looks|monitors|goes through|can see|sees) ..3 (the other|this|discord|insta|whatsapp|your|here|phone|here|$)',
     '(mum|mom|dad|papa|mummy|parents|brother|sister|sis|teacher|mother|ma) ..3 (checks|check|sees|reads|goes through) ..2 (your)? (phone|it|mobile|tablet) ..4 (use|get|download|install|hide|archive|lock|hidden|move|switch|write|telegram|signal)',
   ],
-  unless: [
-    '#SecrecyHarmless ..9 #SecrecyThem',
-    '#SecrecyThem ..9 #SecrecyHarmless',
-    '#SecrecyHarmless ..9 (account|acct|app|mode|discord|profile)',
-    '(account|acct|app|mode|discord|profile) ..9 #SecrecyHarmless',
-  ],
+  unless: ['#SecrecyHarmless ..9 #SecrecyThem', '(account|acct|app|mode|discord|profile) ..9 #SecrecyHarmless'],
   confidence: 'certain',
   bright: true,
   means: 'Wants the talk on a hidden app, a vanishing chat or an account that nobody at home knows.',

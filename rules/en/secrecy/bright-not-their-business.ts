@@ -3,14 +3,11 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     'what (your #SecrecyPerson|he|she|they) ..1 (does not|do not|never) (know|see|hear|kno|no) ..1 (will not|can not|cannot|never) (hurt|harm|bother|kill)',
-    '(no|none of|not) (your #SecrecyPerson|#SecrecyWatcher|their|her|his|anyone else|nobody else) (business|concern) ..4 (who you|what we|us|we|me|our)',
-    '(who you (talk|chat|text|speak|are friends)|what we|our #SecrecyThing|us|me and you) ..4 (is|are) (no|none of|not|nobody|nobody s) ..2 (business|concern|s business)',
     '(nobody|no one|noone|#SecrecyWatcher) (else)? ..1 (needs|need|has|have|gets|ought) (to)? (know|be told|hear|see) ..4 (we|us|me|about us|who you|what we|our|that i)',
     '(this|it|that|our #SecrecyThing|we) ..2 (does not|do not|need not|has nothing to) ..1 (concern|involve|do with) ..1 (your #SecrecyPerson|#SecrecyWatcher)',
     '(you|u) ..1 (do not|need not|not) (have to|need to|to|owe) ..2 (tell|share|report|explain) ..2 (your #SecrecyPerson) ..3 (everything|every person|every friend|all|who you|what we|every)',
     '(to|for|as far as) (everyone|anyone|everybody|the world|your #SecrecyPerson) (else)? ..3 (is concerned|are concerned|knows|know)? i am ..3 (your|a|just|nobody|#SecrecyRole|#SecrecyName)',
     '(leave|keep|cut) (your #SecrecyPerson|parents) out of (it|this|us|our)',
-    '(trust|trusting|know i can trust) you ..4 (not|never) ..1 (tell|show|say|snitch|blab|grass) ..3 (us|me|about|your #SecrecyPerson)',
     '(mature|clever|smart|wise|grown up|big|sensible|special|real) ..2 (girl|girls|boy|boys|person|people|one|ones|kids|enough|friends) ..3 (know|knows|keep|keeps|can keep|do not|does not|not|never) ..3 (tell|secret|secrets|quiet|friends|private|mouth) ..4 (me|us|#SecrecyWatcher|their|her|our)',
   ],
   unless: ['#SecrecyHarmless ..9 #SecrecyThem', '#SecrecyThem ..9 #SecrecyHarmless'],

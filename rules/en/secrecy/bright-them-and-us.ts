@@ -18,7 +18,6 @@ export default {
     '#SecrecyHarmless ..9 #SecrecyThem',
     '#SecrecyThem ..9 #SecrecyHarmless',
     '#SecrecyHarmless ..8 #SecrecyBond',
-    '#SecrecyBond ..8 #SecrecyHarmless',
     '(ask|asks|hello|hi|dear|thank|thanks|proud|happy|ring|invite|love|tell|told|said|says|with|from|and|gave|is|glad|okay|ok|meet|pick|fetch|good) ..1 #SecrecyWatcher',
     '#SecrecyWatcher ..2 (said|says|knows|asked|told us|gave|will love|loves|set up|is in|are in|is on|and i|invited|wants|can (come|sit|read|join))',
     '(all of us|both of us|three of us|most of us|my (mum|mom|mam|dad|mother|father|teacher))',

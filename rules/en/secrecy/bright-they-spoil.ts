@@ -13,11 +13,7 @@ export default {
     '(girls|boys|kids|people|friends|ones) who (tell|talk to|blab|gossip|snitch|dob) ..6 (lose|stop getting|get nothing|about me|about us|my offers|my gifts)',
     '(get|be) (jealous|upset|cross|hurt|mad|angry) ..3 (of us|about us|of how close|over us|of what we)',
   ],
-  unless: [
-    '#SecrecyHarmless ..9 #SecrecyThem',
-    '#SecrecyThem ..9 #SecrecyHarmless',
-    '#SecrecyThem ..9 (class|seat|seats|game|pizza|tea|bedtime|detention)',
-  ],
+  unless: ['#SecrecyThem ..9 (#SecrecyHarmless|class|seat|seats|game|pizza|tea|bedtime|detention)'],
   confidence: 'certain',
   bright: true,
   means: 'Says grown-ups or friends would spoil what the two have, so the child must stay silent.',

@@ -7,11 +7,7 @@ export default {
     '(you|u) (told|showed|told on|blabbed to|went to|ran to|snitched to|grassed to) (your #SecrecyPerson|#SecrecyWatcher|someone|somebody|anyone) ..3 (about (me|us)|our|on me|what i|what we|my messages)',
     '(#SecrecyNot) (snitch|grass|dob|rat|tell|tattle|squeal|blab) on (me|us)',
   ],
-  unless: [
-    '#SecrecyHarmless ..9 #SecrecyThem',
-    '#SecrecyThem ..9 #SecrecyHarmless',
-    '(he|she|they|i|who|brother|sister|bro|teacher|will|would|gonna|going to) ..2 (snitch|grass|dob|rat|tell|tattle|blab) on (me|us)',
-  ],
+  unless: ['#SecrecyThem ..9 #SecrecyHarmless'],
   confidence: 'certain',
   bright: true,
   means: 'Asks whether the child told anybody about the two of them, or is cross about it.',

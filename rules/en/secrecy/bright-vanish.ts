@@ -8,12 +8,7 @@ export default {
     '#SecrecyWipe ..4 (chat|messages|texts|dms|convo|thread|history|conversation) ..5 (before your|when your|so your|after every|every|each|so nobody|after we|once we|when we|after you read|nightly|daily)',
     '(if|when|should) ..2 your #SecrecyPerson ..3 (ask|asks|sees|see|wonders|walks in|checks|finds|comes) ..6 (i am|say|tell|pretend)',
   ],
-  unless: [
-    '#SecrecyHarmless ..9 #SecrecyThem',
-    '#SecrecyThem ..9 #SecrecyHarmless',
-    '#SecrecyHarmless ..9 (messages|chat|mode|account|app|phone|number)',
-    '(messages|chat|mode|account|app|phone|number) ..9 #SecrecyHarmless',
-  ],
+  unless: ['#SecrecyHarmless ..9 #SecrecyThem', '#SecrecyThem ..9 #SecrecyHarmless'],
   confidence: 'certain',
   bright: true,
   means: 'Moves the talk to where the messages vanish, so that nobody can read them.',

@@ -2,7 +2,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(delete|erase|wipe|bin|clear|unsend) (my|this|that|the) (number|contact|texts|pictures|photos|photo|video|videos|voice notes|calls|call log|account|convo) ..1 (after|when|once|from|so|before|then|okay)',
     '(take|get) (this|the|our|my) ..1 off your phone',
     '(clear|clean|wipe) (it|them|this|everything) all (out|off|up)',
     '(clear|clean|wipe) (it|them|this|everything) (out|off|up) (before|when|once|after|so)',
@@ -12,13 +11,10 @@ export default {
     '(delete|erase|wipe|bin|unsend|burn|clear) (it all|everything|this|it|them|all of it|all this|these) (after|when|once|before|so|from your|when you|straight|every)',
     '#Delete ..2 what (we|i) (said|say|wrote|talked|sent)',
     '#Delete (the|your|our|all)? (search|browser|browsing|chat|call)? history',
-    'make sure (you|to|and)? (you)? #Delete',
-    '(tidy|clean) ..2 (up)? (your)? (phone|chat|messages|it) (up)? before (she|he|they|your|mum|dad)',
   ],
   unless: [
     '#Delete ..3 (duplicate|slide|save|file|files|cache|cookies|world|spam|scam|app|apps|email|virus|launcher|line|paragraph|page|typo)',
     '(do not|never|cannot|why did you|did you|have you) #Delete',
-    '#Delete (it|this|that|the message) (by accident|its a scam|it is a scam|and (block|report))',
   ],
   confidence: 'certain',
   means: 'Asks the child to delete the chat, so that nobody can look at it and help.',

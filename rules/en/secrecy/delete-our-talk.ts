@@ -10,8 +10,6 @@ export default {
     '(do not|never|cannot|why did you|did you|have you|did not|want to|going to) #Delete',
     '#Delete ..4 (duplicate|file|files|cache|spam|scam|app|game|world|slide|group|thread|channel|server|by accident)',
     '#Delete ..9 (she|he|her|him|in case)',
-    '(and|then) (block|report) ..3 #Delete',
-    '#Delete ..5 (and|then) (block|report)',
   ],
   confidence: 'certain',
   bright: true,

@@ -6,7 +6,6 @@ export default {
     'talking to (#GrownUps|your #Adult|anyone) ..3 (breaks|breaking|counts|against|risks|ruins|costs)',
     '(break|breaks|breaking|signed|sign|under|the|an) (nda|confidentiality|code of silence)',
     '(pros|professionals|staff|mods|real ones|legends|good ones|mature people|proper players|champions|models|friends|big kids|clever girls) (do not|never|would not|know not to) (gossip|talk|tell|blab|snitch|share|brag|leak|spill|chat about)',
-    '(staff|team|business|club|clan|crew) (business|stuff|talk|matters|things) (stays|off|away|is not for|private|never)',
     '(off|away from) the (family|dinner|kitchen) ..1 (table|chat|group)',
     '(write|writes|log|logs|record|records|note|notes) (everything|it all|all of it) (down|and|$)',
     '(goes|go|get|gets|going) (right|straight|directly)? (back)? to your #Adult',
@@ -17,10 +16,7 @@ export default {
   ],
   unless: [
     '(traffic|speeding|school|hospital|visits|road|car park) ..4 (monitored|recorded)',
-    '(monitored|recorded) by (cameras|cctv|the police)',
-    'calls are recorded',
     '(go|going|get|gets|goes) (right|straight)? (back)? to your #Adult (and|now|if|when|at|house|for)',
-    'people (hate|judge|slow) (this|that|the|it) (map|game|song|update|level|film|show|team|movie|character)',
     'people ..1 hate',
     'people (fear|love) (it|this|that) $',
   ],

@@ -6,7 +6,7 @@ export default {
     'what ..4 (do not|does not|did not) (see|know) ..1 (can not|will not|does not|never|cannot) hurt',
     '(lets|let us) call it (our|a) ..2 (thing|secret|deal)',
   ],
-  unless: ['(zip it up|zip it (mate|bro|shut))', '(off the record) (player|shop|label)', 'cross your heart out'],
+  unless: ['(zip it up|zip it (mate|bro|shut))'],
   confidence: 'fair',
   means: 'Uses a saying that means keep quiet about it.',
 } satisfies Rule;

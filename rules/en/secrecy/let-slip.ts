@@ -3,16 +3,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(let|lets|letting) (it|this|that|anything) slip',
-    '(let|lets) slip (about|that)',
     '^ no (telling|snitching|grassing|blabbing|ratting) (anyone|on|okay|now|though|yeah|me|$)',
     '(will not|would not|do not|not going to|better not|never) ((grass|snitch|rat|dob) (on)?|tell on) (me|us)',
-    '(will not|would not|do not|not going to|better not|never) (grass|snitch|rat|dob|drop|sell|give|shop) (me|us) (up|out|in|off|away)',
     '(get|gets|getting|got) back to (your (#Family|house|home|school|lot)|anyone|#Adult)',
     '(keep|stay|stays) ..3 off ..2 radar',
     '(tell|telling) (them|her|him|your #Adult|everyone|people) (when|once|after) (the time|you are|we are|it is|i say|things) ..2 (right|older|ready|18|16|sure|calm|official)',
     '(you|your #Family) better not ..1 (tell|see|show|say|know|find)',
   ],
-  unless: ['my radar', 'give us (up|out) a', '(will|would) not drop (me|us) off'],
   confidence: 'strong',
   means: 'Asks the child not to let it slip or give somebody away; telling is always allowed.',
 } satisfies Rule;

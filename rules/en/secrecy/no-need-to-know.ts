@@ -18,12 +18,9 @@ export default {
     '(does not|do not) need to hear (about)? (this|it|none|any|that)',
   ],
   unless: [
-    '(mr|mrs|miss|ms|the class|class|players) ..2 (do not|does not) need to',
     'know for sure',
-    'to see your',
     'need to know (the|how|what|which|when|where|that for)',
     '(#Nobody) (needs|need) to (know|hear|see) (that|your (singing|feet|face))',
-    'if (they|he|she) (do not|does not) (know|see|find|hear) (the|a|it by|me (in|on|at)|where|how|that one)',
   ],
   confidence: 'strong',
   means: 'Says that others need not know about it, which keeps help away.',

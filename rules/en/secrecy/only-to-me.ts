@@ -16,13 +16,7 @@ export default {
     'i (will not|would not|would never|will never|am not going to|never) (tell|grass|snitch|rat|dob|drop|say anything|say a word|breathe) ..2 (on you|you up|you in|your (mum|mom|dad|#Adult|lot|parents)|them|about it|anyone|silly|on ya)',
     '(your|you are) (secret|secrets|things|stuff|business) (is|are)? safe with me',
     '(i will|i would|could) (lose|get) ..2 (my job|my place|sacked|fired|struck off|suspended|kicked out|banned|arrested|reported) (you|if|for|over|because|and)',
-    '(just)? me off the (clock|books|record|rota)',
     '(told|tell) the (agency|school|club|office|centre|company|others) (we|i|it|that) ..6 (off|finish|finished|not|instead|just)',
-  ],
-  unless: [
-    'i (will not|would not|never) tell (him|her|them|anyone) (what (we|i) (got|bought)|about the (present|party|surprise))',
-    '(just|only) (send|tell|show|give) me ..1 (homework|answer|link|address of|time|code|page|when|number)',
-    '(just|only) for (me|us) (or|and|this (week|once)|to (eat|use))',
   ],
   confidence: 'fair',
   means: 'Wants it shown or told to the writer only, and promises silence in return.',

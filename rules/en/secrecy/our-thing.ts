@@ -4,16 +4,13 @@ export default {
   match: [
     '(just|only) for (you and me|us two|me and you|the two of us|us)',
     'private what we',
-    'what we (talk|say|chat|do|have) ..4 (private|secret|our business|between)',
     '(our|your and my) (own)? business',
     'our (own|private|little|lil|secret|special) ..1 (thing|world|place|spot|bubble|corner|club|game|chat|language)',
     'this is our thing',
     '(just|only) (us|the) two (of us)? (okay|yeah|know|knows|in here|here|$)',
-    '(kept|keep|keeping|make|have) (it|this) (just|only) (us|the two of us|you and me|me and you)',
     '(just|only) (you and me|me and you|you n me|us) (know|knows|here|in here|in this|okay|yeah)',
     'for (your|my|our) eyes only',
   ],
-  unless: ['(just|only) (us|the) two (left|playing|in (the|this) (lobby|team|squad|match|game|server))'],
   confidence: 'weak',
   means: 'Speaks of a little world of two that others are kept out of; friends say it too.',
 } satisfies Rule;

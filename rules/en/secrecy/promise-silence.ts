@@ -7,11 +7,8 @@ export default {
     '(will not|never|would not) (ever)? (tell|mention it to|mention this to|show) (anyone|#Nobody|your #Family|your #Adult|people|a soul) (right|will you|yeah|okay|about)',
     '(you) (will not|would not) (tell|say anything) (right|will you|yeah|about this|about us|to)',
     '(can|could|are) (you)? (good at)? (keep|keeping) (a|our|my|this|one|big|secrets) ..1 (secret|secrets|promise)',
-    'can i trust you (not|to (keep|not)|with)',
-    '(keep|keeps|kept) a promise (and|n) (not|never)',
-    'big (girls|boys|kids) (can)? (keep|do not tell)',
   ],
-  unless: ['i (promise|swear)', '(i|we|he|she|they|it) (will not|would not|will never) (tell|say|show)'],
+  unless: ['(i|we|he|she|they|it) (will not|would not|will never) (tell|say|show)'],
   confidence: 'strong',
   means: 'Makes the child promise to stay silent, so that telling feels like breaking a promise.',
 } satisfies Rule;

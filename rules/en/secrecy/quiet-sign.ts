@@ -5,7 +5,6 @@ export default {
     '(🤫|🤐|🙊|🔒)',
     '(shh|shhh|shush|sssh|ssh) ..2 (our|us|okay|about|secret|between|do not)',
     '(mum is the word|mums the word|lips sealed|zip it|hush now|keep schtum|keep stum)',
-    '(take|taking) (it|this) to the grave',
   ],
   confidence: 'weak',
   means: 'A finger on the lips or a zipped mouth asks to keep quiet about something.',

@@ -5,13 +5,11 @@ export default {
     '(i|we|you|me|us) ..3 (get|be|in|into|for) ..2 trouble !(with the|at school|for not)',
     '(get|getting|got|be|gets) ..2 (caught|busted|found out) !(up|in traffic|in the rain|on|out of)',
     '(a|the|some|any|no) (cop|cops|police)',
-    '(call|calling|called|tell) the (cops|police|law)',
     '(she|he|they|your #Minder|anyone|somebody|someone|people) (find|finds|found|will find) out',
   ],
   unless: [
     '(game|boss|level|homework|school|detention|teacher|miss|late|gta|server|raid|roblox|film|book|movie|show) ..8 (trouble|caught|cops|police|busted|cop)',
     '(trouble|caught|cops|cop|police|busted) ..8 (game|homework|school|detention|teacher|late|server|level|film|movie|show|officer|uniform)',
-    '(he|she|they) ..3 (got|get|was|is|were|are|be) ..2 (trouble|caught|busted)',
     '(no|not any|without|worth the|sorry for the|trouble) trouble',
     '(police|cop) (car|station|man|woman|officer|report|dog|show)',
     'find out (how|what|where|when|who is|if the|more|about the|tomorrow|on)',

@@ -5,10 +5,7 @@ export default {
     'put me in your (phone|contacts) as',
     '(save|name|rename|store) (me|my number|this number|my contact|us) (in)? (your phone|your contacts)? (as|under) !(mum|mom|dad|nan|gran|me)',
     'call me ..4 (so|in case) (#Nobody|they|she|he|your|#Minder)',
-    '(save|put|store) me (in your (phone|contacts))? as (a|an|your|some) ..1 (girl|girls|boy|friend|cousin|school)',
-    'change my name (in|on) your (phone|contacts)',
   ],
-  unless: ['(save|put) me (as|under) (mum|mom|dad|work|home)'],
   confidence: 'strong',
   means: 'Wants to be saved under another name, so that nobody at home sees who it is.',
 } satisfies Rule;

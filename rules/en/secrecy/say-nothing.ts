@@ -9,7 +9,6 @@ export default {
     '#DoNot (showing|telling|sharing|sending) (people|anyone|everyone|your|them)',
     '(say|saying) (nothing|nowt|less|no more) (about|to|okay|yeah|if|when|here|else)',
     '(do not|never) (say|tell) why (you|it|i|we|this|$)',
-    '(we will|lets|let us) say no more (here|about)',
     '(pretend|act like) (you|we) (do not|never|have never) (know|met|talk|spoke)',
     '#DoNot (say|mention|use|write) my (real)? name',
     '#DoNot bring (it|this|me|us) up',
@@ -19,7 +18,6 @@ export default {
     '(is|it is|that is) not (telling|snitching|lying) if',
     '#Nobody (can|must|should|is allowed to|gets to) (know|find out|see|hear) (about|this|it|i|we|that we)',
   ],
-  unless: ['(must|can) (know|see) (this|it|that) (coming|from)'],
   confidence: 'fair',
   means: 'Tells the child to say nothing about it when somebody could ask.',
 } satisfies Rule;

@@ -11,7 +11,6 @@ export default {
   unless: [
     '(tell|show|give|share) (#Nobody|anyone) ..3 (where you live|your (name|real name|number|pin|login|details))',
     '(do not|never) tell (#Nobody|anyone) (your|the)? (password|pass word|code|address|pin)',
-    'do not (tell|show) people what to',
   ],
   confidence: 'weak',
   means: 'Asks the child to tell nobody; friends with gossip say it too, so it counts less alone.',

@@ -4,14 +4,10 @@ export default {
   match: [
     '(your #Family|your lot|your teacher|your school) (would|will|might|could|is going to|are going to) (only|just|probably|so|all|totally|both|be the one to)? #Reaction',
     '(she|he|they|#Adult) (would|will|might) (only|just|probably|so|all|totally)? #Reaction ..2 (so|if (she|he|they) (knew|found|find|saw|see|hear|heard)|best|lets|do not|leave|about (us|this|me)|and (stop|take|ban|end|ground|tell))',
-    '(can you|could you|can u) imagine ..2 (your #Adult|they|she|he) ..3 (knew|found|saw|find|say)',
     '(grown ups|adults|parents|people|they) (would|will|do|just) (not|never) (understand|get) (us|this|what we|our|it like)',
     '(imagine|think|thought) what (your #Adult|people|they|everyone) (would|will) (say|think|do)',
   ],
-  unless: [
-    '(mum|mom|dad|they|she|he) (would|will|might) ..1 #Reaction (for|over|at) (losing|the|my|a|us (being|if we are) late)',
-    'your #Adult (will|would) ..1 worry if you (are|do not)',
-  ],
+  unless: ['your #Adult (will|would) ..1 worry if you (are|do not)'],
   confidence: 'fair',
   means: 'Warns how badly grown-ups would take it, so that staying silent seems kinder.',
 } satisfies Rule;

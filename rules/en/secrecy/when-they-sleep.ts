@@ -18,9 +18,6 @@ export default {
   ],
   unless: [
     '(lights out|lights off|whisper) (at (camp|guides|brownies|cubs)|challenge|in the library)',
-    'so (nobody|no one) ..1 (sees|notices|hears) (me|us) (coming|in game|on the map)',
-    '(trick or treat|santa|tooth fairy|easter|wrap|presents|hide and seek|manhunt|horror|scary film)',
-    '(side|back) (door|gate|entrance) is (open|locked|broken|unlocked|where|for)',
     '(nobody|no one) to (talk|play|sit)',
     'something (had|has|was|would|might|could|will|is) ..2 slip out',
   ],

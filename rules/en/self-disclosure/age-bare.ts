@@ -7,7 +7,6 @@ export default {
     '#Age (in|til|until) (jan|feb|march|april|may|june|july|aug|august|sept|september|oct|october|nov|november|dec|december)',
     '^ #Age (haha|but|why|u|you|and you|almost|nearly|ish|sorry|hehe|btw) $',
   ],
-  unless: ['#Clock'],
   confidence: 'weak',
   speaker: 'self',
   slot: 'age',

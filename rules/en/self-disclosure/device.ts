@@ -9,10 +9,6 @@ export default {
     '(on) (my)? (mums|dads|brothers|sisters|school|nans) (phone|ipad|tablet|laptop|account|computer)',
     '(me and my) (brother|sister) (share|use|both)',
   ],
-  unless: [
-    'my (new|own) (phone|pc|laptop) (case|broke|is broken|is so|arrives|came|cost)',
-    '(i) (want|need|broke|lost) my',
-  ],
   confidence: 'weak',
   speaker: 'self',
   slot: 'device',

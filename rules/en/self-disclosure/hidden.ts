@@ -9,11 +9,6 @@ export default {
     '(i am) not (meant|supposed|allowed) to (be|have|use|talk|go|send|give|chat|add|tell)',
     '(she|he|they|mum|dad) (do not|does not) know (i am|about|i have|that i|we)',
   ],
-  unless: [
-    '(my #Adult (do not|does not) know) (how|what|the way|anything about (fortnite|games|football|memes|computers))',
-    'i did not tell (you|u|him (about|the)) (the|that)',
-    'i (deleted) (it|the app) (by accident|because it (was|is) (rubbish|boring|laggy))',
-  ],
   confidence: 'fair',
   speaker: 'self',
   means: 'You said that people at home do not know about this; telling one of them helps.',

@@ -11,10 +11,6 @@ export default {
     '(my|me and my) (brother|sister|mum|dad|nan|grandad) ..2 (lives|live) (with (us|me)|here|at (ours|mine))',
     '(i am) (in)? (foster care|in care|adopted)',
   ],
-  unless: [
-    'i live with my (phone|headphones|hoodie) in',
-    '(own|share) a room in (bloxburg|sims|the hotel|minecraft|adopt me)',
-  ],
   confidence: 'fair',
   speaker: 'self',
   slot: 'household',

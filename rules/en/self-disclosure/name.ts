@@ -7,10 +7,6 @@ export default {
     '(i am)? (called|named) !(out|up|him|her|the|a|it|in|off|me|my|for|you|them) ..1 (irl|in real life|in person)',
     '(irl|in real life) (i am|my name is|its) (called)? !(so|not|a|the|really|very|just|shy|bad|ugly|good|like|taller|in|at|on)',
   ],
-  unless: [
-    'my (character|pet|dog|cat|user|clan|team|base|horse|town|avatar|oc) (is)? (name|called)',
-    'name is (taken|too long|on the list|already)',
-  ],
   confidence: 'fair',
   speaker: 'self',
   slot: 'name',

@@ -2,17 +2,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    'my (number|phone number|mobile|mobile number|num|digits|cell|cell number|landline) (is|ends|starts) (#Phone|#Number|0|07|plus)',
     'my (phone number|mobile number|mobile|cell) is !(up|next|in|so|the|on|dead|broken|old|cracked|not|low|a|at|being|charging)',
     '#Phone',
-    '(it is|its|here is|heres|text me on|call me on|ring me on|add me on) (my number)? #Phone',
     '(here is|heres|sent you|i will send you|i can give you) my (number|phone number|digits|mobile)',
+    '(it is|its|here is|heres|text me on|call me on|ring me on|add me on) (my number)? #Phone',
+    'my (number|phone number|mobile|mobile number|num|digits|cell|cell number|landline) (is|ends|starts) (#Phone|#Number|0|07|plus)',
   ],
-  unless: [
-    '(order|ticket|reference|ref|case|tracking|helpline|childline|support|call centre|customer) ..2 #Phone',
-    '(order|ticket|reference) number',
-    '(call|ring) (childline|the helpline|samaritans)',
-  ],
+  unless: ['(order|ticket|reference) number'],
   confidence: 'strong',
   speaker: 'self',
   slot: 'phone',

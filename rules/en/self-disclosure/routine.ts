@@ -11,11 +11,7 @@ export default {
     '(mum|dad|she|he|they) (drops|picks|collects) me (up|off)? (at|from|by|outside|round)',
     '(school|we|i) (finishes|finish|ends|get out|gets out|lets out|get let out) at (#Clock|#Number|half|three|3)',
   ],
-  unless: [
-    '(bus|train) (is|was) (late|again|so|early|broken|full)',
-    'i am at (#Number) (hp|health|kills|wins|percent|%)',
-    'i am (up|in|out|off|back|home) (at|by) #Number (hp|kills|percent)',
-  ],
+  unless: ['i am at (#Number) (hp|health|kills|wins|percent|%)'],
   confidence: 'fair',
   speaker: 'self',
   slot: 'routine',

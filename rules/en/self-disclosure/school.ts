@@ -2,17 +2,13 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    'i go to school (at|in) !(the|a|half|nine|#Number)',
     'i go to (the)? !(school|college|a|the|my|sleep|bed|see|get|do|be|play) ..2 (#SchoolWord|st marys|saints)',
-    'i go to (st|saint|sir|queen|king|our lady|holy) ..2',
     'my (school|skl) (is|is called|name is) !(so|the|a|very|really|boring|rubbish|closed|shut|far|big|small|okay|good|bad|on|off|out|doing|having|not|too|cancelled|being|like|horrible|nice|fun|strict|trash|lame|starting|finished) ..1',
     '(i am|am) (at|from|in) ..2 (academy|high|primary|high school|grammar|secondary|comp|middle school|elementary)',
     '^ ..2 (academy|high school|primary school|grammar school|middle school|elementary school) $',
     '(same)? school (is)? called ..2',
-  ],
-  unless: [
-    '(play|played|beat|against|won|lost|match at|versus) ..4',
-    '(go|going) to (high school|primary school|secondary school|middle school|sixth form) (soon|next|in)',
+    'i go to (st|saint|sir|queen|king|our lady|holy) ..2',
+    'i go to school (at|in) !(the|a|half|nine|#Number)',
   ],
   confidence: 'fair',
   speaker: 'self',

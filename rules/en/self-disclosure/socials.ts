@@ -3,12 +3,11 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     'my (snap|snapchat|insta|instagram|discord|disc|dc|tiktok|tt|whatsapp|telegram|tele|tag|at|@|username|user|user name|roblox|gamertag|ig|kik|handle|account|psn|epic) (name|user|username|is|account is)? (is|its) !(so|broken|not|down|full|weird|banned|deleted|private|the|my|hacked|gone|laggy|lagging|being|glitched|dead|for|public)',
-    '(i am|its|it is|add|add me|follow me|add me on ..1|i am on ..1|on ..1 i am|mine is|find me) (as|under|at)? #Handle',
     '^ (yeah|yea|yep|okay|sure|um|its)? #Handle $',
-    '(my|here is my|heres my) (snap|insta|discord|tiktok|whatsapp|telegram|ig|kik) (#Handle)',
     '(i)? (just)? (added|followed) you (back)? (on|$)',
+    '(i am|its|it is|add|add me|follow me|add me on ..1|i am on ..1|on ..1 i am|mine is|find me) (as|under|at)? #Handle',
+    '(my|here is my|heres my) (snap|insta|discord|tiktok|whatsapp|telegram|ig|kik) (#Handle)',
   ],
-  unless: ['(his|her|their|your) (snap|insta|name|tag) is', 'i am #Handle (number|fan)'],
   confidence: 'fair',
   speaker: 'self',
   slot: 'socials',

@@ -8,11 +8,7 @@ export default {
     '^ (in|um|yeah|oh)? (year|grade) #Number (too|at|you|and you)? $',
     'my (year|class|form) (is|at) ..2 (#SchoolWord)',
   ],
-  unless: [
-    'year #Number (of|in) (the)? (story|game|save|campaign|run|career mode|hogwarts)',
-    '(in) (year) #Number of',
-    'year #Number (trip|play|assembly|test|homework|book)',
-  ],
+  unless: ['(in) (year) #Number of'],
   confidence: 'fair',
   speaker: 'self',
   slot: 'school',

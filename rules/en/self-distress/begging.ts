@@ -3,7 +3,6 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(please|plz) (please)? (do not|stop|leave me|no|not|just stop|wait|delete) (send|post|share|tell|show|do|leak|hurt|it|that|this|me|them|my|put|upload|say|asking|come|call|alone|$)',
-    '^ (please) (please)? (no|stop|do not) (please)? $',
     '(do not) (send|post|share|leak|show|upload) (it|them|that|my|those|the (picture|video|photo)) (please|please|to (anyone|my|everyone|people)|i|$)',
     'i (am)? (beg|begging) (you|u)',
     '(i will|i would) do (anything|whatever|what you|everything|as you)',
@@ -11,12 +10,7 @@ export default {
     'what do you want (from me|$)',
     'why are you doing this (to me)?',
     '(you) (said|promised|told me) (you)? (would|will|were) (not|delete|going to) ..3 (send|share|show|tell|delete|it|save|anyone)',
-  ],
-  unless: [
-    '(please) (do not) ..1 (spoil|kill my|leave the|die|take my (diamonds|wood)|eat|sing|lag|forget|steal|judge|laugh)',
-    'what do you want (for|to (eat|do|play|watch|be)|from the shop|on your)',
-    '(please) stop (it|i am)? ..1 (😂|🤣|haha|laughing|singing)',
-    'i do not have (any|enough) money (on (roblox|the game)|in (game|roblox)|for (the trip|lunch|that skin))',
+    '^ (please) (please)? (no|stop|do not) (please)? $',
   ],
   confidence: 'strong',
   speaker: 'self',

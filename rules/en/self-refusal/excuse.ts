@@ -13,10 +13,6 @@ export default {
     'i (look|am) (so|too|really)? (bad|gross|ugly|messy|horrible|tired) (right now|today|$)',
     'i am (busy|tired|doing homework|about to eat|eating|having tea|having dinner)',
   ],
-  unless: [
-    '(got|need|have) to go (to (school|the shop|maths|training)|left|right|up|there|now (its|it is) (tea|dinner)|around)',
-    'idk (what|which|how) (level|lvl|page|question)',
-  ],
   confidence: 'weak',
   speaker: 'self',
   means: 'You gave a reason not to do it; a reason is a kind of no.',

@@ -12,12 +12,7 @@ export default {
     'do not (talk to|message|text|call|contact|ask) me (again|anymore|any more|like that|that)',
     '(i am) (uncomfortable|not okay with this|logging off|done with this|done talking)',
   ],
-  unless: [
-    'stop (i am|it i am) (crying|laughing|dying|dead|wheezing|screaming)',
-    'stop (😂|😭|💀)',
-    '(the (map|boss|film|game|book|teacher|clown|house|song|video|doll)) is (so|really|a bit)? creepy',
-    '(i am) leaving (now|in|at|for|the house|here) ..2 (be|see|in)',
-  ],
+  unless: ['stop (😂|😭|💀)'],
   confidence: 'strong',
   speaker: 'self',
   means: 'You asked somebody to stop or to leave you alone; that has to be respected.',

@@ -30,8 +30,6 @@ export default {
     'are you (real|a bot|a real person|actually|really) ..3 $?',
   ],
   unless: [
-    '(why|how) ..3 (#GameThing|homework|so good|so funny|laughing|crying)',
-    '(weird|strange|odd|random|creepy|sus) (glitch|bug|map|game|film|dream|song|teacher|level|#GameThing)',
     '(who are you) (playing|voting|going|maining|with|taking)',
     'i will ask (my|the) (mum|dad|mom|nan) (for|if you|what)',
     'not (saying|telling) ..2 (that it|it is|you are|she|he)',

@@ -12,11 +12,8 @@ export default {
     'i will ask (her|him|them|my|mum|dad)',
   ],
   unless: [
-    'telling (you|u|everyone|him|her) (the|about)',
     '(i am) telling (you|u)',
     '(ask|tell) (my|the) (mum|mom|dad|nan|gran) (for|if (we|you) can (come|stay|play)|what|about (tea|dinner|lunch))',
-    '#Adult says (hi|yes|hello|okay|happy|good|we can|you can|i can !not|dinner|tea)',
-    '#Adult said (yes|hi|okay|we can|i can !not|you can)',
   ],
   confidence: 'strong',
   speaker: 'self',

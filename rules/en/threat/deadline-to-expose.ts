@@ -12,7 +12,6 @@ export default {
     '(ruin|destroy|finish|end) your (life|reputation|name|whole life) ..4 (with|if|unless|or|this|one)',
   ],
   unless: [
-    '#ThreatHarmless',
     '(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless',
     '#ThreatHarmless ..8 (i|me|you|your|the|it|that|everyone|this|who)',
   ],

@@ -10,7 +10,6 @@ export default {
     '(nobody|no one|nobodys|everyone|who|your #Family|your own mam) ..4 (believe|think|know|tell) ..5 (fake|not you|its you|it is you|real|an edit) ..9 (#ThreatOrder|or|unless|post|send)',
   ],
   unless: [
-    '#ThreatHarmless',
     '(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless',
     '#ThreatHarmless ..8 (i|me|you|your|the|it|that|everyone|this|who)',
     '(meme|snapchat filter|filter|lego|avatar|minecraft|anime|thumbnail)',

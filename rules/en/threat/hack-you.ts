@@ -4,12 +4,8 @@ export default {
   match: [
     '(i|we|i will|we will|going to|can|could|i can) ..2 (hack|ip grab|grab your ip|get into|break into|log into) (you|your (account|phone|laptop|computer|camera|wifi|mum|house|family|ip|pc|insta|snap))',
     'i (hacked|got into|am in|am inside) your (account|phone|laptop|computer|camera|wifi|insta|snap)',
-    'your (camera|phone|account|laptop) (is|was|has been) hacked',
   ],
-  unless: [
-    '(help|support|fix|reset|recover|so we can) ..6 (log into|get into) your',
-    '(hack|get into) your (base|vault|character|bunker|team)',
-  ],
+  unless: ['(help|support|fix|reset|recover|so we can) ..6 (log into|get into) your'],
   confidence: 'fair',
   means: "Says they can get into the child's account or device, to frighten them.",
 } satisfies Rule;

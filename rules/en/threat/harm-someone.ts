@@ -8,10 +8,7 @@ export default {
     '(i will|i am going to|we will) ..1 (hurt|harm|stab|batter|beat) you (if you tell|unless you|when i find|in real life|for real|outside school)',
   ],
   unless: [
-    '(creeper|zombie|skeleton|sheep|pig|wolf|villager|pokemon|starter|game|minecraft|fortnite|next round|boss|sim|sims|character|in cod|lobby|mid|lane|base|spawn|ranked|1v1) ..8 (hurt|kill|stab|attack|burn|get|jump)',
     '(hurt|kill|stab|attack|burn|get|jump) ..8 (creeper|zombie|skeleton|sheep|pig|wolf|villager|pokemon|game|minecraft|fortnite|round|boss|sims|lobby|mid|lane|base|spawn|respawn|in game|card|present|gift|a treat|food|number|autograph)',
-    '(get|kill) your (mum|mom|dad|sister|brother|nan) (to|a|some|on)',
-    'your (mum|mom|dad|nan|sister|brother) (is|will) ..1 (going to)? kill (you|me|us)',
   ],
   confidence: 'strong',
   means: 'Threatens to hurt the child or somebody the child loves.',

@@ -7,7 +7,6 @@ export default {
     '(recording|recordings) of (everything|you|us|what|our)',
   ],
   unless: [
-    '(game|match|replay|gameplay|clip|world|lesson|class|meeting|goal|song|stream|homework|notes|slides|drawing|doc|document|raid|run) ..8 (recording|recorded|have|got)',
     '(have|got|recording|recordings) ..8 (game|match|replay|gameplay|world|lesson|class|meeting|goal|song|stream|homework|notes|slides|drawing|doc|document|raid|run|bug|error|glitch|fridge|wall|mantelpiece|costume|wallet|purse)',
     '(can|could|may|do) i (have|got) ..1 #KeptMaterial',
     'have no #KeptMaterial',

@@ -4,14 +4,10 @@ export default {
   match: [
     'i (screen recorded|screen record|recorded|filmed|screenshotted|captured|taped) (you|everything|it all|all of it|that|the whole|our|this|us)',
     '(got|have|here is|here are|this is|look) ..2 your (whole|full|entire)? ..1 (friends list|friend list|followers|follower list|contacts|following|family list|screen capture|mums account|mum account|school page)',
-    '(here is|this is) your (screen capture|recording|video|picture|face)',
     'i (have|got|kept|saved|screenshotted|recorded|downloaded|captured|copied|still have|have got|also have|already have|do have|have kept|have saved) (all)? your #KeptMaterial',
-    'that (video|picture|photo|selfie) you sent ..3 (keeping|kept|saved|still|got|have)',
   ],
   unless: [
-    '(game|match|replay|gameplay|clip|world|lesson|class|meeting|goal|song|stream|homework|notes|progress|file|files|build|score|seat|spot|place|ticket|sword|stuff|gear|drawing|slides|doc|document|raid|run) ..8 (saved|recorded|kept|have|got|screen recorded|screenshotted)',
     '(saved|recorded|kept|have|got|screen recorded|screenshotted) ..8 (game|match|replay|gameplay|world|lesson|class|meeting|goal|song|stream|homework|notes|progress|file|files|build|score|seat|spot|place|ticket|sword|stuff|gear|drawing|slides|doc|document|raid|run|bug|error|glitch|fridge|wall|mantelpiece|costume|wallet|purse|card|parcel|coat)',
-    '(he|she|they|who|do you|did you) ..2 (saved|recorded|kept|have|got)',
   ],
   confidence: 'strong',
   means: "Says they kept pictures, recordings or lists of the child's, to have a hold over them.",

@@ -11,12 +11,7 @@ export default {
     '(want|send|sending) ..2 (people|ppl|someone|somebody|lads|the boys) (at|to|round) your (door|house|home)',
     '(someone|somebody|people|my mates|the boys) will (visit|come to your|be at your|turn up)',
   ],
-  unless: [
-    '#ThreatHarmless',
-    '(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless',
-    '#ThreatHarmless ..8 (i|me|you|your|the|it|that|everyone|this|who)',
-    '(bus is late|lift|pick you up|picking you up|drop it off|post it to you|bus home)',
-  ],
+  unless: ['(i|me|you|your|the|it|that|everyone|this|who) ..8 #ThreatHarmless'],
   confidence: 'certain',
   bright: true,
   means: 'Uses what they know of where the child lives or learns to make the child obey.',

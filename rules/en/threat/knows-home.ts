@@ -4,13 +4,9 @@ export default {
   match: [
     '(i|we) know where you (live|go to school|are|hang|sleep|stay)',
     '(i|we) (know|have) your (address|house|school|road|street|postcode|full name|surname|ip|mums work|number)',
-    'i know (exactly)? who you (are|really are)',
   ],
   unless: [
-    '(next door|neighbour|my street|same road|postman|delivery|driver|parcel|order|courier|party|invite|pick you up|drop you|drop it|drop off|lift|locker|tea|bbq|sleepover) ..9 (know|house|address|school|door|live|number)',
     '(know|house|address|school|door|live|number) ..9 (next door|neighbour|my street|same road|postman|delivery|driver|parcel|order|courier|party|invite|pick you up|drop you|drop it|drop off|lift|locker|tea|bbq|sleepover|saved|homework|from mum|from your mum)',
-    '(do not|do) (i|we|you)? know',
-    '#GameWord ..7 know where',
     'know where ..6 #GameWord',
   ],
   confidence: 'weak',

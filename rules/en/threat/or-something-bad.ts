@@ -6,15 +6,9 @@ export default {
     '(or|then) (it|they|this|these|everything|your #KeptMaterial) (goes|go|is|are|gets|get) (up|out|online|live|public|posted|viral|leaked)',
     '(send|pay|give) ..1 (#Money|#Number|me #Number) or (i|it|your|else|everyone|they)',
     '(do not|you better not|better not|dare) (you)? (block|unadd|ignore|report) me (i have|i still|or|again|i know|ever|$)',
-    '(i can|i only need to|all it takes is) ..1 (make)? one (call|click|message|text)',
     '(game over|it is over) for you',
   ],
-  unless: [
-    '(score|result|homework|joke|meme|build|goal|clip|cheat|cheating|grief|griefing|steal|stealing|camp|camping|feed|feeding) ..8 (post|share|show|report)',
-    'or (it is|they are|it goes) (up to|out of|live on|online at)',
-    '(then|or) (it is|this is|they are) (up|out of|up to|online on|public holiday|live at)',
-    'or i (tell|will tell|show) (mum|dad)',
-  ],
+  unless: ['(then|or) (it is|this is|they are) (up|out of|up to|online on|public holiday|live at)'],
   confidence: 'fair',
   means: 'Says something bad follows if the child does not do as they say.',
 } satisfies Rule;

@@ -9,11 +9,8 @@ export default {
     '(block|tell|leave|report|ignore|show) ..2 (me|#Adult|anyone|someone|the police|#Audience) (and|then)? (it|i|they|everything|your) ..1 (goes|go|post|send|leak|share|posted|sent|out)',
     '(do|send) what i (want|say|tell you) or',
     'now you (do|will do|are going to do|have to do) (what|as|everything) i',
-    '(i|i have|i still) (have|got|have got) your (whole|full|entire|complete) ..1 (list|contacts|contact list|friends list|followers|family|chat|history)',
   ],
   unless: [
-    '(costume|performance|play|show|surprise|present|goal|trick|spoiler|film|drawing|cake|baby|puppy) ..6 (see|know|find out)',
-    '(see|know|find out) ..5 (costume|performance|surprise|present|goal|trick|spoiler|drawing|cake|baby|puppy|news)',
     '#Audience ..3 see your (drawing|painting|new|room|trophy|certificate|dance|school)',
     'done if you (go|take|show) ..2 (by|the|your)',
   ],

@@ -4,17 +4,11 @@ export default {
   match: [
     '(do as|do what|listen|do it|send it|send|answer|come|stay|pay|tonight|now|reply|shut up|stay quiet) ..4 or else',
     '(your life|your whole life|your reputation) (is|will be) (over|ruined|finished|done)',
-    '(i will|i can|i could) make your life (hell|misery|a misery)',
     '(i will|i am going to|i can|i could|we will|we can|it will|this will) ..1 (ruin|destroy|wreck|end|mess up) your (life|whole life|name|reputation|future|family)',
     '(i will|i can|i could) ruin you',
   ],
   unless: [
-    '(fifa|fortnite|chess|game|match|round|mario|kart|smash|minecraft|1v1|ranked|arena|roblox|bedwars|uno|monopoly|pvp|cod|valorant|ludo|tennis|football|race|next game|spoiler|spoilers|ending|film|dinner|cake|appetite|surprise) ..8 (ruin|destroy|wreck|end|finish|dead|regret|pay)',
     '(ruin|destroy|wreck|end|finish|dead|regret|pay) ..8 (fifa|fortnite|chess|game|match|round|mario|kart|smash|minecraft|1v1|ranked|arena|roblox|bedwars|uno|monopoly|pvp|cod|valorant|tennis|football|race|base|tower|nexus|spoiler|ending|film|dinner|cake|shoes|clothes|carpet|phone|laptop|battery|session|call|sentence|essay)',
-    '(this|the) (sugar|food|game|homework|exam|maths|coffee|pizza|chilli|sauce|pepper) ..4 (regret|sorry|ruin)',
-    '(regret|sorry) ..5 (eating|that pizza|chilli|sauce|missing|not coming|tattoo|studying|leaving it|haircut|ticket|buying)',
-    'you are finished (with|eating|your|the|already|yet|on)',
-    '(when|if|are|once) you are finished',
   ],
   confidence: 'strong',
   means: 'Says they will ruin things for the child, to frighten them into obeying.',

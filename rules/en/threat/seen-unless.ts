@@ -5,7 +5,7 @@ export default {
     '#ThreatPeople ..4 (see|sees|seeing|get|gets|know|knows|hear|hears|watch|receive|find out) ..4 (unless|if you do not|till you|until you) ..1 #ThreatYield',
     '(unless|if you do not) ..1 #ThreatYield ..5 #ThreatPeople ..4 (see|sees|get|gets|know|knows|hear|hears|watch|receive|find out)',
   ],
-  unless: ['#ThreatHarmless ..8', '..8 #ThreatHarmless', '#SafetyTalk ..8'],
+  unless: ['..8 #ThreatHarmless'],
   confidence: 'certain',
   bright: true,
   means: 'Says that others will see or hear of something unless the child does what it is told.',

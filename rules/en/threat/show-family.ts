@@ -9,8 +9,6 @@ export default {
   unless: [
     '(homework|slides|slide|notes|form|link|list|invoice|invite|letter|timetable|report|certificate|trophy|drawing|painting|recipe|kit|bill|results|receipt|code|score|goal) ..8 (mum|mom|dad|parents|nan|gran|teacher|coach|head|family)',
     '(mum|mom|dad|parents|nan|gran|teacher|coach|head|family) ..8 (homework|slides|slide|notes|form|link|list|invoice|invite|letter|timetable|report|certificate|trophy|drawing|painting|recipe|kit|bill|results|receipt|code|score|goal|so she|so he|so they|how well|how good|you said|i said|about the|you are|thank|thanks|hi|hello|happy|good news|tomorrow|later|and she|and ask|to)',
-    '(biscuits|cookies|ate|eaten|broke|stole|hit me|took my) ..8 (mum|mom|dad|parents)',
-    '(lovely|proud|brilliant|well done|great|amazing|so good) ..8 (mum|mom|dad|parents|nan|family)',
   ],
   confidence: 'fair',
   means: "Says they will show or tell the child's family something, to make them afraid.",

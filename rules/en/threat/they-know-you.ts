@@ -3,20 +3,15 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(finger|thumb) ..2 on (send|the button|post|upload)',
-    'one (word|call|message) to anyone',
     '(one|a) (click|tap|press|button) ..2 (away|and it|and everyone|and your)',
-    '(with|in) one (click|tap)',
     '#Audience would love (this|these|that|it|to see)',
-    'say (goodbye|bye) to your (account|friends|life|followers|family|phone|items|skins|rep)',
     'who you are (messing|dealing|playing) with',
     '(i will|ill|going to) tag your',
     '(it|video|videos|pictures|this|everything) goes (live|public|viral|out)',
-    '(pay|answer|do it|listen) or (play|else|suffer|lose)',
     'nice (house|school|street|road|area|family|mum|dad|sister|place) you (have|got|live)',
     'your #Family is on (facebook|insta|instagram|whatsapp|here|linkedin)',
   ],
   unless: [
-    '(stream|channel|show|event|update|concert|site|website|server) ..4 goes (live|public)',
     'nice (house|place|area) you have ..3 (minecraft|roblox|in game|bloxburg|built|build)',
     'who you are (playing|dealing) with (tonight|today|in)',
   ],

@@ -2,16 +2,12 @@
 export default [
   '#ImageOther ..8',
   '..8 #ImageOther',
-  '(a|the) baby ..5',
   '..6 (the|a) baby',
-  '#ImageKin (wants|want|and i|is here|here|is on|said|says|needs) ..8',
   '..8 #ImageKin (wants|want|is here|here|is on)',
   '(whole family|family) ..6',
-  '(years|months) ..6 (face|see)',
   '(for|to|with|and|ask|tell|help|send|get|my|his|her|from|says|said) (your|my|our|the)? #ImageKin ..8',
   '..8 (for|with|and|ask|tell|help|my|his|her|from) (your|my|our|the)? #ImageKin',
   '(do not ever|if (anyone|somebody|someone|anybody)|strangers|nobody should|never send|never share) ..6',
   '(me and|you two|you both|you and|both of you|you all|yall) ..3 (at|in|on|for|from|her|him|them)',
   '(he|she|they|someone|somebody) (keeps|kept|said|asked|wants|wanted|sent|told|took|made|did|asks|got|had|has) ..8',
-  '..2 (he|she|they) (said|asked|wanted|sent|told|took|wore)',
 ];
