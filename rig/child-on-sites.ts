@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardText, waitForCard } from './card';
 import type { Rig } from './chromium';
 import { untilNoted } from './journal';
+import { stillListens } from './still-listens';
 import { ORDINARY, onStage, settle, talk, WORRYING } from './talk';
 
 /** Opens one conversation of a site. @returns where the chat is: the page itself, or a frame of it, which can all that is asked of a page */
@@ -26,6 +27,7 @@ export function childOnSites(
       await talk(chat, ORDINARY, 30);
       await settle(900);
       expect(await cardText(chat)).toBe('');
+      await stillListens(rig(), chat);
     });
 
     it.skipIf(noSides.includes(name))('is not warned of its own words', async () => {
@@ -34,6 +36,7 @@ export function childOnSites(
       await talk(chat, [{ from: 'other', text: 'hello' }, ...own, { from: 'other', text: 'see you at practice' }], 30);
       await settle(900);
       expect(await cardText(chat)).toBe('');
+      await stillListens(rig(), chat);
     });
 
     it('is warned while someone pulls them away, and once about rows that are created anew', async () => {

@@ -87,7 +87,7 @@ export type Example = string | string[] | { by: 'self' | 'other'; text: string }
 export interface Examples {
   /** Must be found by this rule: three or more. */
   flags: Example[];
-  /** Near misses that must not be found, or only after a guard has cut them to a fifth: three or more. */
+  /** Near misses that must not be found, or only after a guard has cut them to a fifth and below half of the rule: three or more. */
   passes: Example[];
   /** Known gaps: should be flagged, is not yet. The suite asserts that it still is not. */
   misses?: Example[];

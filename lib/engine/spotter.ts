@@ -3,11 +3,8 @@ import { guardApplies } from './match/judge';
 import { type Matched, match } from './match/match';
 import type { CompiledPack, JudgedRule } from './pack/compiled-pack';
 import { Recent, SPLIT_FACTOR } from './recent';
-import { BRIGHT_LEAST, type Category, type Hit, type Kind, SIGNALS } from './rule';
+import { BRIGHT_LEAST, type Hit, type Kind } from './rule';
 import type { Sighting, Tone } from './sighting';
-
-/** Strongest categories that one message may show; one pasted safety text must not fill the memory of a chat. */
-export const CATEGORIES_CAP = 3;
 
 export type Spotter = {
   spot(message: Message): Sighting;
@@ -43,7 +40,7 @@ export function createSpotter(
     const { text, ...rest } = message;
     const { alone, before, hits, marks } = look(message);
     recent.add(message, alone.shape.words, alone.marks);
-    const kept = hits.length === 0 ? [] : bestHits(believed(hits, marks, alone.marks));
+    const kept = hits.length === 0 ? [] : bestOfKinds(believed(hits, marks, alone.marks));
     const tone = readTone?.(message);
     return {
       message: rest,
@@ -106,23 +103,20 @@ function lineOf(classify: (text: string) => number, text: string, before: string
   return before === '' ? alone : Math.max(alone, classify(`${before} ${text}`));
 }
 
-/** The best hit of every kind, and of the categories only the strongest few. Signals always stay. */
-export function bestHits(hits: readonly Hit[]): Hit[] {
+/**
+ * The best hit of every kind, surest first. Which kinds of one message count is decided once, by what they are worth
+ * (`lib/conversation/evidence/strongest.ts`): the engine knows no weights, and of one kind the surest is the dearest.
+ */
+export function bestOfKinds(hits: readonly Hit[]): Hit[] {
   const best = new Map<Kind, Hit>();
   for (const hit of hits) {
     const before = best.get(hit.kind);
     if (!before || worth(hit) > worth(before)) best.set(hit.kind, hit);
   }
-  const sorted = [...best.values()].sort((a, b) => worth(b) - worth(a));
-  const signals = sorted.filter(({ kind }) => isSignal(kind));
-  return [...sorted.filter(({ kind }) => !isSignal(kind)).slice(0, CATEGORIES_CAP), ...signals];
+  return [...best.values()].sort((a, b) => worth(b) - worth(a));
 }
 
-/** A bright line stands before all else: three surer questions must not push a threat out. */
+/** A bright line stands before a surer hit of its kind that is none. */
 function worth({ bright, confidence }: Hit): number {
   return bright && confidence >= BRIGHT_LEAST ? 1 + confidence : confidence;
-}
-
-function isSignal(kind: Kind): kind is Exclude<Kind, Category> {
-  return (SIGNALS as readonly string[]).includes(kind);
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../engine/rule';
 import type { Sighting } from '../engine/sighting';
-import { bestHits, type Spotter } from '../engine/spotter';
+import { bestOfKinds, type Spotter } from '../engine/spotter';
 import type { Message } from '../message';
 import type { Listener } from './listener';
 
@@ -48,7 +48,7 @@ function joined(all: Sighting, more: Sighting): Sighting {
   const { text } = more;
   return {
     ...all,
-    hits: bestHits([...all.hits, ...more.hits]),
+    hits: bestOfKinds([...all.hits, ...more.hits]),
     marks: [...all.marks, ...marks],
     ...(text !== undefined && { text }),
   };

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { cardText, waitForCard } from '../../rig/card';
 import { childOnSites } from '../../rig/child-on-sites';
+import { stillListens } from '../../rig/still-listens';
 import { onStage, settle, talk, WORRYING } from '../../rig/talk';
 import { visitsOfOneBrowser } from '../../rig/visits';
 import { untilWatched } from '../../rig/watched';
@@ -60,6 +61,7 @@ it.each([
   );
   await settle(900);
   expect(await cardText(page)).toBe('');
+  await stillListens(rig(), page);
 });
 
 it.each(['Teams', 'Element'] as const)('reads words that arrive after their row, as on %s', async (name) => {

@@ -5,6 +5,7 @@ import { launchChromium, type Rig } from '../../rig/chromium';
 import { untilNoted } from '../../rig/journal';
 import { popupSaying } from '../../rig/says';
 import { type StageServer, serveStage } from '../../rig/server';
+import { stillListens } from '../../rig/still-listens';
 import { type Line, ORDINARY, onStage, settle, talk, WORRYING } from '../../rig/talk';
 
 const ADDRESSES = {
@@ -44,6 +45,7 @@ describe.each(Object.entries(ADDRESSES))('a child on %s', (_site, address) => {
     await talk(page, ORDINARY);
     await settle(1200);
     expect(await cardText(page)).toBe('');
+    await stillListens(rig, page);
   });
 
   it('is warned about rows that are created anew only once', async () => {
@@ -94,6 +96,7 @@ it('keeps two conversations of one site apart when the child moves between them'
   await talk(page, [{ from: 'other', text: 'whats ur snap, add me there' }]);
   await settle(900);
   expect(await cardText(page)).toBe('');
+  await stillListens(rig, page);
 });
 
 it('counts old messages that the child scrolls up to, but raises no card for them', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { multiplier } from '../../lib/conversation/context';
+import { createSpotter } from '../../lib/engine/spotter';
+import { tinyPack } from '../engine/tiny-pack';
 import { context, heardAll, hit, START, said } from './say';
 
 describe('what one message may leave behind', () => {
@@ -19,6 +21,19 @@ describe('what one message may leave behind', () => {
     expect(kinds(hit('flattery', 1), hit('threat', 0.01), hit('secrecy', 1), hit('image-request', 1))).not.toContain(
       'threat',
     );
+  });
+
+  it('asks what a sign is worth before any is left out: a threat half believed is more than three compliments and questions', () => {
+    const strong = (match: string) => ({ match: [match], confidence: 'strong' }) as const;
+    const pack = tinyPack({
+      'flattery/a': strong('cute'),
+      'age-probe/a': strong('how old'),
+      'personal-probe/a': strong('which school'),
+      'threat/a': { match: ['or else'], confidence: 'fair' },
+    });
+    const { message } = said(START);
+    const sighting = createSpotter(pack).spot({ ...message, text: 'cute, how old, which school, or else' });
+    expect(heardAll([sighting]).evidence.map(({ kind }) => kind)).toContain('threat');
   });
 
   it('is one sign where two kinds share three fifths of their words, and two where they share less', () => {

@@ -63,8 +63,10 @@ describe('a message in pieces', () => {
 });
 
 describe('one message', () => {
-  it('keeps the best rule of a kind and the three strongest kinds', () => {
-    expect(kinds(chat()('dont tell mum or else, now, cute'))).toEqual(['secrecy', 'threat', 'pressure']);
+  it('passes on the best rule of every kind, surest first', () => {
+    const sighting = chat()('dont tell mum or else, now, cute');
+    expect(kinds(sighting)).toEqual(['secrecy', 'threat', 'pressure', 'flattery']);
+    expect(sighting.hits[0]?.rule).toBe('secrecy/a');
   });
 
   it('hands its text on only where something was found', () => {

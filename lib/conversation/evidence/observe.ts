@@ -6,8 +6,8 @@ import { hear, tagOf } from '../record/heard';
 import { isSavedAsFamily } from '../record/saved-as-family';
 import { shortHash } from '../record/short-hash';
 import { RETENTION_MS } from '../tuning';
-import { isBright } from './bright-sign';
-import { daysToHalf, isCategory } from './decay';
+import { daysToHalf } from './decay';
+import { strongest } from './strongest';
 
 /** A guard of this name marks a message that takes a no well ("np", "no worries"). */
 export const ACCEPTS_NO = 'accepts-no';
@@ -17,12 +17,6 @@ const SAVED_AS_FAMILY: Hit = { rule: 'self-kin/saved-as', kind: 'self-kin', conf
 
 /** Kept of one kind: four count towards the score, the others let combinations look back. */
 const KEPT_OF_A_KIND = 8;
-/** One pasted safety lesson must not fill the state. */
-const CATEGORIES_OF_A_MESSAGE = 3;
-/** More than any weight: a bright line is never pushed out by other signs of its message. */
-const BRIGHT_FIRST = 100;
-/** Two signs share so much of their stretch of text that they are one. */
-const SAME_WORDS = 0.6;
 
 /**
  * Takes messages into what is known about one counterpart: theirs and the child's own. Changes `conversation` in
@@ -43,7 +37,7 @@ export function observe(conversation: Conversation, sightings: readonly Sighting
     if (conversation.firstSeen === 0 || at < conversation.firstSeen) conversation.firstSeen = at;
     if (now - at >= RETENTION_MS) continue;
     const seen = isSavedAsFamily(message) ? [...hits, SAVED_AS_FAMILY] : hits;
-    if (seen.length > 0) remember(conversation, strongestOfEachKind(seen, model), at, id, model);
+    if (seen.length > 0) remember(conversation, strongest(seen, model), at, id, model);
     for (const hint of hints) keepClearest(conversation.hinted, { ...hint, at, id }, model);
   }
   return conversation;
@@ -92,28 +86,4 @@ function faintest(same: Evidence[], model: Model): Evidence {
 /** How long something counts. Comparing at time zero gives the same order at any later time. */
 function lasting({ kind, at }: { kind: Kind; at: number }, sure: number, model: Model): number {
   return Math.log2(Math.max(sure, 0.001)) + at / 86_400_000 / daysToHalf(kind, model);
-}
-
-function strongestOfEachKind(hits: readonly Hit[], model: Model): Hit[] {
-  const best = new Map<Kind, Hit>();
-  const weight = (kind: Kind) => (isCategory(kind) ? model.categories[kind].weight : 0);
-  const worth = (hit: Hit) => (isBright(hit) ? BRIGHT_FIRST : 0) + weight(hit.kind) * hit.confidence;
-  for (const hit of hits) {
-    if (hit.confidence <= 0) continue;
-    const before = best.get(hit.kind);
-    if (!before || worth(hit) > worth(before)) best.set(hit.kind, hit);
-  }
-  const sorted = [...best.values()].sort((a, b) => worth(b) - worth(a));
-  const categories = sorted
-    .filter((hit, place) => isCategory(hit.kind) && !sorted.slice(0, place).some((dearer) => isSameWords(hit, dearer)))
-    .slice(0, CATEGORIES_OF_A_MESSAGE);
-  return [...categories, ...sorted.filter((hit) => !isCategory(hit.kind))];
-}
-
-/** The same words are one sign, however many kinds of rules read them: "I know where you live" asks for nothing. */
-function isSameWords(one: Hit, other: Hit): boolean {
-  if (!isCategory(other.kind)) return false;
-  const shared = Math.min(one.span[1], other.span[1]) - Math.max(one.span[0], other.span[0]);
-  const all = Math.max(one.span[1], other.span[1]) - Math.min(one.span[0], other.span[0]);
-  return shared >= SAME_WORDS * all;
 }
