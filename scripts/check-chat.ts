@@ -1,4 +1,5 @@
 /** `npm run -s check-chat -- FILE`: what the page "Check a chat" finds, in the terminal. Prints no word of the chat. */
+import { checkAnybody } from '../lib/check/check-anybody';
 import { checkRoom } from '../lib/check/check-room';
 import { readExport } from '../lib/exports/read-export';
 import type { Room } from '../lib/exports/said';
@@ -22,7 +23,10 @@ function main(options: Options): number {
   if (options.self !== undefined && !room.authors.some(({ name }) => name === options.self))
     throw new UsageError(`Nobody here is called "${options.self}". There are: ${names(room)}.`);
   const { ageBand, sensitivity, categoriesOff } = DEFAULTS;
-  const findings = checkRoom(room, self, createProduct(), { ageBand, sensitivity, categoriesOff });
+  const settings = { ageBand, sensitivity, categoriesOff };
+  const product = createProduct();
+  const findings =
+    self === undefined ? checkAnybody(room, product, settings) : checkRoom(room, self, product, settings);
   const { format, title, audience, authors } = room;
   if (options.json)
     console.log(JSON.stringify({ format, title, audience, authors, self, doubts: reading.doubts, ...findings }));

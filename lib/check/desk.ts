@@ -1,5 +1,6 @@
 import { readExport, type Source } from '../exports/read-export';
 import type { Room } from '../exports/said';
+import { checkAnybody } from './check-anybody';
 import { type CheckSettings, checkRoom, speakerOf } from './check-room';
 import type { Findings } from './findings';
 import type { ReadAnswer, ShownMessage } from './letters';
@@ -34,8 +35,13 @@ export function createDesk(product: (extraWords: readonly string[]) => Product) 
     ): Findings {
       const room = rooms[place];
       if (!room) throw new Error(`There is no conversation ${place}.`);
-      chosen = { room, self };
-      return checkRoom(room, self, product(settings.extraWords ?? []), settings, onProgress);
+      const fresh = product(settings.extraWords ?? []);
+      const findings =
+        self === undefined
+          ? checkAnybody(room, fresh, settings, onProgress)
+          : checkRoom(room, self, fresh, settings, onProgress);
+      chosen = { room, self: self ?? findings.assumed };
+      return findings;
     },
 
     /** Messages of the conversation that was checked; places that it does not have are left out. */

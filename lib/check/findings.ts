@@ -47,6 +47,8 @@ export type Findings = {
   from: number;
   to: number;
   level: Level | 'calm';
+  /** Whom this reading took for the child, where nobody said who that is. */
+  assumed?: string;
   /** Those with a sign, the loudest first. */
   people: readonly Person[];
   /** In the order of the messages. */

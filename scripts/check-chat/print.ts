@@ -20,13 +20,18 @@ export function report(room: Room, self: string | undefined, doubts: readonly Do
   const kind = signs.length === 0 ? 'none' : findings.level === 'calm' ? 'few' : 'some';
   return [
     `${room.format}: ${room.title} (${messages} messages${Number.isNaN(from) ? '' : `, ${day(from)} to ${day(to)}`})`,
-    `The child: ${self ?? (room.sideKnown ? 'as the export says' : 'not known; say it with --self NAME')}`,
+    `The child: ${self ?? (room.sideKnown ? 'as the export says' : unknown(findings))}`,
     ...doubts.map((doubt) => `Note: ${doubted(doubt)}`),
     '',
     `${sentence(`check.result.${kind}`)}. ${sentence(`check.result.${kind}Note`)}`,
     ...people.filter(({ level }) => level !== 'calm').map(personLine),
     ...(signs.length > 0 ? ['', ...signs.map(signLine)] : []),
   ].join('\n');
+}
+
+function unknown({ assumed }: Findings): string {
+  const read = assumed === undefined ? '' : `, so this was read as if it were ${assumed}`;
+  return `not known${read}; say it with --self NAME`;
 }
 
 function personLine({ name, level, story, moments }: Person): string {

@@ -10,5 +10,7 @@ import type { Talk } from './rows';
  */
 export function learnTone(writers: readonly Talk[][]): ToneWeights {
   const heard = writers.map((talks) => talks.flatMap(byPerson));
-  return { ...learnLeanings(heard), hints: learnHints(heard) };
+  // Of real talk nobody said which kinds it shows.
+  const named = heard.map((talks) => talks.filter(({ risky, categories }) => !risky || categories.length > 0));
+  return { ...learnLeanings(heard), hints: learnHints(named) };
 }

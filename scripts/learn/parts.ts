@@ -7,6 +7,7 @@ import { type Kept, keep, kept, type Part } from './kept';
 import { learnTone } from './learn-tone';
 import { learnTrees } from './learn-trees';
 import { leftOut, lineOf } from './left-out';
+import { realFiles } from './real-talk';
 import type { Talk } from './rows';
 
 /** An eighth of the writers is left out at a time. */
@@ -57,12 +58,14 @@ export async function doPart(name: Part, eighth: number): Promise<void> {
 
 /** @param isIn those of this eighth; else all others */
 function writers(eighth: number, isIn: boolean): string[] {
-  return chatFilesIn(CHATS).filter((_, place) => (place % EIGHTHS.length === eighth) === isIn);
+  return [chatFilesIn(CHATS), realFiles()].flatMap((files) =>
+    files.filter((_, place) => (place % EIGHTHS.length === eighth) === isIn),
+  );
 }
 
 function talksIn(path: string): Talk[] {
   return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line));
+    .map((line) => ({ categories: [], ...JSON.parse(line) }));
 }

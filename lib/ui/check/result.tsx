@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Findings } from '../../check/findings';
 import type { RoomView, ShownMessage } from '../../check/letters';
 import type { Doubt } from '../../exports/said';
+import { foreign } from '../foreign';
 import type { Band, HelplineView } from '../views';
 import { say } from '../words';
 import { Doubts } from './doubts';
@@ -47,6 +48,7 @@ export function Result(props: ResultProps) {
           {say(`check.result.${kind}`)}
         </h2>
         <p>{say(`check.result.${kind}Note`)}</p>
+        {findings.assumed !== undefined && <p>{say('check.result.assumed', { name: foreign(findings.assumed) })}</p>}
         <p class="small soft">
           {say('check.read', { count: findings.messages })} {span(findings)}
         </p>
