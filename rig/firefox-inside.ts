@@ -9,7 +9,7 @@ export const GECKO_ID = 'tawny@tawny.example';
 export type Place = 'tab' | 'popup';
 
 export type Inside = {
-  /** Runs an expression in the browser's own window. */
+  /** Runs an expression in the browser's own window; where there are several, in the one that was opened last. */
   inWindow(expression: string): Promise<unknown>;
   /** Every word that can be read there, closed shadow roots included. */
   text(place: Place): Promise<string>;
@@ -50,8 +50,8 @@ export function insideFirefox(browser: Browser): Inside {
 
   async function inWindow(expression: string): Promise<unknown> {
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [first] = (result as { contexts: { context: string }[] }).contexts;
-    const target = { context: first?.context };
+    const newest = (result as { contexts: { context: string }[] }).contexts.at(-1);
+    const target = { context: newest?.context };
     const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
     const { type, result: value, exceptionDetails } = answer.result as Answer;
     if (type !== 'success') throw new Error(`In Firefox's window: ${exceptionDetails?.text}`);

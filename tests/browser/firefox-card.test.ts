@@ -60,6 +60,47 @@ describe.skipIf(!firefoxPath)(`A card and a page that means harm, in Firefox${sk
     await expect.poll(() => rig.inside.card()).toBe('');
   });
 
+  it('a click that the page swallows closes it all the same', async () => {
+    await visit();
+    await page.evaluate(() => {
+      for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup'])
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    });
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    await settle(900);
+    const { x, y } = await rig.inside.placeOf('Not now');
+    // As long as a finger stays down.
+    await page.mouse.click(x, y, { delay: 120 });
+    await expect.poll(() => rig.inside.card()).toBe('');
+  });
+
+  it('the second click of a double click on what stood there before does not count', async () => {
+    await visit();
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    await settle(900);
+    const { x, y } = await rig.inside.placeOf('Not now');
+    await page.evaluate(() => {
+      addEventListener('mousedown', () => document.documentElement.lastElementChild?.remove(), {
+        capture: true,
+        once: true,
+      });
+    });
+    await page.mouse.click(x, y);
+    await page.evaluate(
+      async (left, top) => {
+        const isBack = () => (document.elementFromPoint(left, top) as HTMLElement | null)?.popover === 'manual';
+        while (!isBack()) await new Promise(requestAnimationFrame);
+      },
+      x,
+      y,
+    );
+    await page.mouse.click(x, y);
+    await settle(400);
+    expect(await rig.inside.card()).toMatch(/Not now/);
+  });
+
   it('it comes above a modal dialog, a later layer and a hidden body, and can be pressed there', async () => {
     await visit();
     await talk(page, WORRYING);
