@@ -21,7 +21,7 @@ export type Inside = {
   press(place: Place, name: string): Promise<void>;
   /** Where something of that name is in the tab, CSS pixels from its top left corner; for a mouse that is a real one. */
   placeOf(name: string): Promise<{ x: number; y: number }>;
-  /** A click on our icon. */
+  /** A click on our icon; a popup that is open still is closed first, as the click would only close it. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
   /** Opens and closes the popup until it says words like these: it tells what was known when it was opened. */
@@ -109,6 +109,7 @@ export function insideFirefox(browser: Browser): Inside {
       return JSON.parse(found) as { x: number; y: number };
     },
     async openPopup() {
+      await inside.closePopup();
       await inWindow(`${EXTENSION}.apiManager.global.browserActionFor(${TAWNY}).triggerAction(window)`);
       await until(
         async () => /\S/.test(await text('popup')),
