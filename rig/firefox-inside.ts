@@ -21,6 +21,8 @@ export type Inside = {
   press(place: Place, name: string): Promise<void>;
   /** Where something of that name is in the tab, CSS pixels from its top left corner; for a mouse that is a real one. */
   placeOf(name: string): Promise<{ x: number; y: number }>;
+  /** Which picture our icon shows for the tab in front, such as `off-16.png`. */
+  icon(): Promise<string>;
   /** A click on our icon; a popup that is open still is closed first, as the click would only close it. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
@@ -39,6 +41,7 @@ type Wire = { connection: { send(method: string, params: object): Promise<{ resu
 const SCRIPT = readFileSync('rig/firefox-frame.js', 'utf8');
 const EXTENSION = "ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent";
 const TAWNY = `${EXTENSION}.GlobalManager.getExtension('${GECKO_ID}')`;
+const ACTION = `${EXTENSION}.apiManager.global.browserActionFor(${TAWNY})`;
 const FIND: Record<Place, string> = {
   tab: 'gBrowser.selectedBrowser',
   popup: "document.querySelector('.webextension-popup-browser')",
@@ -108,9 +111,13 @@ export function insideFirefox(browser: Browser): Inside {
       );
       return JSON.parse(found) as { x: number; y: number };
     },
+    async icon() {
+      const pictures = await inWindow(`JSON.stringify(${ACTION}.action.getContextData(gBrowser.selectedTab).icon)`);
+      return /[^/"]+\.png/.exec(String(pictures))?.[0] ?? '';
+    },
     async openPopup() {
       await inside.closePopup();
-      await inWindow(`${EXTENSION}.apiManager.global.browserActionFor(${TAWNY}).triggerAction(window)`);
+      await inWindow(`${ACTION}.triggerAction(window)`);
       await until(
         async () => /\S/.test(await text('popup')),
         () => 'The popup shows nothing.',
