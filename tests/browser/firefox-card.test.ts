@@ -90,7 +90,7 @@ describe.skipIf(!firefoxPath)(`A card and a page that means harm, in Firefox${sk
     await page.mouse.click(x, y);
     await page.evaluate(
       async (left, top) => {
-        const isBack = () => (document.elementFromPoint(left, top) as HTMLElement | null)?.popover === 'manual';
+        const isBack = () => document.elementFromPoint(left, top)?.outerHTML === '<div></div>';
         while (!isBack()) await new Promise(requestAnimationFrame);
       },
       x,
@@ -126,7 +126,8 @@ describe.skipIf(!firefoxPath)(`A card and a page that means harm, in Firefox${sk
     await page.evaluate(() => {
       new MutationObserver((records) => {
         for (const { addedNodes } of records)
-          for (const node of addedNodes) if (node instanceof HTMLElement && node.popover) node.remove();
+          for (const node of addedNodes)
+            if (node instanceof HTMLDivElement && node.parentNode === document.documentElement) node.remove();
       }).observe(document, { childList: true, subtree: true });
     });
     await talk(page, WORRYING);

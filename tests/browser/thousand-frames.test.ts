@@ -73,7 +73,7 @@ describe('a page that plays many frames, each with a faked chat', () => {
       }
     }, LARGE);
     const cards = async () => {
-      const count = () => document.querySelectorAll('html > [popover]').length;
+      const count = () => document.querySelectorAll('html > div').length;
       return (await Promise.all(page.frames().map((frame) => frame.evaluate(count)))).reduce(
         (sum, one) => sum + one,
         0,
