@@ -1,5 +1,5 @@
-import { addressesOf } from '../../helplines/addresses';
 import type { HelpNear } from '../../helplines/help-near';
+import { isHelpAddress } from '../../helplines/known-address';
 import { valuesOf } from '../../settings/resolve';
 import type { Effective } from '../../settings/settings';
 import { effectiveSettings } from '../choices/live-settings';
@@ -55,8 +55,7 @@ export function answerCards(
   });
 
   receive('reach', async (address, writer) => {
-    const settings = await effectiveSettings();
-    if (!addressesOf(near(settings)).includes(address)) throw new NotOurs('an address of nobody who helps here');
+    if (!isHelpAddress(address)) throw new NotOurs('an address of nobody who helps');
     await openAddress(writer.tabId, address);
   });
 
