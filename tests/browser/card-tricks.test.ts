@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cardText, pressInCard, waitForCard } from './rig/card';
-import { openChat } from './rig/chat';
-import { cardArea, fontsOfCard } from './rig/closed-card';
-import { alertsInJournal, emptyJournal } from './rig/journal';
-import { popupSaying } from './rig/says';
-import { launchStaged, type StagedRig } from './rig/staged';
-import { settle, talk } from './rig/talk';
+import { cardText, pressInCard, waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { cardArea, fontsOfCard } from '../../rig/closed-card';
+import { alertsInJournal, emptyJournal } from '../../rig/journal';
+import { popupSaying } from '../../rig/says';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { settle, talk } from '../../rig/talk';
 
 /** Strong from one message on. Invented. */
 const WORRYING = [{ from: 'other' as const, text: 'i can give you 500 robux if you send me a pic of you' }];

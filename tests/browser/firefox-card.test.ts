@@ -101,6 +101,36 @@ describe.skipIf(!firefoxPath)(`A card and a page that means harm, in Firefox${sk
     expect(await rig.inside.card()).toMatch(/Not now/);
   });
 
+  it('typefaces and names that the page gives away change nothing of it, and no layer of its own can be forbidden', async () => {
+    await visit();
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    const places = async () => [await rig.inside.placeOf('Get help'), await rig.inside.placeOf('Not now')];
+    const before = await places();
+    await page.close();
+    await visit();
+    await page.evaluate(() => {
+      addEventListener('beforetoggle', (event) => event.preventDefault(), true);
+      for (const name of ['unit', 'ink', 'surface', 'line', 'font', 'text-s', 'text-m', 'space-4'])
+        CSS.registerProperty({ name: `--${name}`, syntax: '<length>', inherits: false, initialValue: '0px' });
+      const names = ['Atkinson Hyperlegible', 'Verdana', 'Segoe UI', 'Noto Sans', 'system-ui', 'sans-serif'];
+      const face = (name: string) =>
+        `@font-face { font-family: "${name}"; src: local("DejaVu Sans Mono"), local("Liberation Mono"); size-adjust: 5% }`;
+      document.head.append(Object.assign(document.createElement('style'), { textContent: names.map(face).join('') }));
+    });
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    expect(await places()).toEqual(before);
+    await page.evaluate(() => {
+      const cover = document.createElement('p');
+      cover.style.cssText = 'position: fixed; inset: 0; margin: 0; z-index: 2147483647; background: teal';
+      document.documentElement.append(cover);
+    });
+    await settle(900);
+    await press('Not now');
+    await expect.poll(() => rig.inside.card()).toBe('');
+  });
+
   it('it comes above a modal dialog, a later layer and a hidden body, and can be pressed there', async () => {
     await visit();
     await talk(page, WORRYING);

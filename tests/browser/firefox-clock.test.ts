@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sayAtPageTime } from './rig/clock';
-import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from './rig/firefox';
-import { type StageServer, serveStage } from './rig/server';
-import { settle, WORRYING } from './rig/talk';
+import { sayAtPageTime } from '../../rig/clock';
+import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from '../../rig/firefox';
+import { type StageServer, serveStage } from '../../rig/server';
+import { settle, WORRYING } from '../../rig/talk';
 
 /** Longer than a list that is still being filled is quiet. Ms. */
 const QUIET = 2_500;

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { firefoxPath, launchFirefox, skipNote } from './rig/firefox';
-import { allowInPrivate, closePrivateWindow, openPrivately } from './rig/firefox-private';
-import { wordsIn } from './rig/profile';
-import { serveStage } from './rig/server';
-import { settle, talk, WORRYING } from './rig/talk';
+import { firefoxPath, launchFirefox, skipNote } from '../../rig/firefox';
+import { allowInPrivate, closePrivateWindow, openPrivately } from '../../rig/firefox-private';
+import { wordsIn } from '../../rig/profile';
+import { serveStage } from '../../rig/server';
+import { settle, talk, WORRYING } from '../../rig/talk';
 
 /** Written in the private chat and nowhere else. */
 const SAID = ['zanzibarmarmalade', 'quillfeather'];
