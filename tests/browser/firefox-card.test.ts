@@ -105,7 +105,11 @@ describe.skipIf(!firefoxPath)(`A card and a page that means harm, in Firefox${sk
     await visit();
     await talk(page, WORRYING);
     await cardSays(/Not now/);
-    const places = async () => [await rig.inside.placeOf('Get help'), await rig.inside.placeOf('Not now')];
+    const places = async () => {
+      // It comes with a movement.
+      await settle(900);
+      return [await rig.inside.placeOf('Get help'), await rig.inside.placeOf('Not now')];
+    };
     const before = await places();
     await page.close();
     await visit();

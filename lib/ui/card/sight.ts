@@ -40,7 +40,7 @@ export function createSight(document: Document, host: Element, box: Element, now
   };
 
   function isClear(): boolean {
-    if (isCovered || document.visibilityState === 'hidden' || isFrozen(document)) return false;
+    if (isCovered || document.visibilityState === 'hidden') return false;
     const { left, top, width, height } = box.getBoundingClientRect();
     if (width < 1 || height < 1) return false;
     return INSET.every((x) =>
@@ -83,14 +83,4 @@ function observe(box: Element, told: (isVisible: boolean) => void): Intersection
   const observer = new IntersectionObserver((entries) => told((entries.at(-1) as Visible).isVisible ?? true), how);
   observer.observe(box);
   return observer;
-}
-
-/** While a page moves from one view to the next, a still picture of it all lies over everything, the top layer too, or nothing does. */
-function isFrozen({ documentElement }: Document): boolean {
-  try {
-    return documentElement.matches(':active-view-transition');
-  } catch {
-    // A browser that has no such thing knows no such word.
-    return false;
-  }
 }
