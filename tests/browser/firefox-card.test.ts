@@ -101,6 +101,32 @@ describe.skipIf(!firefoxPath)(`A card and a page that means harm, in Firefox${sk
     expect(await rig.inside.card()).toMatch(/Not now/);
   });
 
+  it('its page is not told of the number that is pressed, and the chat stays; the help page has it', async () => {
+    await visit();
+    await page.setViewport({ width: 1100, height: 900 });
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('dragstart', (event) => heard.push(event.dataTransfer?.getData('text/html') ?? ''), true);
+      const { navigation } = globalThis as unknown as { navigation?: EventTarget };
+      navigation?.addEventListener('navigate', () => heard.push('navigate'));
+    });
+    await talk(page, WORRYING);
+    const [call = ''] = /Call [\d-]+/.exec(await cardSays(/Call [\d-]+/)) ?? [];
+    await settle(900);
+    const { x, y } = await rig.inside.placeOf(call);
+    expect((await rig.inside.placeOf('Get help')).y - y, 'it is not behind the other button').toBeGreaterThan(40);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 300, y - 100, { steps: 12 });
+    await page.mouse.up();
+    await settle(900);
+    await page.mouse.click(x, y);
+    await rig.inside.waitForOwnTab('/help.html');
+    expect(page.url()).toMatch(/discord\.com/);
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
   it('typefaces and names that the page gives away change nothing of it, and no layer of its own can be forbidden', async () => {
     await visit();
     await talk(page, WORRYING);
