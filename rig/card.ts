@@ -6,9 +6,22 @@ import { PATIENCE_MS } from './until';
  * shadow root that scripts cannot enter, but the accessibility tree shows what a person gets; also in a frame.
  */
 export async function cardText(page: Page): Promise<string> {
-  const tree = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true });
-  const card = tree && find(tree, (node) => (node.role === 'status' || node.role === 'alertdialog') && isCard(node));
+  const card = await cardOn(page);
   return card ? lines(card).join('\n') : '';
+}
+
+/** What a screen reader comes upon, one thing after the other, beginning with the card itself; nothing where there is none. */
+export async function readOut(page: Page): Promise<{ role: string; name: string; description?: string }[]> {
+  const card = await cardOn(page);
+  const walk = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(walk)];
+  return card ? walk(card).map(({ name = '', ...rest }) => ({ name, ...rest })) : [];
+}
+
+async function cardOn(page: Page): Promise<SerializedAXNode | undefined> {
+  const tree = await page.accessibility.snapshot({ interestingOnly: false, includeIframes: true });
+  return tree
+    ? find(tree, (node) => (node.role === 'status' || node.role === 'alertdialog') && isCard(node))
+    : undefined;
 }
 
 /** A press counts once a card has been in sight for a moment (`lib/ui/card/sight.ts`); nobody reads faster. Ms. */

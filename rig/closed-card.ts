@@ -48,3 +48,22 @@ export async function copyCard(from: Page, to: Page, more = ''): Promise<void> {
 function withText(html: string): string {
   return html.replace(/<data value="([^"]*)"><\/data>/g, '$1');
 }
+
+/** The typefaces that the words of the card are drawn with. */
+export async function fontsOfCard(page: Page): Promise<Protocol.CSS.PlatformFontUsage[]> {
+  const session = await page.createCDPSession();
+  const box = await findBox(session);
+  if (!box) throw new Error('There is no card.');
+  await session.send('CSS.enable');
+  const words = findAll(box, ({ localName }) => localName === 'data');
+  const used = await Promise.all(
+    words.flatMap(({ pseudoElements = [] }) =>
+      pseudoElements.map(({ nodeId }) => session.send('CSS.getPlatformFontsForNode', { nodeId })),
+    ),
+  );
+  return used.flatMap(({ fonts }) => fonts);
+}
+
+function findAll(node: Node, fits: (node: Node) => boolean): Node[] {
+  return [...(fits(node) ? [node] : []), ...(node.children ?? []).flatMap((child) => findAll(child, fits))];
+}

@@ -9,7 +9,7 @@ export const GECKO_ID = 'tawny@tawny.example';
 export type Place = 'tab' | 'popup';
 
 export type Inside = {
-  /** Runs an expression in the browser's own window. */
+  /** Runs an expression in the browser's own window; where there are several, in the one that was opened last. */
   inWindow(expression: string): Promise<unknown>;
   /** Every word that can be read there, closed shadow roots included. */
   text(place: Place): Promise<string>;
@@ -21,7 +21,9 @@ export type Inside = {
   press(place: Place, name: string): Promise<void>;
   /** Where something of that name is in the tab, CSS pixels from its top left corner; for a mouse that is a real one. */
   placeOf(name: string): Promise<{ x: number; y: number }>;
-  /** A click on our icon. */
+  /** Which picture our icon shows for the tab in front, such as `off-16.png`. */
+  icon(): Promise<string>;
+  /** A click on our icon; a popup that is open still is closed first, as the click would only close it. */
   openPopup(): Promise<void>;
   closePopup(): Promise<void>;
   /** Opens and closes the popup until it says words like these: it tells what was known when it was opened. */
@@ -39,6 +41,7 @@ type Wire = { connection: { send(method: string, params: object): Promise<{ resu
 const SCRIPT = readFileSync('rig/firefox-frame.js', 'utf8');
 const EXTENSION = "ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent";
 const TAWNY = `${EXTENSION}.GlobalManager.getExtension('${GECKO_ID}')`;
+const ACTION = `${EXTENSION}.apiManager.global.browserActionFor(${TAWNY})`;
 const FIND: Record<Place, string> = {
   tab: 'gBrowser.selectedBrowser',
   popup: "document.querySelector('.webextension-popup-browser')",
@@ -50,8 +53,8 @@ export function insideFirefox(browser: Browser): Inside {
 
   async function inWindow(expression: string): Promise<unknown> {
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [first] = (result as { contexts: { context: string }[] }).contexts;
-    const target = { context: first?.context };
+    const newest = (result as { contexts: { context: string }[] }).contexts.at(-1);
+    const target = { context: newest?.context };
     const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
     const { type, result: value, exceptionDetails } = answer.result as Answer;
     if (type !== 'success') throw new Error(`In Firefox's window: ${exceptionDetails?.text}`);
@@ -108,8 +111,13 @@ export function insideFirefox(browser: Browser): Inside {
       );
       return JSON.parse(found) as { x: number; y: number };
     },
+    async icon() {
+      const pictures = await inWindow(`JSON.stringify(${ACTION}.action.getContextData(gBrowser.selectedTab).icon)`);
+      return /[^/"]+\.png/.exec(String(pictures))?.[0] ?? '';
+    },
     async openPopup() {
-      await inWindow(`${EXTENSION}.apiManager.global.browserActionFor(${TAWNY}).triggerAction(window)`);
+      await inside.closePopup();
+      await inWindow(`${ACTION}.triggerAction(window)`);
       await until(
         async () => /\S/.test(await text('popup')),
         () => 'The popup shows nothing.',

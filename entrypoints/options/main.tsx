@@ -51,7 +51,7 @@ async function show(): Promise<void> {
 }
 
 namePage(document, 'options.title');
-tellNotSaved(window);
+tellNotSaved(window, () => void show());
 showHiddenCards(document);
 watchSettings(() => void show());
 watchSites(() => void show());

@@ -107,6 +107,7 @@ function draw(what: ComponentChild): void {
 }
 
 namePage(document);
-tellNotSaved(window);
+// What failed here has drawn everything anew by then.
+tellNotSaved(window, () => {});
 draw(<Opening />);
 void tabInFront().then(show);

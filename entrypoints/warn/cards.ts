@@ -64,6 +64,7 @@ export function createCards(
     const row = newestRow(id);
     host.show(view, {
       getHelp: (place) => void sendMessage('openHelp', place).catch(() => {}),
+      reach,
       ...(row && { showMessage: () => void point(id) }),
       markKnown: () => void sendMessage('markKnown', id).catch(() => {}),
       undoKnown: () => void sendMessage('undoKnown', id).catch(() => {}),
@@ -77,9 +78,11 @@ export function createCards(
     const getHelp = (place?: HelpPlace) => void sendMessage('openHelp', place).catch(() => {});
     host.show(
       { alertId: id, level: 'medium', story: [], main: 'self-disclosure', band },
-      { getHelp, notNow: () => {} },
+      { getHelp, reach, notNow: () => {} },
     );
   }
+
+  const reach = (address: string) => void sendMessage('reach', address).catch(() => {});
 
   function newestRow(alertId: string): Element | undefined {
     return messages

@@ -44,7 +44,7 @@ async function show(): Promise<void> {
 }
 
 namePage(document, 'welcome.title');
-tellNotSaved(window);
+tellNotSaved(window, () => void show());
 showHiddenCards(document);
 watchSettings(() => void show());
 void show();

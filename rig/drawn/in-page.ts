@@ -59,7 +59,7 @@ here.measureCard = () => {
     title: box('h2').top,
     step: box('.steps > li').bottom,
     help: { top: help.top, bottom: help.bottom },
-    controls: root?.querySelectorAll('button, a.button, summary').length ?? 0,
+    controls: root?.querySelectorAll('button:not([role="link"]), .button[role="link"], summary').length ?? 0,
     primary: root?.querySelectorAll('footer .primary').length ?? 0,
     cut: shown.filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1).map(wordsOf),
   };

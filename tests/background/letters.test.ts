@@ -35,6 +35,7 @@ const GOOD: Record<Kind, unknown> = {
   undoKnown: 'a1b2c3d4-xyz-medium',
   chooseCountry: 'IE',
   openHelp: 'hurt',
+  reach: 'tel:08001111',
   report: 7,
   strongWeeks: undefined,
   marks: undefined,

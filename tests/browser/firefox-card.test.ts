@@ -60,6 +60,107 @@ describe.skipIf(!firefoxPath)(`A card and a page that means harm, in Firefox${sk
     await expect.poll(() => rig.inside.card()).toBe('');
   });
 
+  it('a click that the page swallows closes it all the same', async () => {
+    await visit();
+    await page.evaluate(() => {
+      for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup'])
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+    });
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    await settle(900);
+    const { x, y } = await rig.inside.placeOf('Not now');
+    // As long as a finger stays down.
+    await page.mouse.click(x, y, { delay: 120 });
+    await expect.poll(() => rig.inside.card()).toBe('');
+  });
+
+  it('the second click of a double click on what stood there before does not count', async () => {
+    await visit();
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    await settle(900);
+    const { x, y } = await rig.inside.placeOf('Not now');
+    await page.evaluate(() => {
+      addEventListener('mousedown', () => document.documentElement.lastElementChild?.remove(), {
+        capture: true,
+        once: true,
+      });
+    });
+    await page.mouse.click(x, y);
+    await page.evaluate(
+      async (left, top) => {
+        const isBack = () => document.elementFromPoint(left, top)?.outerHTML === '<div></div>';
+        while (!isBack()) await new Promise(requestAnimationFrame);
+      },
+      x,
+      y,
+    );
+    await page.mouse.click(x, y);
+    await settle(400);
+    expect(await rig.inside.card()).toMatch(/Not now/);
+  });
+
+  it('its page is not told of the number that is pressed, and the chat stays; the help page has it', async () => {
+    await visit();
+    await page.setViewport({ width: 1100, height: 900 });
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('dragstart', (event) => heard.push(event.dataTransfer?.getData('text/html') ?? ''), true);
+      const { navigation } = globalThis as unknown as { navigation?: EventTarget };
+      navigation?.addEventListener('navigate', () => heard.push('navigate'));
+    });
+    await talk(page, WORRYING);
+    const [call = ''] = /Call [\d-]+/.exec(await cardSays(/Call [\d-]+/)) ?? [];
+    await settle(900);
+    const { x, y } = await rig.inside.placeOf(call);
+    expect((await rig.inside.placeOf('Get help')).y - y, 'it is not behind the other button').toBeGreaterThan(40);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 300, y - 100, { steps: 12 });
+    await page.mouse.up();
+    await settle(900);
+    await page.mouse.click(x, y);
+    await rig.inside.waitForOwnTab('/help.html');
+    expect(page.url()).toMatch(/discord\.com/);
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+  });
+
+  it('typefaces and names that the page gives away change nothing of it, and no layer of its own can be forbidden', async () => {
+    await visit();
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    const places = async () => {
+      // It comes with a movement.
+      await settle(900);
+      return [await rig.inside.placeOf('Get help'), await rig.inside.placeOf('Not now')];
+    };
+    const before = await places();
+    await page.close();
+    await visit();
+    await page.evaluate(() => {
+      addEventListener('beforetoggle', (event) => event.preventDefault(), true);
+      for (const name of ['unit', 'ink', 'surface', 'line', 'font', 'text-s', 'text-m', 'space-4'])
+        CSS.registerProperty({ name: `--${name}`, syntax: '<length>', inherits: false, initialValue: '0px' });
+      const names = ['Atkinson Hyperlegible', 'Verdana', 'Segoe UI', 'Noto Sans', 'system-ui', 'sans-serif'];
+      const face = (name: string) =>
+        `@font-face { font-family: "${name}"; src: local("DejaVu Sans Mono"), local("Liberation Mono"); size-adjust: 5% }`;
+      document.head.append(Object.assign(document.createElement('style'), { textContent: names.map(face).join('') }));
+    });
+    await talk(page, WORRYING);
+    await cardSays(/Not now/);
+    expect(await places()).toEqual(before);
+    await page.evaluate(() => {
+      const cover = document.createElement('p');
+      cover.style.cssText = 'position: fixed; inset: 0; margin: 0; z-index: 2147483647; background: teal';
+      document.documentElement.append(cover);
+    });
+    await settle(900);
+    await press('Not now');
+    await expect.poll(() => rig.inside.card()).toBe('');
+  });
+
   it('it comes above a modal dialog, a later layer and a hidden body, and can be pressed there', async () => {
     await visit();
     await talk(page, WORRYING);
@@ -85,7 +186,8 @@ describe.skipIf(!firefoxPath)(`A card and a page that means harm, in Firefox${sk
     await page.evaluate(() => {
       new MutationObserver((records) => {
         for (const { addedNodes } of records)
-          for (const node of addedNodes) if (node instanceof HTMLElement && node.popover) node.remove();
+          for (const node of addedNodes)
+            if (node instanceof HTMLDivElement && node.parentNode === document.documentElement) node.remove();
       }).observe(document, { childList: true, subtree: true });
     });
     await talk(page, WORRYING);

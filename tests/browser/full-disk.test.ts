@@ -77,12 +77,22 @@ describe('a disk that is full or damaged', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('a page says so where something that is chosen cannot be saved', async () => {
+  it('a page says so where something that is chosen cannot be saved, shows what is chosen still, and keeps what was typed', async () => {
     const rig = await launchStaged();
     const options = await rig.open(`${OWN}/options.html`);
+    await options.waitForSelector('input[type=radio]');
     await options.evaluate(fillUp);
+    const chosen = () => options.$$eval('input:checked', (fields) => fields.map(({ value }) => value));
+    const before = await chosen();
     await options.locator('input[type=radio]:not(:checked)').click();
     await says(options, 'That could not be saved.');
+    await expect.poll(chosen).toEqual(before);
+    await options.locator('.fields input').fill('Auntie Jo');
+    await options.keyboard.press('Tab');
+    await options.locator('input[type=radio]:not(:checked)').click();
+    await settle(500);
+    expect(await options.$eval('.fields input', (field) => (field as HTMLInputElement).value)).toBe('Auntie Jo');
+    expect(await chosen()).toEqual(before);
     await rig.close();
   });
 });

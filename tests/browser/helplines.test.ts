@@ -21,10 +21,10 @@ afterAll(async () => stage.close());
 const browserThatSpeaks = async (languages: string, lang = 'en-GB') => {
   rig = await launchChromium({ port: stage.port, args: [`--lang=${lang}`, `--accept-lang=${languages}`] });
 };
-/** Where a link of the card leads: scripts of the page cannot look into the closed root, the browser's protocol can. */
+/** Where a link leads, of a card or a page of ours: scripts of the page cannot look into the closed root, the browser's protocol can. */
 const hrefOf = async (page: Page, name: string) =>
-  (await page.waitForSelector(`aria/${name}[role="link"]`, { timeout: PATIENCE_MS }))?.evaluate((one) =>
-    (one as HTMLAnchorElement).getAttribute('href'),
+  (await page.waitForSelector(`aria/${name}[role="link"]`, { timeout: PATIENCE_MS }))?.evaluate(
+    (one) => one.getAttribute('data-to') ?? one.getAttribute('href'),
   );
 const countrySetting = async () =>
   (await rig.worker()).evaluate(async () => {

@@ -40,7 +40,7 @@ async function allIsWell(tidy = () => {}): Promise<void> {
 }
 
 const untilOurBoxIsThere = () =>
-  page.waitForFunction(() => document.documentElement.lastElementChild?.outerHTML === '<div popover="manual"></div>', {
+  page.waitForFunction(() => document.documentElement.lastElementChild?.outerHTML === '<div></div>', {
     timeout: 60_000,
   });
 

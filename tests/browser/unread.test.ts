@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { waitForCard } from '../../rig/card';
+import { readOut, waitForCard } from '../../rig/card';
 import { openChat, raiseCard, talkHeard } from '../../rig/chat';
 import { emptyJournal } from '../../rig/journal';
 import { linesOf, readByPage } from '../../rig/reads';
@@ -37,18 +37,33 @@ it('a page cannot find out that a pause is up by its words, nor read them', asyn
   await page.close();
 });
 
-it('a screen reader reads all of it in order: what it is, what was noticed, the steps, the ways to help', async () => {
+it('a screen reader reads a card in order: how grave, what it is, what was seen, the steps, whom to reach, the buttons', async () => {
   const page = await raiseCard(rig, 'urgent');
-  const session = await page.createCDPSession();
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const told = nodes
-    .filter(({ ignored, role }) => !ignored && ['heading', 'StaticText', 'button', 'link'].includes(role?.value))
-    .map(({ name }) => String(name?.value ?? ''));
-  const card = nodes.find(({ role }) => role?.value === 'alertdialog');
-  expect(card?.name?.value, 'its name').toMatch(/\w/);
-  expect(card?.description?.value, 'its message').toMatch(/This is not your fault/);
-  expect(told).toEqual(expect.arrayContaining(['Get help now', 'I might hurt myself', 'Not now']));
-  const headings = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'heading');
-  expect(headings.map(({ name }) => name?.value)).toContain(card?.name?.value);
+  const read = await readOut(page);
+  const [card] = read;
+  expect(card?.name, 'its name').toMatch(/\w/);
+  expect(card?.description, 'its message').toMatch(/This is not your fault/);
+  expect(read.filter(({ role }) => role === 'heading').map(({ name }) => name)).toEqual([card?.name]);
+
+  const [seen] = card?.description?.split(' This is not your fault') ?? [];
+  const firstOf = (role: string, name: string | RegExp) =>
+    read.findIndex((one) => one.role === role && (typeof name === 'string' ? one.name === name : name.test(one.name)));
+  const places = [
+    firstOf('StaticText', 'Get help now'),
+    firstOf('heading', card?.name ?? ''),
+    firstOf('StaticText', seen ?? ''),
+    firstOf('StaticText', 'This is not your fault.'),
+    firstOf('listitem', ''),
+    firstOf('link', /^Call /),
+    firstOf('button', 'I might hurt myself'),
+    firstOf('button', 'Get help now'),
+    firstOf('button', 'Not now'),
+  ];
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  const step = read.slice(firstOf('listitem', '')).find(({ role }) => role === 'StaticText');
+  expect(step?.name, 'a first step in words').toMatch(/\w+ \w+/);
+  const after = read.slice(firstOf('button', 'Not now') + 1).map(({ name }) => name);
+  expect(new Set(after), 'nothing comes after the last button but its own words').toEqual(new Set(['', 'Not now']));
   await page.close();
 });

@@ -24,7 +24,7 @@ it('a page that was there first finds out nothing: no call, message, name or fil
     messages: [],
     // The page's own.
     names: ['stage'],
-    elements: ['<div popover="manual"></div> closed'],
+    elements: ['<div></div> closed'],
     files: [],
     ways: [],
   });

@@ -1,7 +1,7 @@
-import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, it } from 'vitest';
 import { cardText, waitForCard } from '../../rig/card';
 import { openChat, talkHeard } from '../../rig/chat';
+import { sayAtPageTime } from '../../rig/clock';
 import { untilNoted, untilShown } from '../../rig/journal';
 import { launchStaged, type StagedRig } from '../../rig/staged';
 import { settle, WORRYING } from '../../rig/talk';
@@ -16,18 +16,6 @@ beforeAll(async () => {
   rig = await launchStaged();
   return rig.close;
 });
-
-/** Says something that the page shows as said two days ago: to a device whose clock is two days ahead, all is so. */
-function sayAtPageTime(page: Page, line: object, ago = TWO_DAYS): Promise<void> {
-  return page.evaluate(
-    (said, ms) => {
-      const { stage } = globalThis as unknown as { stage: { say(line: object): void } };
-      stage.say({ ...said, at: Date.now() - ms });
-    },
-    line,
-    ago,
-  );
-}
 
 it('a device two days ahead is warned as any other of what is said before its eyes', async () => {
   const page = await openChat(rig);

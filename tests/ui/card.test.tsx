@@ -44,7 +44,14 @@ beforeEach(() => {
     return root;
   });
   host = mountCards(document, { soon: (run) => run(), hands: ANYBODY });
-  actions = { getHelp: vi.fn(), showMessage: vi.fn(), markKnown: vi.fn(), undoKnown: vi.fn(), notNow: vi.fn() };
+  actions = {
+    getHelp: vi.fn(),
+    reach: vi.fn(),
+    showMessage: vi.fn(),
+    markKnown: vi.fn(),
+    undoKnown: vi.fn(),
+    notNow: vi.fn(),
+  };
   document.getElementById('composer')?.focus();
 });
 afterEach(() => {
@@ -217,7 +224,7 @@ describe('the place of the card', () => {
     const bare = document.documentElement.innerHTML;
     show(MEDIUM);
     const element = document.documentElement.lastElementChild;
-    expect(element?.outerHTML).toBe('<div popover="manual"></div>');
+    expect(element?.outerHTML).toBe('<div></div>');
     expect(element?.shadowRoot).toBeNull();
     expect(document.body.textContent).not.toContain('secret');
     click(/not now/i);

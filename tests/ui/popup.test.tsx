@@ -66,6 +66,15 @@ describe('the popup', () => {
     expect(text()).not.toMatch(/can't save|could not be read/);
   });
 
+  it('says below the way to help that a window is private, whatever was noticed', () => {
+    for (const level of ['calm', 'strong'] as const) {
+      show({ troubles: ['private'], chat: { level, story: [], alerts: [], known: false, mayBeOk: false } });
+      const note = [...document.querySelectorAll('p')].find(({ textContent }) => /private window/.test(textContent));
+      const help = document.querySelector('.help-row') as Element;
+      expect(help.compareDocumentPosition(note as Element) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    }
+  });
+
   it('asks for the PIN before it turns Tawny off, where there is one', async () => {
     const page = { ...BASE.page, host: 'discord.com' };
     show({ page });

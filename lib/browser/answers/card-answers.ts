@@ -1,4 +1,5 @@
 import type { HelpNear } from '../../helplines/help-near';
+import { isHelpAddress } from '../../helplines/known-address';
 import { valuesOf } from '../../settings/resolve';
 import type { Effective } from '../../settings/settings';
 import { effectiveSettings } from '../choices/live-settings';
@@ -7,6 +8,7 @@ import type { AlertRecord } from '../journal/records';
 import type { CardOrder } from '../letters/protocol';
 import { receive } from '../letters/receive';
 import { NotOurs, type Writer } from '../letters/trust';
+import { openAddress } from '../pages/help-tab';
 import { hiddenOnes, noteHidden, noteSeen } from '../pages/hidden-cards';
 import { mayShowIn } from '../pages/one-card';
 import type { Intake } from '../talks/intake';
@@ -50,6 +52,11 @@ export function answerCards(
     if (!alert || alert.shownAt !== undefined) return;
     await noteHidden(alertId, writer.tabId);
     await refresh(writer.tabId, journal);
+  });
+
+  receive('reach', async (address, writer) => {
+    if (!isHelpAddress(address)) throw new NotOurs('an address of nobody who helps');
+    await openAddress(writer.tabId, address);
   });
 
   receive('hiddenCards', async (_nothing, { isPrivate }) => {

@@ -14,7 +14,7 @@ import { fromContentScript, fromOwnPage, fromUs, type Sender } from './trust';
  */
 
 /** Longest texts, in UTF-16 units; a little more than what the reader lets through (`lib/sites/read-*.ts`). */
-const LONGEST = { text: 70_000, name: 4_000, word: 200 };
+const LONGEST = { text: 70_000, name: 4_000, word: 200, address: 300 };
 /** The outbox never sends more; see there. */
 const MOST_SIGHTINGS = 6_000;
 const MOST_CONVERSATIONS = 500;
@@ -92,6 +92,7 @@ const nothing = v.pipe(
   v.transform(() => undefined),
 );
 const place = v.nullish(v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)), undefined);
+const address = v.pipe(v.string(), v.maxLength(LONGEST.address), v.regex(/^(tel|sms|https):[!-~]+$/));
 const country = v.pipe(
   v.string(),
   v.check((code) => code === EVERYWHERE || isSupported(code)),
@@ -113,6 +114,7 @@ export const LETTERS: { [K in Kind]: Rule<K> } = {
   undoKnown: { from: fromUs, holds: short },
   chooseCountry: { from: fromContentScript, holds: country },
   openHelp: { from: fromUs, holds: place as v.GenericSchema<unknown, string | undefined> },
+  reach: { from: fromContentScript, holds: address },
   report: { from: fromOwnPage, holds: tabId },
   strongWeeks: { from: fromOwnPage, holds: nothing },
   marks: { from: fromOwnPage, holds: nothing },

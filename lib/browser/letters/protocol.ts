@@ -77,6 +77,8 @@ export interface Protocol {
   undoKnown(alertId: string): void;
   /** The child says in a card which country it is in. Answers who can be reached there. */
   chooseCountry(code: string): HelpNear;
+  /** Opens where a link of a card leads: a number or the site of a helpline of our table, and no other address. */
+  reach(address: string): void;
   /** Opens the help page, at a certain place where one is named. */
   openHelp(place?: string): void;
   report(tabId: number): TabReport;

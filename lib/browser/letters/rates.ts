@@ -8,6 +8,7 @@ const USUAL: Rate = { atOnce: 60, perSecond: 10 };
 /** Each is a click of a person. */
 const RARE: Partial<Record<Kind, Rate>> = {
   openHelp: { atOnce: 3, perSecond: 0.2 },
+  reach: { atOnce: 3, perSecond: 0.2 },
   markKnown: { atOnce: 5, perSecond: 0.2 },
   undoKnown: { atOnce: 5, perSecond: 0.2 },
 };

@@ -86,8 +86,8 @@ async function wakeSettings(patterns: readonly string[]): Promise<void> {
   }
 }
 
+/** Pages first: until they are told they read on. */
 async function leave(origins: readonly string[]): Promise<void> {
-  await register();
   const { origins: left = [] } = await browser.permissions.getAll();
   for (const id of await tabsKnown()) {
     const { page } = await tab(id);
@@ -97,6 +97,7 @@ async function leave(origins: readonly string[]): Promise<void> {
     await forgetTab(id);
     await showMood(id, 'asleep');
   }
+  await register();
 }
 
 /** The browser tells nothing where the permission was there before: then the open tab is woken on request. */

@@ -18,3 +18,17 @@ export async function openHelpFor(tabId: number, place: string | undefined): Pro
   }
   await browser.tabs.update(open.id, { active: true, ...(place && { url }) });
 }
+
+/**
+ * Opens the site of a helpline beside the tab that asks, and hands a number to the device from there. By the browser and not by a link
+ * in the page: a page is told of its own navigations.
+ *
+ * Firefox puts an error in place of the chat where the device has nothing to call with; there the help page opens, with the same numbers.
+ */
+export async function openAddress(tabId: number, url: string): Promise<void> {
+  if (url.startsWith('https:')) {
+    const asking = await browser.tabs.get(tabId).catch(() => undefined);
+    await browser.tabs.create({ url, ...(asking?.windowId !== undefined && { windowId: asking.windowId }) });
+  } else if (import.meta.env.FIREFOX) await openHelpFor(tabId, undefined);
+  else await browser.tabs.update(tabId, { url });
+}

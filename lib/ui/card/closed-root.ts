@@ -38,30 +38,34 @@ export const PERSON: Hands = {
 
 /**
  * A box in a closed shadow root, in the browser's top layer. Styles are adopted sheets, which a page's content policy
- * allows; they stand inside the root, so the page's own rules do not reach the box. The host is a plain `div` with
- * `popover` and nothing else, so that a page cannot tell whose it is.
+ * allows; they stand inside the root, so the page's own rules do not reach the box. The host is a plain `div`, so that a page
+ * cannot tell whose it is. What rises stands inside too: the page hears nothing of it, and cannot forbid it.
  *
  * The one place where it is decided what counts: an event that a page made up reaches nothing in here, and a press is
  * let through only where the person saw what they pressed.
  */
 export function closedRoot(document: Document, styles: readonly string[], { isReal, isMeant }: Hands): ClosedRoot {
   const host = document.createElement('div');
-  host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
+  const random = crypto.getRandomValues(new Uint32Array(2)).join('');
   const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
   const zoomSheet = new Sheet();
   const sheets = styles.map((css) => {
     const sheet = new Sheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(ownNames(css, random));
     return sheet;
   });
   root.adoptedStyleSheets = [...sheets, zoomSheet];
   const box = document.createElement('div');
   box.className = 'tawny-box';
-  root.append(box);
+  const layerBox = document.createElement('div');
+  layerBox.className = 'tawny-layer';
+  layerBox.setAttribute('popover', 'manual');
+  layerBox.append(box);
+  root.append(layerBox);
   const sight = createSight(document, host, box, () => performance.now());
-  const layer = topLayer(document, host, (zoom) =>
-    zoomSheet.replaceSync(zoom === 1 ? '' : `:host { zoom: ${1 / zoom} !important; }`),
+  const layer = topLayer(document, host, layerBox, (zoom) =>
+    zoomSheet.replaceSync(zoom === 1 ? '' : `.tawny-layer { zoom: ${1 / zoom} !important; }`),
   );
   const isSwallowed = hearSwallowed(box, sight, (one) => one.isReadable());
   for (const kind of BY_PERSON) {
@@ -119,4 +123,12 @@ function isPowerOfTwo(count: number): boolean {
 function stop(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
+}
+
+/**
+ * Custom properties under names that nobody can guess: a page can register a name (`CSS.registerProperty`) for all roots of its
+ * document, and so take a length for a colour and a colour for nothing.
+ */
+function ownNames(css: string, random: string): string {
+  return css.replace(/--(?=[a-z])/g, `--n${random}-`);
 }

@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment, h, options, type VNode } from 'preact';
 
 type Props = { children?: ComponentChildren; label?: string };
+type LinkProps = { href?: string; target?: string; rel?: string; type?: string; role?: string; 'data-to'?: string };
 
 /**
  * From here on every word that Preact puts into this world is drawn by the style sheet (`drawn-words.css`) out of an
@@ -12,6 +13,7 @@ type Props = { children?: ComponentChildren; label?: string };
 export function drawWords(): void {
   const before = options.vnode;
   options.vnode = (vnode) => {
+    if (vnode.type === 'a') asButton(vnode as unknown as { type: string; props: LinkProps });
     const { type, props } = vnode as VNode<Props>;
     if (type === 'option') asLabel(props);
     else if ((typeof type === 'string' && type !== 'data') || type === Fragment) props.children = drawn(props.children);
@@ -23,6 +25,16 @@ export function drawWords(): void {
 function asLabel(props: Props): void {
   props.label = String(props.children ?? '');
   delete props.children;
+}
+
+/**
+ * A link in a closed root is no secret: the page is told where it leads when it is pressed or dragged, and is handed the element itself
+ * (`NavigateEvent.sourceElement`). So it is a button that says where it leads, and looks and reads like a link.
+ */
+function asButton(vnode: { type: string; props: LinkProps }): void {
+  const { href, target: _, rel: __, ...rest } = vnode.props;
+  vnode.type = 'button';
+  vnode.props = { ...rest, type: 'button', role: 'link', ...(href !== undefined && { 'data-to': href }) };
 }
 
 function drawn(children: ComponentChildren): ComponentChildren {

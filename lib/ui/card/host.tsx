@@ -40,6 +40,7 @@ export function mountCards(
   let shown: CardView | undefined;
   let draw = () => {};
   let close = () => {};
+  let reach: CardActions['reach'];
   let before: Element | null = null;
 
   const onEscape = (event: Event) => {
@@ -50,10 +51,16 @@ export function mountCards(
   // Where a page's own listener on the window came first, it can keep the key from us. Asked for again each time: `document.open` takes it away.
   const listen = () => document.defaultView?.addEventListener('keydown', onEscape, true);
 
-  const placeAnew = () =>
-    makePlace(document, hands, (from) => {
+  function placeAnew(): CardPlace {
+    const made = makePlace(document, hands, (from) => {
       before = from;
     });
+    made.box.addEventListener('click', ({ target }) => {
+      const to = (target as Element).closest<HTMLElement>('[data-to]')?.dataset.to;
+      if (to) reach?.(to);
+    });
+    return made;
+  }
 
   function clear(): void {
     if (!shown || !place) return;
@@ -92,6 +99,7 @@ export function mountCards(
       clear();
       actions.notNow();
     };
+    reach = actions.reach;
     place ??= placeAnew();
     place.attach();
     dress(view);

@@ -12,8 +12,16 @@ export type TopLayer = {
 /**
  * Keeps a box in the browser's own top layer, above everything that a page can draw: nothing that a page does to its other
  * elements (hide, move, shrink, filter, clip them) counts there.
+ *
+ * @param host what stands in the page
+ * @param box the popover inside it, in its closed root
  */
-export function topLayer(document: Document, host: HTMLElement, whenZoomed: (zoom: number) => void): TopLayer {
+export function topLayer(
+  document: Document,
+  host: HTMLElement,
+  box: HTMLElement,
+  whenZoomed: (zoom: number) => void,
+): TopLayer {
   let known = new Set<Element>();
   let zoom = 1;
   let wanted: Element | undefined;
@@ -33,15 +41,15 @@ export function topLayer(document: Document, host: HTMLElement, whenZoomed: (zoo
       whenZoomed(zoom);
       show();
       // A video draws nothing that stands in it, nor does an element with a root of its own.
-      if (host.getClientRects().length > 0) break;
+      if (box.getClientRects().length > 0) break;
     }
     known = new Set(others());
   }
 
   function show(): void {
     try {
-      host.hidePopover?.();
-      host.showPopover?.();
+      box.hidePopover?.();
+      box.showPopover?.();
     } catch {
       // A page that is going away; it is tried again at the next look.
     }

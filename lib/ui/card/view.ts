@@ -29,6 +29,8 @@ export type CardView = HelpNear & {
 export type CardActions = {
   /** Opens the help page, at a certain place where one is named. The card stays. */
   getHelp(place?: HelpPlace): void;
+  /** Opens where a link of the card leads: a number, or the site of a helpline. Left out where links are links. */
+  reach?(address: string): void;
   /** Highlights the message in the page. Left out where it is no longer there. */
   showMessage?(): void;
   /** "This is OK, I know them", where `mayBeOk`. */

@@ -1,5 +1,6 @@
+import { telAddress } from '../../helplines/addresses';
 import { say } from '../words';
-import { telAddress, unbroken } from './ways';
+import { unbroken } from './ways';
 
 /** Stands where the number will: no text of ours holds it. */
 const HERE = '\u0000';

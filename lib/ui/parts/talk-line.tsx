@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { smsAddress } from '../../helplines/addresses';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { lineFacts } from '../line-words';
 import type { HelplineView, HelpNear } from '../views';
 import { say } from '../words';
 import { CountryQuestion } from './country-question';
-import { Call, smsAddress, textWords } from './ways';
+import { Call, textWords } from './ways';
 
 type Props = {
   near: HelpNear;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { smsAddress, telAddress } from '../../helplines/addresses';
 import type { Helpline, TextTo } from '../../helplines/line';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { siteOf } from '../line-words';
@@ -45,14 +46,6 @@ export function textWords({ number, word }: TextTo): string {
   return word ? say('helpline.textWord', { ...gap, word }) : say('helpline.text', gap);
 }
 
-export function smsAddress({ number, word }: TextTo): string {
-  return `sms:${dialled(number)}${word ? `?body=${word}` : ''}`;
-}
-
-export function telAddress(number: string): string {
-  return `tel:${dialled(number)}`;
-}
-
 /**
  * With no-break spaces a number stays on one line. Among letters that run from right to left the groups of "1-800-422" would
  * stand in the opposite order, so there it is set apart (LRI and PDI of Unicode's UAX 9).
@@ -60,10 +53,6 @@ export function telAddress(number: string): string {
 export function unbroken(number: string): string {
   const whole = number.replaceAll(' ', '\u00a0');
   return direction() === 'rtl' ? `\u2066${whole}\u2069` : whole;
-}
-
-function dialled(number: string): string {
-  return number.replace(/[^+\d]/g, '');
 }
 
 type WayProps = { name: string; look: string; href: string; children: ComponentChildren };

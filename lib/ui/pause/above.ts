@@ -7,7 +7,7 @@ const GAP = 12;
  * stands where all cards stand.
  *
  * @param draft the composer
- * @returns a rule for the host of the card, or nothing
+ * @returns a rule for the layer of the card, or nothing
  */
 export function above(draft: Element): string {
   const height = draft.ownerDocument.documentElement.clientHeight;
@@ -15,5 +15,5 @@ export function above(draft: Element): string {
   if (top < NEEDED || top > height) return '';
   const below = Math.round(height - top + GAP);
   // Only while the window has room for it: it can be made smaller, or larger letters chosen, with the card open.
-  return `@media (min-height: ${below + NEEDED}px) { :host { inset-block: auto ${below}px !important; } }`;
+  return `@media (min-height: ${below + NEEDED}px) { .tawny-layer { inset-block: auto ${below}px !important; } }`;
 }

@@ -5,7 +5,7 @@ import { HelpRow } from './help-row';
 import { Lately } from './lately';
 import { Offers } from './offers';
 import { PageLine } from './page-line';
-import { Troubles } from './troubles';
+import { PrivateNote, Troubles } from './troubles';
 import type { PopupActions, PopupView } from './view';
 
 /** The whole popup: what Tawny is doing here, what it noticed in this chat and lately, and the way to help. */
@@ -19,6 +19,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       {view.chat && <Chat chat={view.chat} view={view} actions={actions} />}
       <Offers view={view} actions={actions} />
       {!helpFirst && <HelpRow view={view} actions={actions} />}
+      <PrivateNote view={view} />
       <Lately view={view} />
       <Foot view={view} actions={actions} />
     </main>

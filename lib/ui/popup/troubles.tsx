@@ -3,7 +3,8 @@ import type { PopupActions, PopupView } from './view';
 
 /** What does not work right now, and whether somebody is taking the PIN away; nothing where all is well. */
 export function Troubles({ view, actions }: { view: PopupView; actions: PopupActions }) {
-  const { troubles = [], pin } = view;
+  const { pin } = view;
+  const troubles = (view.troubles ?? []).filter((trouble) => trouble !== 'private');
   const asked = pin?.resetAsked;
   if (troubles.length === 0 && asked === undefined) return null;
   return (
@@ -21,6 +22,16 @@ export function Troubles({ view, actions }: { view: PopupView; actions: PopupAct
           </button>
         </>
       )}
+    </section>
+  );
+}
+
+/** Where notes are kept in a private window: no trouble, so the way to help stands before it. */
+export function PrivateNote({ view: { troubles = [] } }: { view: PopupView }) {
+  if (!troubles.includes('private')) return null;
+  return (
+    <section class="panel">
+      <p class="small">{say('popup.troubles.private')}</p>
     </section>
   );
 }

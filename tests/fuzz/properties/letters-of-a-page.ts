@@ -79,6 +79,7 @@ function lettersLike(alert: string): Record<Kind, unknown> {
     markKnown: alert,
     undoKnown: alert,
     openHelp: 'hurt',
+    reach: 'tel:08001111',
     report: 7,
     strongWeeks: null,
     marks: null,

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Contact } from '../../../settings/contact';
 import { readLayer } from '../../../settings/read-layer';
 import { unkept } from '../../parts/unkept';
@@ -26,32 +27,46 @@ export function Helper({ view: { settings }, choose }: Part) {
   );
 }
 
-export function HelperFields({ value, onChange }: { value: Contact; onChange(value: Contact): void }) {
+type FieldsProps = { value: Contact; onChange(value: Contact): void };
+
+export function HelperFields(props: FieldsProps) {
   return (
     <div class="fields">
       {PARTS.map((part) => (
-        <label key={part} class="field">
-          <strong>{say(`options.helper.${part}`)}</strong>
-          <input
-            type="text"
-            inputMode={part === 'phone' ? 'tel' : 'text'}
-            value={value[part]}
-            maxLength={part === 'phone' ? 30 : 80}
-            autocomplete="off"
-            ref={(field) => unkept(field)}
-            onInput={(event) => unkept(event.currentTarget)}
-            onChange={(event) => {
-              const field = event.currentTarget;
-              const written = { ...value, [part]: field.value };
-              const { values, findings } = readLayer({ helper: written }, 'family');
-              const good = findings.length === 0 ? values.helper : undefined;
-              field.setCustomValidity(good ? '' : say('options.helper.bad'));
-              if (good) onChange(good);
-              else field.reportValidity();
-            }}
-          />
-        </label>
+        <HelperField key={part} part={part} {...props} />
       ))}
     </div>
+  );
+}
+
+/** What is typed stays, also where it could not be saved, and while something else on the page changes. */
+function HelperField({ part, value, onChange }: FieldsProps & { part: (typeof PARTS)[number] }) {
+  const saved = value[part];
+  const [written, setWritten] = useState(saved);
+  useEffect(() => setWritten(saved), [saved]);
+  return (
+    <label class="field">
+      <strong>{say(`options.helper.${part}`)}</strong>
+      <input
+        type="text"
+        inputMode={part === 'phone' ? 'tel' : 'text'}
+        value={written}
+        maxLength={part === 'phone' ? 30 : 80}
+        autocomplete="off"
+        ref={(field) => unkept(field)}
+        onInput={(event) => {
+          setWritten(event.currentTarget.value);
+          unkept(event.currentTarget);
+        }}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          const { values, findings } = readLayer({ helper: { ...value, [part]: field.value } }, 'family');
+          const good = findings.length === 0 ? values.helper : undefined;
+          field.setCustomValidity(good ? '' : say('options.helper.bad'));
+          if (good) onChange(good);
+          else field.reportValidity();
+        }}
+      />
+    </label>
   );
 }
