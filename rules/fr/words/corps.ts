@@ -1,0 +1,22 @@
+/** What of the child is to be seen. */
+export default [
+  'tete',
+  'visage',
+  'face',
+  'corps',
+  'ventre',
+  'jambe',
+  'dos',
+  'silhouette',
+  'abdos',
+  'muscle',
+  'torse',
+  'epaule',
+  'sourire',
+  'yeux',
+  'fesse',
+  'buste',
+  'poitrine',
+  'bouche',
+  'nombril',
+] satisfies string[];
