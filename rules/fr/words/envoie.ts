@@ -2,6 +2,8 @@
 export default [
   'envoie',
   'file',
+  'mande',
+  'mandes',
   'donne',
   'passe',
   'balance',
