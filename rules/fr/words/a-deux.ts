@@ -1,0 +1,21 @@
+/** The two of them and nobody else. */
+export default [
+  'rien que nous',
+  'juste nous',
+  'que nous deux',
+  'que nous 2',
+  'toi et moi',
+  'moi et toi',
+  'vous et moi',
+  'toi pis moi',
+  'tout les deux',
+  'tout les 2',
+  'nous deux',
+  'nous 2',
+  'en tete a tete',
+  'en amoureux',
+  'en prive',
+  'seul',
+  'solo',
+  'a deux',
+] satisfies string[];

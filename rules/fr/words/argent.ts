@@ -1,0 +1,21 @@
+/** Money and how it is sent. */
+export default [
+  'argent',
+  'euro',
+  'piasse',
+  'dollar',
+  'virement',
+  'paypal',
+  'lydia',
+  'bizum',
+  'interac',
+  'revolut',
+  'neosurf',
+  'paysafecard',
+  'transcash',
+  'recharge',
+  'bitcoin',
+  'crypto',
+  'carte (cadeau|neosurf|steam|google|itunes|amazon)',
+  '#Money',
+] satisfies string[];

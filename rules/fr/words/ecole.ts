@@ -1,0 +1,2 @@
+/** A school. */
+export default ['ecole', 'college', 'lycee', 'cegep', 'primaire', 'secondaire', 'internat'] satisfies string[];

@@ -1,0 +1,21 @@
+/** Deletes. */
+export default [
+  'efface',
+  'supprime',
+  'vide',
+  'nettoie',
+  'delete',
+  'vire',
+  'suppr',
+  'detruis',
+  'kill',
+  'clear',
+  'clean',
+  'wipe',
+  'degage',
+  'jette',
+  'archive',
+  'purge',
+  'enleve',
+  'ecrase',
+] satisfies string[];

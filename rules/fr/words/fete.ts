@@ -1,0 +1,22 @@
+/** A surprise or a present for a third person, an ending. */
+export default [
+  'surprise',
+  'cadeau',
+  'anniversaire',
+  'fete',
+  'spoil',
+  'spoile',
+  'spoiler',
+  'finale',
+  'noel',
+  'intrigue',
+  'film',
+  'episode',
+  'serie',
+  'saison',
+  'compo',
+  'composition',
+  'poisson d avril',
+  'saint valentin',
+  'de la fin',
+] satisfies string[];

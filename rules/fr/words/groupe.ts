@@ -1,0 +1,21 @@
+/** Others are there, or grown-ups know of it. */
+export default [
+  'classe',
+  'equipe',
+  'groupe',
+  'famille',
+  'scouts',
+  'club',
+  'moniteur',
+  'mes parent',
+  'ma mere',
+  'mon pere',
+  'les autre',
+  'autres',
+  'gang',
+  'nos parent',
+  'votre parent',
+  'prof',
+  'musee',
+  'crepes',
+] satisfies string[];

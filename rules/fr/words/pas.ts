@@ -1,0 +1,23 @@
+/** Not, in all the ways in which somebody forbids. */
+export default [
+  'rien',
+  'pas',
+  'jamais',
+  'aucun',
+  'motus',
+  'interdit',
+  'interdiction',
+  'interdis',
+  'inutile',
+  'evite',
+  'plus',
+  'hors de question',
+  'pas question',
+  'pas interet',
+  'aucun interet',
+  'pas besoin',
+  'defense de',
+  'garde toi bien',
+  'ferme la',
+  'la ferme',
+] satisfies string[];

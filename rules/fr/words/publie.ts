@@ -1,0 +1,20 @@
+/** Makes something known to others, or sends it to them. */
+export default [
+  'publie',
+  'poste',
+  'diffuse',
+  'balance',
+  'leak',
+  'affiche',
+  'expose',
+  'divulgue',
+  'devoile',
+  'revele',
+  'envoie',
+  'transfere',
+  'montre',
+  'partage',
+  'fais tourner',
+  'fous',
+  'mets',
+] satisfies string[];

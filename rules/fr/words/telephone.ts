@@ -1,0 +1,2 @@
+/** What the child chats on. */
+export default ['telephone', 'ordi', 'tablette', 'ecran', 'iphone', 'samsung'] satisfies string[];

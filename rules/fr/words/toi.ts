@@ -1,0 +1,2 @@
+/** You, as somebody pictured or met. */
+export default ['toi', 'vous'] satisfies string[];

@@ -1,0 +1,2 @@
+/** Yours, said to one child in any way. */
+export default ['ton', 'ta', 'tes', 'votre'] satisfies string[];
