@@ -38,6 +38,7 @@ export const PROMISES: readonly Promised[] = [
     tests: [
       'tests/browser/unseen.test.ts',
       'tests/browser/unread.test.ts',
+      'tests/browser/card-tricks.test.ts',
       'tests/browser/hostile-page.test.ts',
       'tests/background/letters.test.ts',
     ],
@@ -47,6 +48,7 @@ export const PROMISES: readonly Promised[] = [
       'Only a person closes a card or a pause, and a press counts only on a card in plain sight; a card counts as shown once it was, and is told elsewhere where a page hides it.',
     tests: [
       'tests/browser/card-attacks.test.ts',
+      'tests/browser/card-presses.test.ts',
       'tests/browser/firefox-card.test.ts',
       'tests/ui/card.test.tsx',
       'tests/watch/cards.test.ts',

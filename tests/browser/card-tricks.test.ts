@@ -166,3 +166,51 @@ it('a card under a transition between views that never ends counts as not shown,
   await (await popupSaying(rig, page, 'This page hides my warnings')).close();
   expect((await alertsInJournal(rig)).filter(({ shownAt }) => shownAt !== undefined)).toEqual([]);
 });
+
+it('a card in a page that was made lifeless counts as not shown, and the popup tells it', async () => {
+  await page.evaluate(() => {
+    document.documentElement.inert = true;
+  });
+  await talk(page, WORRYING);
+  await (await popupSaying(rig, page, 'This page hides my warnings')).close();
+  expect((await alertsInJournal(rig)).filter(({ shownAt }) => shownAt !== undefined)).toEqual([]);
+});
+
+it('a page that measures all it can is told of a nameless element without a size', async () => {
+  await talk(page, WORRYING);
+  await waitForCard(page, undefined, STRONG);
+  const measured = await page.evaluate(async () => {
+    const host = document.documentElement.lastElementChild as HTMLElement;
+    const { width, height } = host.getBoundingClientRect();
+    const sizes = await new Promise<number[]>((done) => {
+      new ResizeObserver(([entry]) => done([entry?.contentRect.width ?? -1, entry?.contentRect.height ?? -1])).observe(
+        host,
+      );
+    });
+    const { display, zIndex, counterIncrement, containerType, viewTransitionName } = getComputedStyle(host);
+    const pages = new Set([...document.documentElement.computedStyleMap()].map(([name]) => name));
+    const own = [...host.computedStyleMap()]
+      .map(([name]) => name)
+      .filter((name) => name.startsWith('--') && !pages.has(name));
+    return {
+      sizes: [width, height, host.offsetWidth, host.scrollHeight, ...sizes],
+      style: [display, zIndex, counterIncrement, containerType, viewTransitionName],
+      own,
+      markup: host.outerHTML,
+      layers: document.querySelectorAll(':popover-open, :modal, [popover]').length,
+      highlights: CSS.highlights.size,
+      animations: document.getAnimations().length + host.getAnimations({ subtree: true }).length,
+      root: host.shadowRoot,
+    };
+  });
+  expect(measured).toEqual({
+    sizes: [0, 0, 0, 0, 0, 0],
+    style: ['contents', 'auto', 'none', 'normal', 'none'],
+    own: [],
+    markup: '<div></div>',
+    layers: 0,
+    highlights: 0,
+    animations: 0,
+    root: null,
+  });
+});
