@@ -1,15 +1,34 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import pictureOther from '../vetoes/picture-other';
 
 export default {
   match: [
-    '#Deliver ..5 #Body',
-    '(quiero|dejame|puedo|quisiera|me dejas) ..1 (ver|verte) ..3 #Body',
-    '#Picture ..2 #Body',
+    '(#SendMe|#TakeOf) ..6 (#Body)',
+    '(quiero|dejame|puedo|quisiera|me dejas|deja|me gustaria|necesito|me encantaria|muero por|dejas|ganas de|a ver) ..1 (ver|verte|verla|verlo|verse|que me muestres|que me ensenes|mirar|mirarte) ..4 (#Body)',
+    '#Picture ..4 (#Body)',
+    '(#Body) ..4 #Picture',
+    '(levantate|levanta|levantar|levantes|bajate|baja|bajes|quitate|quita|quitarte|quites|sacate|saca|sacarte|saques|desabrochate|desabrocha|abrete|subete|sube|remangate|alzate|alza|corre|correte) ..1 (un poco|un poquito|algo|toda|ya|mas)? (la|el|tu|esa|ese|los|un poco la|un poco el|un poquito la) #Cloth ..9',
+    '(te|se) ..1 (quitas|sacas|subes|levantas|bajas|quitarias|sacarias|atreves a quitarte|animas a quitarte|animas a sacarte) ..1 (la|el|tu|un poco la|algo|todo) #Cloth?',
+    '(ponte|ponete|pongas|ponerte|puedes ponerte|probate|pruebate) ..3 (bikini|banador|malla|falda|faldita|minifalda|short|shorts|pijama|piyama|toalla|top|uniforme|vestido corto|medias|algo (sexy|bonito para mi|lindo para mi|corto|ajustado|mas corto)) ..6 (para mi|pa mi|y|foto|video|cam|camara|me|que te|quiero)',
+    '(muestrame|mostrame|ensename|muestra|ensena|deja ver|dejame ver|quiero ver|a ver) ..2 (mas|algo mas|un poco mas|otro poco|lo que hay|lo que tienes|tus encantos|que tienes (puesto|debajo)|tu cuarto|tu cama|que hay debajo)',
+    '(sin|menos) (ropa|camiseta|remera|playera|nada) ..3 (me|te|cam|camara|foto|video|para mi|animas|atreves)',
   ],
-  unless: ['#Picture ..4 (gato|perro|bebe|gata|perrito|peluche)'],
+  unless: [
+    ...pictureOther,
+    '(me|nos|le) duele ..4',
+    '(entrenamos|entreno|medico|doctora|fisio|lesion|moreton|picadura|alergia|radiografia|deporte|clase de|biologia|dibujar|anatomia|estatua|esqueleto) ..9',
+    '..9 (entrenador|medico|doctora|fisio|lesion|moreton|picadura|alergia|radiografia|biologia|anatomia|estatua|esqueleto)',
+    '(personaje|skin|avatar|muneca|muneco|sim|oc|dibujo) ..8',
+    '..8 (personaje|avatar|muneca|muneco|dibujo|oc|sims)',
+    '(mi|la|el|nuestra) (gato|gata|perro|perra|perrita|gatita|conejo|hermano|hermana|bebe) ..8',
+    '(calor|frio|piscina|playa|alberca|pileta) ..6 (vamos|voy|llevate|lleva|trae|traete)',
+    '(llevate|lleva|trae|traete|traigan|metete) ..4 (banador|bikini|toalla|traje de bano|malla|uniforme)',
+  ],
   confidence: 'certain',
-  slot: 'picture',
   bright: true,
+  // Praise of everybody else's pictures is part of the asking.
+  deaf: ['to-many'],
+  slot: 'picture',
   means: "Asks to see the child's body or the child in little clothing.",
 } satisfies Rule;
 
@@ -18,7 +37,14 @@ export const examples: Examples = {
     'mandame una foto en bikini',
     'quiero ver tu cuerpo',
     'enséñame como te ves sin camiseta',
-    'una foto tuya en la cama',
+    'una foto en la cama',
+    'levantate un poco la camiseta',
   ],
-  passes: ['me duele el cuerpo', 'mi gato duerme en la cama', 'voy en traje de baño a la piscina con mis primas'],
+  passes: [
+    'me duele el cuerpo',
+    'mi gato duerme en la cama, te mando foto',
+    'voy en traje de baño a la piscina con mis primas',
+    'quitate la chaqueta que hace calor en clase',
+    'dibuja un personaje de cuerpo entero',
+  ],
 };

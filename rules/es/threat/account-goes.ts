@@ -1,0 +1,21 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import gameStakes from '../vetoes/game-stakes';
+
+export default {
+  match: [
+    '(te|tu cuenta) ..2 (baneo|reporto|denuncio|banearemos|voy a banear|voy a reportar|voy a denunciar|hackeo|voy a hackear|tumbo la cuenta|van a banear|va a ser (baneada|eliminada|suspendida)) ..6',
+    '(perderas|vas a perder|pierdes) ..2 (cuenta|skins|todo lo de tu cuenta) ..6 (si no|a menos|como no|manda|pasame|dame)',
+  ],
+  unless: [...gameStakes],
+  confidence: 'strong',
+  means: 'Threatens that an account will be banned, reported or taken over.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'te reporto si no me haces caso',
+    'tu cuenta va a ser eliminada si no me mandas el codigo',
+    'te hackeo el insta',
+  ],
+  passes: ['reporto al tramposo ese', 'vas a perder el bus', 'te denuncio por guapa no existe jaja'],
+};

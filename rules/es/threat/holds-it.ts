@@ -1,0 +1,37 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import gameStakes from '../vetoes/game-stakes';
+
+export default {
+  match: [
+    '(tengo|guarde|guardo|grabe|conservo|me quede con|tengo guardado|tengo guardada|tengo guardadas|hice|tome|saque|le hice|te hice|aun tengo|todavia tengo|sigo teniendo) ..3 (tus|tu|captura|capturas|pantallazo|pantallazos|screenshot|screenshots|copia|copias) ..1 (foto|fotos|fotitos|video|videos|captura|capturas|audios|secreto|secretos|conversacion|chat|mensajes|nombre completo|pack|de todo|de (la|tu|lo|nuestra|tus|ti|vos|nuestro|tu)) ..9 (y|asi que|pilas|ojo|cuidado|obedece|paga|pagame|haz|quiero|si|para|portate|mejor|por si|no me|tu mama|tus)',
+    '(tengo|guarde|grabe|te grabe|guardo|capture) ..2 (todo|la llamada|la videollamada|el video|la camara|lo que) ..2 (grabado|guardado|grabada|guardada|hiciste|me mostraste|me dijiste|me mandaste|me contaste|dijiste) ..9',
+    'te (grabe|tengo grabada|tengo grabado|saque captura|saque capturas|hice captura|hice capturas|hice pantallazo|capture|estuve grabando|estaba grabando|estoy grabando|filme)',
+    '(he|habia|hemos) (grabado|guardado) (todo|tu|la videollamada|la llamada|lo que) ..9',
+    '(tengo|ya tengo|vi|saque|encontre|se|copie|apunte|tengo apuntados|tengo guardados) ..1 (a )?..1 (toda|todos|la|el)? ..1 (tu|tus) ..1 (contactos|seguidores|lista de amigos|amigos|lista|followers|familiares|familia|mama|papa|insta|facebook|padres|cole|escuela|numero|ip|direccion) ..9 (y|asi que|pilas|ojo|cuidado|obedece|paga|haz|si|portate|mejor|por si|no me|listo|listos|lista|listas|guardados)',
+    '(hice|tengo|puedo hacer|voy a hacer|hacemos|hago|con una app|con ia) ..3 (un|unas|una)? ..1 (montaje|montajes|fotomontaje|foto falsa|fotos falsas|video falso|deepfake) ..2 (tuyo|tuya|tuyas|tuyos|con tu|con tus|de ti|de vos)',
+    '(con ia|con la ia|con inteligencia artificial|con una app) ..6 (tu (cara|foto)|sin ropa)',
+  ],
+  unless: [
+    ...gameStakes,
+    '(tengo|guardo) ..2 (tu|tus) (foto|fotos|video|videos) ..4 (carnet|orla|de cuando|del bautizo|de la comunion|de bebe|favorita|favoritas|de perfil)',
+    '(tengo|guarde|guardo|apunte|grabe) ..3 (direccion|numero|nombre) ..3 (para (enviarte|mandarte|el|la|llamarte|invitarte)|por si te pasa|contacto)',
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: 'Tells the child that pictures, films or secrets of theirs are kept, as something to be used.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'tengo capturas de todo y si no me haces caso veras',
+    'te grabe en la videollamada',
+    'tengo a todos tus contactos asi que portate bien',
+    'hice un montaje con tu cara',
+  ],
+  passes: [
+    'tengo tus fotos del viaje, te las paso',
+    'te grabe el gol en el partido',
+    'tengo captura del ejercicio por si la quieres',
+    'hice un montaje del perro con sombrero',
+  ],
+};

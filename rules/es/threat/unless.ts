@@ -1,0 +1,47 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import gameStakes from '../vetoes/game-stakes';
+
+export default {
+  match: [
+    '(#Unless) ..9 (#Mine) ..1 #PubNow',
+    '(#Unless) ..9 (#Mine)? (voy|vamos) a #PubInf',
+    '(#Unless) ..6 #PubNow ..1 #Material',
+    '(#Unless) ..7 (#Material) ..4 #PubThey',
+    '(#Unless) ..7 #PubThey ..4 (#Crowd|en #Net|a #Net)',
+    '(#Unless) ..5 (#Crowd) ..5 (#PubThey|va a (ver|saber|enterarse|recibir)|van a (ver|saber|enterarse|recibir))',
+    '(#Mine)? #PubNow ..7 (#Unless)',
+    '(voy|vamos) a #PubInf ..9 (#Unless)',
+    '(#Material) ..1 #PubThey ..9 (#Unless)',
+    '#PubThey ..5 (#Crowd|en #Net) ..6 (#Unless)',
+    '(#Unless) ..6 (vas a ver|veras|ya veras|te arrepientes|te arrepentiras|te vas a arrepentir|atente|atenete|sufriras|vas a sufrir|te juro que|lo pagaras|lo vas a pagar|la vas a pagar|te va a ir mal|te ira mal|habra consecuencias|te destruyo|te hundo|te arruino|te quemo|te funo|te expongo|te denuncio|te hackeo|te jodo|te busco|voy a tu casa|voy a por ti|te encuentro|hablo con tu|llamo a tu|le escribo a tu|le hablo a tu|les escribo a|les hablo a|le aviso a tu|lo llamo a tu|me las pagas|me la pagas|me las pagaras)',
+    '(#PayMe|obedece|hazlo|hacelo|haceme caso|hazme caso|haz lo que (te )?digo|hace lo que (te )?digo|contesta|contestame|respondeme|responde|desbloqueame|mandala|mandalas|mandame (otra|mas|la otra|el video|una|la foto|fotos)|no me bloquees|portate bien) ..6 o ..1 (#Mine)? ..1 (#PubNow|#PubThey|#Crowd|ya sabes|ya veras|vas a ver|atente|te arrepientes|te vas a arrepentir)',
+    '(tienes|tenes|te doy|te quedan|hasta) ..3 (#Number|una|media|un|esta|la|las|manana|el) ..2 (hora|horas|minutos|min|dias|dia|noche|lunes|viernes|manana|tarde|domingo) ..5 (#Mine)? ..1 (#PubNow|#PubThey|se publica|todos|o)',
+  ],
+  unless: [
+    ...gameStakes,
+    '(como|si) no (vienes|puedes|llegas|te importa|quieres|llueve|estudias|apruebas|comes) ..9',
+    'si ..3 (te gusta|quieres|puedes|necesitas|apruebas|ganas|gano|ganamos|hace sol) ..9',
+    '(la|el|lo|le) paso ..1 (a buscar|a recoger|por|el balon|la pelota|genial|bien|mal|yo)',
+    '(te|lo|la) (cuento|digo|ensene|paso|mando|explico|muestro) (yo|luego|manana|despues|por|cuando|el|la|los|las|un|una) ..3',
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: 'Says that something will be shown, told or done unless the child goes along.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'si no me mandas mas las publico',
+    'como me bloquees se lo paso a tu madre',
+    'paga 50 euros o se lo mando a todos',
+    'si me bloqueas tus amigos van a ver el video',
+    'obedece o ya sabes',
+    'tienes 10 minutos o las subo',
+  ],
+  passes: [
+    'si no vienes lo paso yo el nivel',
+    'si no puedes te lo explico luego',
+    'contesta o me como tu pizza',
+    'si no llueve se lo digo al equipo y jugamos',
+  ],
+};

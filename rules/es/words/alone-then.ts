@@ -1,0 +1,20 @@
+/** What is wanted while nobody is there. */
+export default [
+  '(#CamOn)',
+  '(#VideoCall)',
+  '(llamame|llamar|te llamo|llamada|hablemos|te marco|marcame)',
+  '#SendMe',
+  '#Picture',
+  'quiero verte',
+  'verte',
+  '(muestrame|mostrame|ensename|muestras)',
+  '(voy|paso|puedo ir|podria ir|me paso|llego|te visito|caigo|ir a verte|te recojo|te busco) ..2 (a|para|por|verte|ahora|hoy|manana|$)',
+  '(ven|vente|veni|sal|baja|abre|abreme|abrime)',
+  '(nos vemos|quedamos|podemos vernos|vernos)',
+  'cierra',
+  '(desvistete|quitate|sacate|ponte)',
+  '(juguemos|jugamos|hagamos|hacemos) ..2 (reto|retos|algo|otro juego|juego secreto|nuestro juego|verdad)',
+  '(haz|hace|haces) lo que',
+  '(cuentame|contame) ..1 (algo )?(intimo|secreto|privado)',
+  '(pon|ponte|ponete) ..2 (camara|cam|auriculares|cascos|audifonos|comoda|algo)',
+] satisfies string[];

@@ -1,0 +1,21 @@
+/** An "or else", in any form. */
+export default [
+  'si no',
+  'si (me )?(bloqueas|bloqueaste|ignoras|dejas|abandonas|borras|eliminas|cortas|cuelgas|fallas|mientes|reportas|denuncias)',
+  'si (no )?(me )?(contestas|respondes|haces caso|mandas|envias|pasas|obedeces|pagas|das|ayudas|haces|cumples|vienes|quieres que)',
+  'si te (vas|desconectas|niegas|sales|portas mal|atreves|callas)',
+  'como (me )?(bloquees|ignores|dejes|falles)',
+  'como no (me )?(mandes|contestes|respondas|hagas|pagues|envies|pases)',
+  'como se lo (digas|cuentes)',
+  'si se lo (dices|cuentas|decis|contas)',
+  'si (le )?(dices|cuentas|hablas|avisas|decis|contas) ..4',
+  'o si no',
+  'a menos que',
+  'salvo que',
+  'hasta que (no )?(me )?(pagues|mandes|envies|contestes|hagas|respondas)',
+  'a no ser que',
+  'de lo contrario',
+  'o sino',
+  'sino',
+  'caso contrario',
+] satisfies string[];
