@@ -2,7 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(yo|te la) (cuido|manejo|administro|controlo|subo de nivel|subo de rango|nivelo) ..3 (tu )?cuenta',
+    '(yo|te la|yo te|te) (cuido|manejo|administro|controlo|subo de nivel|subo de rango|nivelo) ..3 (tu )?cuenta',
     '(seguimos|compartimos|compartamos|intercambiamos) ..2 (cuenta|cuentas|contrasenas)',
     '(eres|sos) ..2 (admin|administrador|owner) ..3 (dame|pasame|hazme) ..3 (admin|rol|permisos)',
     '(cuenta|perfil|insta|roblox) ..4 (con todo|con robux|con skins) ..4 (dame|pasame|regalas)',

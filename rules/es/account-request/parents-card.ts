@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(tu|tus) #Adult ..3 (tiene|tienen|usa|usan|guarda|guardan|deja|dejan) ..3 (tarjeta|cartera|paypal|bizum|dinero)',
-    '(sabes|te sabes|conoces|puedes ver|puedes coger|podes agarrar|puedes usar) ..2 (el|la|clave|pin|tarjeta|movil|celular)  ..3 (de )?(tu|tus) #Adult',
+    '(sabes|te sabes|conoces|puedes ver|puedes coger|podes agarrar|puedes usar) ..2 (clave|pin|tarjeta|movil|celular|contrasena|patron|numero) ..3 (de )?(tu|tus) #Adult',
     '(compra|comprar|pagar|pagas|carga) ..3 con (la|el) (tarjeta|movil|cuenta) de (tu|tus) #Adult',
   ],
   unless: ['(cumple|regalo|bus|autobus) ..6'],

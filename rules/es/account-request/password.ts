@@ -4,9 +4,11 @@ export default {
   match: [
     '(dame|deme|das|darme|pasame|paseme|pasas|pasarme|pasa|dime|digame|decime|dices|decirme|mandame|mandeme|mandas|mandarme|manda|enviame|envias|enviarme|cual es|cuales son|cual era|comparte|compartime|comparteme|compartes|escribeme|escribime|escribe|escribi|ponme|pon|prestame|prestas|prestarme|necesito|quiero|dictame|copiame|copia|copias|leeme|confirmame|confirma|reenviame|reenvia|ensename|facilitame|suelta|saca|te sabes|sabes|apunta|proporciona|ingresa|introduce|mete|confiame) ..3 (tu|tus|su|la|las|el|los|ese|un)? ..1 #Secret ..4',
     '#Secret ..2 (de|del) (tu|tus|su|la de tu) ..4 (cuenta|insta|instagram|roblox|correo|mail|gmail|discord|tiktok|snap|snapchat|whatsapp|movil|celular|telefono|steam|fortnite|madre|mama|papa|padre|padres|facebook|icloud|apple|epic|play)',
+    '(codigo|numero|numeros|cifras|sms|mensaje) (que|q) (llego|llega|aparece|sale|salio|llegara) ..2 (tu|al|a tu)',
     '(codigo|numero|numeros|cifras|sms|mensaje) ..1 (que )?(te (llego|llega|llegara|va a llegar|llegue|aparece|sale|mandaron|mandan|mandara|enviaron|acaba de llegar|acabo de mandar|mande|estan mandando|salga|salio)|de (verificacion|seguridad|confirmacion|recuperacion|seis|6)) ..6',
     '(te (va a llegar|llegara|llego|llegaria|mande|acaba de llegar)|vas a recibir) ..3 (un|el|unos|por)? ..2 (codigo|sms|numero|numeros|clave) ..6',
     '(prestame|dame|dejame|pasame|prestas|dejas|das|regalame|entregame|me dejas|me prestas|quiero|necesito) ..3 (tu|su|la) ..1 cuenta ..4',
+    '(presta|prestame|prestas|pasa|pasame|pasas) (la|tu|una)? cuenta ..3',
     '(dejame|dame|me dejas|quiero|voy a|puedo|te puedo|necesito|tengo que) ..2 (entrar|meterme|acceder|acceso|iniciar sesion|loguearme|conectarme|controlar|manejar|revisar) ..3 (tu|tus|su) ..1 (cuenta|cuentas|insta|instagram|roblox|correo|discord|tiktok|snap|whatsapp|perfil|movil|celular|facebook|mensajes|telefono|steam)',
     '(inicia|iniciar|abre|entra|conectate) ..1 (sesion|con tu cuenta|con tus datos) ..5 (aqui|link|enlace|pagina|mi movil|mi celular|este|web)',
     '(acepta|aprueba|dale|autoriza|confirma|pulsa|toca) ..3 (notificacion|inicio de sesion|solicitud de acceso|acceso|permitir|si soy yo) ..6',

@@ -15,7 +15,7 @@ export default {
   ],
   confidence: 'certain',
   slot: 'age',
-  means: 'Asks how old the child is.',
+  means: 'Asks how old the child is, which somebody new has no need to know.',
 } satisfies Rule;
 
 export const examples: Examples = {

@@ -6,6 +6,7 @@ export default {
     '(#AloneThen) ..4 (cuando|si|mientras|ahora que|aprovecha que|aprovechando que|ya que|en cuanto) ..2 (#AloneAsk|estes sola|estes solo|te quedes sola|te quedes solo|no haya nadie|no este tu|no esten tus|no este nadie|todos duerman|se duerman|salgan tus|se vayan tus|duerman tus|se acueste)',
     '(cuando|avisame cuando|dime cuando|si|en cuanto|avisa cuando) ..3 (estes sola|estes solo|te quedes sola|te quedes solo|no haya nadie|no este tu|no esten tus|se duerma tu|se duerman tus|todos duerman|se vayan tus|se vaya tu|salgan tus|salga tu|quedes sola) ..6',
     '(aprovecha|aprovechamos|aprovechemos) ..4 (sola|solo|no hay nadie|no esta|no estan|se fueron|duermen)',
+    '(quedate|quedese|te quedas|quedarte) ..4 (cuando|hasta que|despues de que) ..2 (se vayan|salgan|se hayan ido) ..2 (todos|los demas|las demas|tus companeros|el resto) ..6',
   ],
   unless: [
     '(#Adult|mi madre|mi padre|yo) ..2 (ya )?(voy de camino|estoy llegando|llego en|recojo|vuelvo a las|salgo ahora)',
@@ -14,6 +15,7 @@ export default {
     '(no )?(abras|le abras) ..9',
     '..9 (no abras|la vecina|cena|comida|microondas|deberes|llaves|el gas|la abuela|perro|basura|nevera|lavadora|horno|la compra|a cenar|merienda|estudiar|repasar|mi madre|mi mama|mis padres|con mi madre)',
     '(pregunta|preguntale|dile|avisa|pide) ..2 (a )?(tu|tus) ..8',
+    '..9 (conserje|monitora|monitor|simulacro|no le abra|llego|ya llego)',
     'no (te sientas|estas) ..1 (sola|solo) ..9',
     '(estoy|me quede|me quedo|ando|estuve) ..2 (sola|solo) ..4',
     '(solo en casa|solos en casa|mi pobre angelito) ..1 (#Number|peli|en la tele)',

@@ -6,7 +6,7 @@ export default {
     'te (revisa|revisan|mira|miran|lee|leen|controla|controlan|checa|checan|vigila|vigilan|quitan|quita) ..3 (tu|tus|el|los)? ..1 (#Adult|movil|celular|cel|telefono|chats|mensajes|alguien)',
     '(alguien|quien|alguien mas|nadie mas) ..2 (ve|usa|mira|lee|tiene acceso|puede ver|revisa|puede leer|entra) ..2 (tu|tus|esta|este|a tu|esto|el) ..2 (movil|celular|cel|telefono|pantalla|cuenta|compu|tablet|mensajes|chat|chats|esto|ordenador)',
     '(es|ese|este|el) ..2 (tu|tuyo|propio) ..1 (movil|celular|cel|telefono|compu|tablet) ..2 (o|de tu|propio|solo tuyo|$?)',
-    '(tienes|tenes|duermes en) ..1 (tu propio|tu propia|cuarto propio|habitacion propia|cuarto solo|habitacion para ti|tu cuarto para ti|un cuarto para ti|pieza propia|tu habitacion sola) ..2',
+    '(tienes|tenes|duermes en) ..1 (tu propio (cuarto|movil|celular|telefono|ordenador)|tu propia (habitacion|pieza|recamara|compu|tablet)|cuarto propio|habitacion propia|cuarto solo|habitacion para ti|tu cuarto para ti|un cuarto para ti|pieza propia|tu habitacion sola) ..2',
     '(compartes|compartis) ..1 (cuarto|habitacion|pieza|recamara|movil|celular|cuenta) ..3',
     '(cierra|cerra|cierras|tienes) ..1 (la )?puerta ..1 (cerrada|con llave|con seguro|$)',
   ],

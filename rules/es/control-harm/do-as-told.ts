@@ -11,7 +11,7 @@ export default {
   ],
   unless: [
     '(deberes|entrenador|profe|receta|pasos|tutorial|semaforo|juego|jefe|boss|mision) ..6',
-    '..6 (deberes|entrenador|profe|receta|tutorial|el juego|la mision|tu madre|tu mama)',
+    '..6 (deberes|tarea|trabajo|entrenador|profe|receta|tutorial|el juego|la mision|tu madre|tu mama)',
     '(donde estabas|con quien estabas) ..3 (en la foto|en clase|ayer|jugando)',
   ],
   confidence: 'strong',

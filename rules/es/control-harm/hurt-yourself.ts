@@ -28,7 +28,7 @@ export default {
   bright: true,
   // Names of games stand beside real places: the vetoes know the harmless ones.
   deaf: ['game'],
-  means: 'Pushes the child towards hurting itself.',
+  means: 'Pushes the child towards hurting itself, or tells it that nobody would miss it.',
 } satisfies Rule;
 
 export const examples: Examples = {

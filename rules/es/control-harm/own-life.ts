@@ -6,7 +6,7 @@ export default {
     '(#HurtMe) ..6 (si|por tu culpa|por ti|por culpa tuya|por vos|y sera tu culpa|y es tu culpa|culpa tuya|tu culpa|a menos|como no|sin ti|sin vos|y todo por ti|tu lo habras|tu veras|tu decides|si no)',
     '(por tu culpa|por culpa tuya|sera tu culpa|va a ser tu culpa|es culpa tuya|la culpa sera tuya|cargaras con|vas a cargar con|quedara en tu conciencia|en tu conciencia) ..8 (#HurtMe|mi muerte|mi vida|muerto|muerta|me muera|me mate|me corte|pase algo|me pase|cortado|morir)',
     '(#HurtMe) ..5 (culpa|conciencia)',
-    '(sin ti|sin vos) ..4 (me (mato|quiero morir|corto|suicido)|no (quiero|puedo) (vivir|seguir|seguir viviendo)|prefiero (morir|morirme|estar muerto)|me muero de verdad)',
+    '(sin ti|sin vos) ..4 (me (mato|quiero morir|corto|suicido)|no (quiero|puedo) (vivir|seguir (viviendo|adelante|vivo|viva|aqui|$))|prefiero (morir|morirme|estar muerto)|me muero de verdad)',
     '(tengo|ya tengo|estoy con|tengo aqui|tengo en la mano) ..3 (pastillas|navaja|cuchillo|cuchilla|cuter|soga|cuerda|cutter|gillette) ..8 (si|mano|contesta|quieres|tu|por|y)',
     '(eres|sos) lo unico que me (impide|mantiene|evita|frena|para|hace seguir) ..6',
     '(mi vida|que viva|que siga vivo) (depende|esta en) ..2 (de ti|de vos|tus manos)',

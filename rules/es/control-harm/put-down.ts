@@ -7,7 +7,7 @@ export default {
     '(no (vales|servis|sirves)) ..2 (nada|para nada|nadie)',
     '(nadie|ninguno|quien) ..2 (te (va a querer|querra|quiere asi|creera|aguanta|aguantaria)|va a creerte)',
   ],
-  unless: ['(boss|jefe|bot|arma|espada|skin) ..4', '(broma|es broma) ..2'],
+  unless: ['(boss|jefe|bot|arma|espada|skin) ..4', '(broma|es broma) ..2', 'querer (quitar|jugar|ver|ganar|comer) ..2'],
   confidence: 'fair',
   means: 'Puts the child down so that it feels worth nothing without the speaker.',
 } satisfies Rule;

@@ -12,6 +12,7 @@ export default {
     '(ponte|ponete|pongas|ponerte|puedes ponerte|probate|pruebate) ..3 (bikini|banador|malla|falda|faldita|minifalda|short|shorts|pijama|piyama|toalla|top|uniforme|vestido corto|medias|algo (sexy|bonito para mi|lindo para mi|corto|ajustado|mas corto)) ..6 (para mi|pa mi|y|foto|video|cam|camara|me|que te|quiero)',
     '(muestrame|mostrame|ensename|muestra|ensena|deja ver|dejame ver|quiero ver|a ver) ..2 (mas|algo mas|un poco mas|otro poco|lo que hay|lo que tienes|tus encantos|que tienes (puesto|debajo)|tu cuarto|tu cama|que hay debajo)',
     '(sin|menos) (ropa|camiseta|remera|playera|nada) ..3 (me|te|cam|camara|foto|video|para mi|animas|atreves)',
+    '(como) te (queda|quedan|ves|sienta) ..2 (banador|bikini|falda|faldita|vestido|malla|short|shorts|top|ropa interior|pijama|uniforme|leggins) ..4',
   ],
   unless: [
     ...pictureOther,
@@ -22,6 +23,7 @@ export default {
     '..8 (personaje|avatar|muneca|muneco|dibujo|oc|sims)',
     '(mi|la|el|nuestra) (gato|gata|perro|perra|perrita|gatita|conejo|hermano|hermana|bebe) ..8',
     '(calor|frio|piscina|playa|alberca|pileta) ..6 (vamos|voy|llevate|lleva|trae|traete)',
+    '(chaqueta|sudadera|buzo|abrigo) ..5 (calor|clase|lavadora|manchada|manchado|mojada|mojado)',
     '(llevate|lleva|trae|traete|traigan|metete) ..4 (banador|bikini|toalla|traje de bano|malla|uniforme)',
   ],
   confidence: 'certain',

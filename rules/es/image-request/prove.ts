@@ -13,6 +13,8 @@ export default {
     ...pictureOther,
     '(demuestra|prueba|pruebas) ..6 (que sabes|teorema|formula|nivel|ganado|ganaste|hiciste los|has hecho los|que estudiaste|que aprobaste)',
     '(todas|las demas|las otras|cualquiera) ..3 lo hacen',
+    '(cam|camara) ..1 (rota|mala|no|va)',
+    'no eres (un )?bot',
     '(compra|vendedor|vendo|producto|estafa) ..8',
   ],
   confidence: 'certain',

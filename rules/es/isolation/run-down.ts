@@ -9,7 +9,7 @@ export default {
   ],
   unless: ['(en el juego|sims|personaje|serie|peli) ..4'],
   confidence: 'strong',
-  means: "Runs down the child's parents or friends.",
+  means: "Runs down the child's parents or friends, so that only the speaker seems to be on its side.",
 } satisfies Rule;
 
 export const examples: Examples = {

@@ -1,5 +1,4 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
-import meetFine from '../vetoes/meet-fine';
 
 export default {
   match: [
@@ -9,7 +8,8 @@ export default {
     '(tu|tus) (coartada|excusa) ..6 (amiga|prima|biblioteca|cine|es que|estudiar|es)',
   ],
   unless: [
-    ...meetFine,
+    '..6 (soy (mama|papa|tu madre)|que te (lleve|recoja|traiga)|con (mi|tu) (madre|mama|tia|padre))',
+    '(nunca|jamas|si (alguien|te)|te (pide|piden|dice|dicen)) ..8',
     '(dile|diles|decile|di) ..6 (la verdad|conmigo|conmigo y con|a nosotros|con nosotros)',
     '(dile|diles|decile) a (el|ella|ellos|los|la) ..2 (profe|amiga|equipo|grupo)',
   ],

@@ -10,6 +10,7 @@ export default {
     '(en|con) mi (coche|carro|auto|moto|camioneta|furgo) ..6 (sola|solo|tu y yo|vos y yo|vamos|nos vamos|te llevo|vuelta|nadie|afuera|esperando|espero)',
     '(estoy|estare|espero|te espero|aparcado|estacionado|parado|parqueado) ..3 (en|con|coche|mi coche|el coche|el carro|el auto|carro|auto|camioneta|furgoneta) ..1 (coche|carro|auto|camioneta|furgo|furgoneta)? ..3 (blanco|negro|gris|rojo|azul|fuera|afuera|abajo|frente|esquina|detras|atras|delante|cerca|salida|puerta) ..5',
     '(haz|prepara|haces|lleva|preparate|agarra) ..3 (maleta|mochila|ropa|tus cosas) ..5 (paso por ti|te recojo|nos vamos|te busco|vienes conmigo|te llevo|vivir conmigo|conmigo)',
+    '(la|lo|te|le) (recojo|llevo|paso a buscar|busco|paso a recoger) ..9 (no (le|se lo|les|lo) ..1 (dice|dices|digas|diga|comentes|cuentes|comente|cuente)|nadie (sabe|se entera|nos ve)|sin que nadie|en secreto)',
   ],
   unless: [
     ...meetFine,

@@ -10,7 +10,11 @@ export default {
     '(cuenta nueva|nueva cuenta|perdi mi cuenta|me hackearon) ..4 (soy yo|agregame|por eso|antes|seguidores)',
     '(tengo|soy) ..3 (#Number|veinte|diecinueve|veintitantos|dieciocho) ..3 (pero|aunque) ..3 (parezco|me siento|aparento|joven|nino|chico)',
   ],
-  unless: ['(clase|profe|examen|zoom|museo|tienda) ..6', '..6 (en clase|profe|zoom)'],
+  unless: [
+    '(malo|mala) (en|para|jugando) ..2',
+    '(clase|profe|examen|zoom|museo|tienda) ..6',
+    '..6 (en clase|profe|zoom)',
+  ],
   confidence: 'fair',
   means: 'Explains why the child cannot see or hear them, or that they mean no harm.',
 } satisfies Rule;

@@ -12,7 +12,7 @@ export default {
   ],
   confidence: 'strong',
   slot: 'phone',
-  means: 'Asks for a telephone number.',
+  means: "Asks for the child's telephone number, or wants to ring it.",
 } satisfies Rule;
 
 export const examples: Examples = {

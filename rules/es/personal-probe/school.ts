@@ -13,7 +13,7 @@ export default {
   ],
   confidence: 'strong',
   slot: 'school',
-  means: 'Asks which school the child goes to.',
+  means: 'Asks which school or club the child goes to, where it can be found.',
 } satisfies Rule;
 
 export const examples: Examples = {

@@ -10,7 +10,7 @@ export default {
     'asi (me pagas|me lo pagas|me tratas|me agradeces)',
   ],
   unless: [
-    '(crei|pense|pensaba) que eras ..2 (el|la) (portero|profe|impostor|otra|otro|sustituta|del equipo)',
+    '(crei|creia|pense|pensaba) que eras ..2 (el|la) (portero|profe|impostor|otra|otro|sustituta|del equipo)',
     'me debes ..3 (un bocata|un helado|la revancha|una partida|euros del|un cromo|unas pipas|la entrada)',
     'si ..1 (me quieres) ..3 (ayudar|acompañar|ver jugar|matar en el juego|ganar)',
   ],

@@ -2,8 +2,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(si|cuando|por si) ..2 (te|nos|le|me|alguien|#Folk|os)? ..2 #Ask ..7 #Say ..3 (que|soy|eres|no|es|era|una|un|como|tu|la|el)',
-    '(si|cuando|por si) ..2 (te|alguien|#Folk)? ..2 #Ask ..6 (soy|es|era|somos|no (me|nos|sabes|hay|existo)|yo no existo|no me conoces|no hablas|estas con|hablabas con|estabas con|haces que)',
+    '(si|cuando|por si) ..2 (te|nos|le|me|alguien|#Folk|os)? ..2 #Ask ..7 #Say ..2 (que )?..1 (soy|eres|somos|no (sabes|conoces|me|hay|nos)|era|eras|una (amiga|companera|prima|del|de)|un (amigo|primo|companero|del|de)|fue|lo (ganaste|encontraste|compraste)|te lo (dio|regalo|presto)|estabas|hablas|hablabas|estas con|ahorraste|ganaste|es (de|un|una|tu))',
+    '(si|cuando|por si) ..2 (te|alguien|#Folk)? ..2 #Ask ..6 (soy|somos|estabamos|estuvimos|hemos estado|nos (conocimos|conocemos) en|no (me|nos|sabes|hay|existo)|yo no existo|no me conoces|no hablas|estas con|hablabas con|estabas con|haces que)',
     '(di|dile|diles|decile|deciles|digas|dices|deci|decis|haz creer|diras|podes decir|puedes decir) ..2 (#Folk)? ..1 (que|q) (soy|eres mi|somos|yo soy|es de parte|me llamo|fue|lo ganaste|te lo encontraste|te lo regalo una|te lo dio una|lo compraste|ahorraste|lo encontraste|estas hablando|hablas con|estabas hablando|hablabas con|es un|es una|te llama una|no (sabes|me conoces|hablas)) ..3',
     '(delante|enfrente) de (#Folk) ..4 (soy|no me|haz|finge|disimula|llamame|como si)',
     '(finge|fingi|haz como|hace como|hacete|hazte|disimula|actua como) ..2 (que|si)? ..1 no (me conoces|nos conocemos|sabes quien soy|me conocieras|hablas|pasa nada)',
@@ -13,8 +13,9 @@ export default {
   unless: [
     '(pregunta|preguntan|preguntas) ..6 (soy (yo|el que|la que|tu madre|mama)|estoy (en|fuera|con|de camino)|llego|voy tarde|me encuentro|estoy mala|que llego)',
     '(di|dile|diles) que (soy yo|somos nosotros|es (tarde|hora|la hora|para|verdad|un placer|un regalo|una sorpresa|el|la|muy|mi|su|broma))',
+    '#Ask ..5 (mi|tu) (primo|prima|hermano) ..4 estoy',
     '(examen|profe pregunta|si pregunta el profe|portero|socio|guardia|puerta|taquilla|en la entrada|secretaria|recepcion|cajera) ..9',
-    '..9 (examen|taquilla|recepcion|secretaria|reserva|entrada|portero|cumple|sorpresa|regalo|juego|impostor)',
+    '..9 (examen|taquilla|recepcion|secretaria|reserva|entrada|portero|cumple|impostor)',
   ],
   confidence: 'certain',
   bright: true,

@@ -13,7 +13,7 @@ export default {
   ],
   confidence: 'strong',
   slot: 'town',
-  means: 'The child tells where they live.',
+  means: 'The child tells where they live or where they come from.',
 } satisfies Rule;
 
 export const examples: Examples = {

@@ -7,6 +7,7 @@ export default {
     '(entreno|juego|hago (ballet|danza|natacion|futbol|gimnasia)) ..2 (en|con) (el|la) ..3',
   ],
   unless: [
+    '(cole|insti|escuela|colegio) es (un|una|muy|lo|re|super) ..3',
     '(voy|estoy) ..2 (cole|insti|escuela|colegio) ..2 (tarde|ahora|luego|ya|corriendo|aburrida|aburrido|todavia)',
     '(juego|entreno) ..3 (server|movil|play|mando|pc|consola|mis|mi)',
   ],
@@ -17,5 +18,5 @@ export default {
 
 export const examples: Examples = {
   flags: ['voy al cole san jose', 'mi insti se llama cervantes', 'entreno en el polideportivo norte'],
-  passes: ['estoy en el cole todavia', ['mi cole es un rollo no, es horrible', 'jaja'], 'juego en el server de luis'],
+  passes: ['estoy en el cole todavia', 'mi cole es un rollo', 'juego en el server de luis'],
 };

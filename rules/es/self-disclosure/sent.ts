@@ -4,7 +4,8 @@ export default {
   match: [
     '(ya )?(te (la|lo|las|los) )?(mande|envie|pase|te mande|te envie|te pase) ..2 (foto|fotos|video|selfie|una|la foto)',
     '(ya|listo|ahi) ..1 (te la|te lo|te las|la|lo) (mande|envie|pase|tienes)',
-    '(mi|mis) #Adult no (sabe|saben|lo sabe|se entera) ..4',
+    '(mi|mis) #Adult no (sabe|saben) (que|nada|de) ..4',
+    '(mi|mis) #Adult no (lo (sabe|saben)|se (entera|enteran)) ..3',
     'no (se lo )?(he dicho|dije|conte|he contado) ..2 (a )?nadie ..2',
   ],
   unless: [

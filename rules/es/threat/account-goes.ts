@@ -17,5 +17,5 @@ export const examples: Examples = {
     'tu cuenta va a ser eliminada si no me mandas el codigo',
     'te hackeo el insta',
   ],
-  passes: ['reporto al tramposo ese', 'vas a perder el bus', 'te denuncio por guapa no existe jaja'],
+  passes: ['reporto al tramposo ese', 'vas a perder el bus', 'van a banear al hacker de la partida'],
 };

@@ -12,6 +12,7 @@ export default {
     '(voy a|te voy a|los voy a|las voy a) (hacer|poner) ..1 (viral|publico|publica|famosa|famoso) ..2 (foto|fotos|video|videos|secreto|chat|#Material)',
     'te (voy a|vamos a|puedo) (exponer|quemar|funar|exhibir|delatar|humillar|hundir|joder|escrachar|escrachear|doxear) ..6',
     '(imaginate|imagina|piensa|que crees que|que pensaria|que pensarian|que diria|que diran|que dira|que dirian|que va a decir|que van a decir|que cara pondria|como reaccionaria|sabes que diria) ..3 (#Crowd) ..4 (ve|ven|viera|vieran|sabe|saben|supiera|supieran|lee|leyera|recibe|recibiera|ver|saber|llega|llegan|ensena|mando|muestro|ensenara|mandara)',
+    '(#Crowd) ..1 que (dirian|diria|pensarian|pensaria|dira|diran|pensaran|pensara) ..5 (si|cuando|al)',
     '(seria|que) ..1 (una pena|una lastima|pena|lastima|mal|triste|feo) (que|si) ..3 (#Crowd|alguien|esto|eso|la foto|el video|las fotos|#Material) ..5',
   ],
   unless: [

@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(tengo|guarde|guardo) ..2 (captura|capturas|pantallazo|pantallazos|fotos tuyas|videos tuyos|tus fotos|tus videos)',
-    '(tu|vos) (decides|eliges|decidis|sabes|sabras|elegis|veras)',
+    '(tu|vos) (decides|eliges|decidis|sabras|elegis|veras) $',
     '(ultima|ultimo) (oportunidad|aviso|vez que te lo digo)',
     '(tu tiempo|el tiempo|el reloj) ..1 (se acaba|corre|esta corriendo)',
     'no (juegues|te metas|te hagas la lista|te hagas el listo|te hagas la viva|te hagas el vivo) conmigo',

@@ -13,6 +13,7 @@ export default {
     '(no te atrevas|ni se te ocurra|ni se te pase por la cabeza|ni lo intentes|no intentes|no me intentes|mas te vale no|no se te ocurra|que no se te ocurra) ..2 (bloquearme|bloquear|bloquees|dejarme|ignorarme|denunciarme|denunciar|reportarme|borrarme|eliminarme|salirte|desaparecer|decir|decirle|decirlo|contar|contarle|contarlo|contarselo|hablar|colgar|colgarme|desconectarte)',
     '(llamare|llamo|voy a llamar|hablo|hablare|voy a hablar|escribo|voy a escribir|le digo|voy a decirle|aviso|avisare) ..2 (a|con) (tu|tus) (mama|papa|madre|padre|padres|papas|viejos|director|escuela|cole|profe|profes|colegio) ..4 (lo que|que) ..3 (hiciste|mandaste|eres|hablas|me|haces|dijiste|has)',
     '(te|los) (voy a|vamos a|puedo|podemos) (hackear|reventar|rastrear|doxear|denunciar con|tirar) ..3 (cuenta|telefono|movil|celular|insta|ip|casa|policia|todo)',
+    '(le|les) (voy|vamos|puedo) a? ..1 (hacer|pegar|buscar) ..2 (algo|dano|cosas)? ..1 a (tu|tus|su) #Adult',
   ],
   unless: [
     ...gameStakes,

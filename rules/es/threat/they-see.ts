@@ -4,7 +4,7 @@ import gameStakes from '../vetoes/game-stakes';
 export default {
   match: [
     '(#Crowd) ..2 (va|van) a (ver|verlo|verla|verlas|verlos|verte|saber|saberlo|enterarse|enterar|recibir|conocer|reirse de ti|leer|mirar) ..4',
-    '(#Crowd) ..1 (vera|veran|sabra|sabran|se enterara|se enteraran|recibira|recibiran|leeran|leera) ..4 (#Material|todo|eso|esto|como|que|quien|lo)',
+    '(#Crowd) ..1 (vera|veran|sabra|sabran|se enterara|se enteraran|recibira|recibiran|leeran|leera) ..4 (#Material|todo|eso|esto|como eres|que (hiciste|eres|mandaste|me|te)|quien eres|lo que)',
     '(quieres|queres|querés|te gustaria|prefieres|quiere) que (#Crowd) ..2 (vea|vean|sepa|sepan|entere|enteren|lea|lean|reciba|reciban)',
     '(quieres|queres|te gustaria|prefieres) que ..2 (#Mine)? ..1 (mande|envie|pase|muestre|ensene|suba|publique|cuente|diga|comparta|difunda|reenvie|cuelgue|llame|escriba) ..6 (#Crowd|#Net|#Material)',
     '(#Material) ..2 (va|van) a (llegar|salir|acabar|terminar|aparecer|estar|circular|rular|correr|ser) ..5 (#Crowd|#Net|viral|virales|todos lados|todas partes|toda)',
@@ -15,7 +15,7 @@ export default {
   ],
   unless: [
     ...gameStakes,
-    '(van|va) a (ver|saber|reirse|recibir) ..3 (quien manda|lo que es bueno|lo bien|lo buena|lo bueno|la luz|el partido|el resultado|tu)',
+    '(van|va) a (ver|saber|reirse|recibir) ..3 (quien manda|lo que es bueno|lo bien|lo buena|lo bueno|la luz|el partido|el resultado)',
     '(todos|todas|todo el mundo|la gente|los demas) ..1 (va|van) a (ver|saber|recibir|conocer) ..2 (un|el|la|las|los) (estreno|premio|regalo|eclipse|diploma|directo|stream)',
   ],
   confidence: 'certain',

@@ -16,6 +16,11 @@ export default {
     '(#Unless) ..6 (vas a ver|veras|ya veras|te arrepientes|te arrepentiras|te vas a arrepentir|atente|atenete|sufriras|vas a sufrir|te juro que|lo pagaras|lo vas a pagar|la vas a pagar|te va a ir mal|te ira mal|habra consecuencias|te destruyo|te hundo|te arruino|te quemo|te funo|te expongo|te denuncio|te hackeo|te jodo|te busco|voy a tu casa|voy a por ti|te encuentro|hablo con tu|llamo a tu|le escribo a tu|le hablo a tu|les escribo a|les hablo a|le aviso a tu|lo llamo a tu|me las pagas|me la pagas|me las pagaras)',
     '(#PayMe|obedece|hazlo|hacelo|haceme caso|hazme caso|haz lo que (te )?digo|hace lo que (te )?digo|contesta|contestame|respondeme|responde|desbloqueame|mandala|mandalas|mandame (otra|mas|la otra|el video|una|la foto|fotos)|no me bloquees|portate bien) ..6 o ..1 (#Mine)? ..1 (#PubNow|#PubThey|#Crowd|ya sabes|ya veras|vas a ver|atente|te arrepientes|te vas a arrepentir)',
     '(tienes|tenes|te doy|te quedan|hasta) ..3 (#Number|una|media|un|esta|la|las|manana|el) ..2 (hora|horas|minutos|min|dias|dia|noche|lunes|viernes|manana|tarde|domingo) ..5 (#Mine)? ..1 (#PubNow|#PubThey|se publica|todos|o)',
+    '(o|y) ..1 (me )?(mandas|pasas|envias|das|pagas|haces|obedeces|vienes|contestas|muestras) ..7 o ..1 (#Mine) #PubNow',
+    '(#SendMe|dame|haz|hazme|haceme|ven|veni) ..6 o ..1 (#Mine) #PubNow ..2 (a|al|en|por|con)',
+    '(bloqueame|cuentalo|contalo|dilo|decilo|dejame|ignorame|denunciame|atrevete|cuelga|cortame|desaparece|habla|intenta|intentalo) ..2 y ..1 (vas a ver|veras|se lo|lo|la|las|tu (mama|madre|familia|papa)|te juro|subo|publico|mando|todos|todo el)',
+    '(un|otro|una) (solo|mensaje|comentario|palabra) ..6 y ..3 (#Crowd) ..3 (#PubThey) ..3 (#Material|todo|eso|lo que)',
+    '(#Unless) ..6 (tu|su|tus|sus|la) ..1 (vida|familia|reputacion|#Adult) ..2 (esta arruinada|arruinada|acabada|destruida|se acaba|termina|va a sufrir|van a sufrir|va a pagar|van a pagar|va a lamentar|sufrira|pagara|lo paga|sufre|esta muerta)',
   ],
   unless: [
     ...gameStakes,

@@ -7,6 +7,6 @@ export default [
   '(si (alguien|un desconocido|una persona|un extrano|te pide|te piden|te pidio)|te (pide|piden|pidio|pidieron|dice|dicen)|me (pidio|pide|pidieron|dijo|mando|piden)) ..8',
   '(mama|papa|la abuela|el abuelo|abu|tu abuela|tu abuelo|tu tia|la tia|tu madre|tu padre|mi madre|mi padre|mi mama|mi papa|la profe|el profe|la tutora|la seno|el dentista|la medica|el medico|el pediatra) ..2 (quiere|quieren|pide|dice|necesita|esta|manda|esperan|espera|va a|lo vea|lo veas) ..6',
   '(para|pa|a) (la|el|tu|mi|mis|tus|su|los|las) ..1 (abuela|abuelo|abuelos|abu|orla|anuario|carnet|dni|carne|pasaporte|trabajo|clase|mural|presentacion|periodico|revista|album|obra|entrenador|medico|dentista|pediatra|profe|tutora|equipo|torneo|ficha|inscripcion|grupo de clase|cartel|costurera|modista|talla|cole)',
-  '(todos|todas|juntas|juntos|nosotras|nosotros|las dos|los dos|los tres|las tres) ..6',
-  '..6 (todos|todas|juntas|juntos|las tres|los tres|nosotros|nosotras|vosotras|vosotros)',
+  '(juntas|juntos|nosotras|las tres|los tres) ..6',
+  '..6 (con todos|con todas|de todos|de todas|para todos|juntas|juntos|las tres|los tres|nosotras|vosotras|vosotros)',
 ];

@@ -7,4 +7,6 @@ export default [
   'lo de (anoche|ayer|tu foto|tus fotos|la foto|las fotos|el video|la camara)',
   'quien eres (de verdad|realmente)',
   'como eres de verdad',
+  'las (imagenes|fotos|capturas) que (me )?(has|habias) (mandado|enviado|pasado)',
+  '(mensajes|fotos|videos|audios) que me (mandaste|mandabas|enviaste|enviabas|escribias|escribiste|has enviado|has mandado|pasaste)',
 ] satisfies string[];

@@ -1,14 +1,14 @@
 /** An "or else", in any form. */
 export default [
   'si no',
-  'si (me )?(bloqueas|bloqueaste|ignoras|dejas|abandonas|borras|eliminas|cortas|cuelgas|fallas|mientes|reportas|denuncias)',
+  'si (me )?(bloqueas|bloqueaste|ignoras|dejas|abandonas|borras|eliminas|cortas|cuelgas|fallas|mientes|reportas|denuncias|bloquea|ignora|desobedeces|desobedece) !(el|al|un|una|sin|tirado|la (puerta|salida|tarta|pelota|torta|masa|base)|los|las)',
   'si (no )?(me )?(contestas|respondes|haces caso|mandas|envias|pasas|obedeces|pagas|das|ayudas|haces|cumples|vienes|quieres que)',
   'si te (vas|desconectas|niegas|sales|portas mal|atreves|callas)',
   'como (me )?(bloquees|ignores|dejes|falles)',
   'como no (me )?(mandes|contestes|respondas|hagas|pagues|envies|pases)',
   'como se lo (digas|cuentes)',
   'si se lo (dices|cuentas|decis|contas)',
-  'si (le )?(dices|cuentas|hablas|avisas|decis|contas) ..4',
+  'si (se lo|le|les|lo|me)? ..1 (dices|cuentas|hablas|avisas|decis|contas|dice|cuenta|habla|avisa|denuncia|muestras) ..3 (alguien|#Adult|policia|nadie|profe|otro|otros|esto|algo|por ahi)',
   'o si no',
   'a menos que',
   'salvo que',
