@@ -10,6 +10,7 @@ export default {
     '(dame|deme|pasame|paseme|mandame|enviame|dime|digame|decime|cual es|escribe|escribeme|escribime|confirmame|quiero|necesito|ponme) ..2 (tu|la|su|tu direccion) ..1 (direccion|direccion exacta|calle y numero|domicilio|numero de casa|portal y piso|piso y puerta|codigo postal|calle) ..5',
     '(en que|cual es tu|dime tu|que) (calle|portal|edificio|numero|piso|bloque) ..2 (vives|vivis|es tu casa|estas)',
     '(tu|la) (direccion|ubicacion|ubi) ..2 (exacta|completa|ya|ahora|para (mandarte|enviarte|ir|verte|llevarte|pasar|recogerte))',
+    '(indica|indicame|apunta|apuntame|dame|dime|escribeme|digame|pasame|pon) ..3 (senas|calle) ..3 (numero|piso|puerta|portal|ciudad|barrio|completas) ..3',
   ],
   unless: [
     '#Place ..3 (del|de la|de los) (cumple|fiesta|restaurante|bar|partido|entreno|cole|tienda|excursion|parque|concierto|cine|server|base|boss|cofre|hotel|evento|academia|dentista|torneo|reunion|centro|campo|pabellon)',

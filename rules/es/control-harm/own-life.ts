@@ -11,6 +11,8 @@ export default {
     '(eres|sos) lo unico que me (impide|mantiene|evita|frena|para|hace seguir) ..6',
     '(mi vida|que viva|que siga vivo) (depende|esta en) ..2 (de ti|de vos|tus manos)',
     '(me (estas matando|vas a matar)|me haras|vas a hacer que|haras que) ..3 (me (mate|corte|haga dano|suicide|tire|muera))',
+    'mi (muerte|sangre) ..4 (conciencia|culpa|manos)',
+    'me (tomo|tomare|trago|bebo) ..2 (frasco|pastillas|veneno|cloro|lejia|bote de) ..6',
   ],
   unless: [
     'me muero (de|por) (risa|hambre|sueno|calor|frio|ganas|verguenza|sed|aburrimiento|probar|saber|ese|esa|ver) ..3',

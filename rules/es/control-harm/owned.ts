@@ -14,6 +14,9 @@ export default {
     '(te (voy a castigar|castigo|castigare|mereces un castigo|toca castigo)|tendras (un )?castigo|habra castigo|mereces castigo) ..6',
     '(demuestra|demuestrame|demostrame|prueba|pruebame) (tu|que eres|que me eres) (lealtad|leal|fiel|obediente|mia|mio|sumision|obediencia)',
     '(contesta|responde|contestas|escribeme|reportate|avisame|mandame) ..3 (cada|siempre|en menos de|antes de) ..4 (o (te|hay|habra)|castigo|vas a ver)',
+    '(sin mi permiso|si yo no (quiero|te dejo)) ..1 no (duermes|comes|sales|hablas|contestas|haces|te|respiras|vas)',
+    'no (duermes|comes|hablas|sales|te vas|te duermas|te desconectes|te duermes|contestas|comas|duermas|salgas) ..4 (sin mi permiso|hasta que yo|si yo no|sin que yo)',
+    '(castiga|castigate|castigarte|castigas|castigo|castigada) ..6 (desobedece|desobedeces|desobedecer|obedece|obedeces|me fallas|te portas mal conmigo)',
   ],
   unless: [
     '(jaque|ficha|fichas|reina|torre|alfil|carta|cartas|territorio|torreta|bandera|isla|propiedad|calle|monopoly|parchis|uno|simon dice|simon|espada|skin|base|casa|silla|camiseta|bici|pelota|mitad|perro|gata|gato|mascota del|granja|juego) ..6',

@@ -12,7 +12,7 @@ export default {
     '(intercambiamos|intercambiemos|nos pasamos|nos mandamos|hacemos intercambio de|cambiamos|pasemonos|mandemonos) ..2 #Picture',
     '(#Take|#TakeOf) ..2 #Picture ..4 (la borro|lo borro|nadie la ve|nadie lo ve|solo para mi|para mi solo|secreto|no se la enseno|no la enseno)',
     '(la|lo|las|los) borro (despues|luego|al toque|enseguida|en cuanto|cuando|al momento|rapido|al rato|te lo juro|lo juro|lo prometo|te prometo|apenas)',
-    '#SendMe (una|un|otra|otro|mas|alguna|unas|tu|tus)? (foto|fotos|fotito|fotitos|selfie|selfies|pack|packs|video|videito) !(de|del|con|a|al|cuando|como|en|donde|cuanto|para el|para la|para los|pa el|pa la|si (puedes|llegas|ves|sale)|graciosa|gracioso|graciosos|funny|antiguas|viejas|porque no (pude|fui|vi)|original|completo|completa|entero)',
+    '#SendMe (una|un|otra|otro|mas|alguna|unas|tu|tus|tu mejor|una buena|una linda|una bonita|otra mas)? (foto|fotos|fotito|fotitos|selfie|selfies|pack|packs|video|videito) !(de|del|con|a|al|cuando|como|en|donde|cuanto|para el|para la|para los|pa el|pa la|si (puedes|llegas|ves|sale)|graciosa|gracioso|graciosos|funny|antiguas|viejas|porque no (pude|fui|vi)|original|completo|completa|entero)',
     '(#SendMe) ..8 (solo|nada mas|nadie mas|solamente) ..1 (yo|la|lo|las) ..1 (veo|vere|voy a ver|ve|vera|va a ver|van a ver|miro)',
     '(#TakeOf|#Take) ..6 (y )?me (lo|la|los|las) (mandas|pasas|envias|mandes|ensenas|muestras)',
     '(#TakeOf|grabarte|grabate) ..8 (solo|nada mas) (a|para) mi',

@@ -11,6 +11,8 @@ export default {
     '(foto|fotos|video|videos|selfie|cam|pack) (por|x) ..1 (#ChildGift|#Number)',
     '(#SendMe) ..3 #Picture ..3 (y )?te (doy|regalo|pago|compro|mando|paso|recargo|transfiero|deposito|consigo|envio|dono|hago)',
     '(hay|tengo|doy|regalo) ..1 (premio|recompensa|dinero|plata|robux) ..4 #Picture',
+    '(cuanto|que) (quieres|pides|cobras|me cobras|queres|cobrarias|vale) ..2 por ..4 (#Picture|sesion|cam|videollamada|tuya)',
+    '(sesion|sesiones) ..2 (de )?(fotos|foto|video|webcam) ..3 (privada|privadas|pago|pagada|solo|para mi)',
   ],
   unless: [
     ...pictureOther,

@@ -6,8 +6,9 @@ export default {
     '(demuestra|demuestrame|demuestralo|demostrame|demostralo|pruebalo|probalo|prueba|pruebame|comprueba|para creerte|para saber que eres|para ver que eres|para confirmar|no te creo|quiero pruebas|como se que eres|como se que no eres) ..9 (#Picture|cam|camara|videollamada|video|te vea|verte|ensena|muestra)',
     '(#Picture|cam|camara|videollamada) ..6 (demuestra|demuestrame|demuestralo|demostralo|para creerte|como prueba|de prueba|que eres (tu|real|chica|chico|mujer|nina|nino)|para saber que eres|para ver que eres|para probar)',
     '(foto|selfie|video) ..2 (con|haciendo|sosteniendo|levantando) ..5 (mi nombre|papel|dedos|fecha|la mano|mi usuario|un cartel)',
-    '(si (de verdad )?me (quieres|amas|queres|quisieras|amaras)|si confias en mi|si confiaras|si te gusto|si eres mi (novia|amiga|novio|amigo)) ..6 (#Picture|#SendMe|la camara|la cam|cam|videollamada|dejarias ver|#Body)',
+    '(si (de verdad )?me (quieres|amas|queres|quisieras|amaras)|si confias en mi|si confiaras|si te gusto|si eres mi (novia|amiga|novio|amigo)) ..6 (#Picture|mandarias|pasarias|ensenarias|mostrarias|mandas una|pasas una|algo mas|la camara|la cam|cam|videollamada|dejarias ver|#Body)',
     '(todas|las demas|las otras|otras chicas|tus amigas|mis otras amigas|mi ex|las chicas de mi|cualquiera) ..2 (me )?..1 (mandan|mandaban|pasan|envian|lo hacen|mando|mandaron|pasaron|ensenan|muestran) ..3 (#Picture|tambien|sin problema)?',
+    '(casting|agencia|modelaje|modelo|seleccion|audicion|cazatalentos|marca) ..6 (#Picture|medidas|videollamada) ..6 (cuerpo|espalda|perfil|ropa|banador|bikini|sin|confidencial|frente|pose|poses)',
   ],
   unless: [
     ...pictureOther,

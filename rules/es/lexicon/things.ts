@@ -154,4 +154,12 @@ export default {
   bida: 'vida',
   tio: ['tio', ''],
   tia: ['tia', ''],
+  duxa: 'ducha',
+  bondi: 'bus',
+  micro: ['micro', 'bus'],
+  keli: 'casa',
+  keo: 'casa',
+  jato: 'casa',
+  poli: 'policia',
+  prof: 'profe',
 } satisfies Record<string, string | string[]>;

@@ -6,6 +6,8 @@ export default {
     '(di|dile|diles|decile|deciles|deci|inventa|inventate|invéntate|diras|dices|puedes decir|puedes decirles|podes decir) ..3 (que|una excusa|una mentira|cualquier cosa|algo) ..6 (y (ven|vente|vienes|nos vemos|quedamos|te recojo|paso por|sales|salis|venis|nos juntamos|te escapas)|asi (nos|quedamos|vienes|podemos|te)|para (vernos|vernos|quedar|venir|salir|que nos|juntarnos))',
     '(si te )?..1 (pregunta|preguntan) ..6 (vas|estas|estabas|fuiste|quedaste|venis|dormis) (a|con|en) ..2 (amiga|amigo|prima|primo|companera|biblioteca|casa)',
     '(tu|tus) (coartada|excusa) ..6 (amiga|prima|biblioteca|cine|es que|estudiar|es)',
+    '(di|dile|diles|decile|deciles|deci) ..3 (que) ..9 y (ven|vente|vienes|nos vemos|quedamos|veni|me ves|sal|te recojo|paso por ti)',
+    '(vamos|llevo|playa|finde|viaje|fin de semana|escapada|me) ..9 (dile|di|diles|decile|deciles) ..4 que (es|era|hay|tienes) ..2 (campamento|excursion|retiro|torneo|viaje|actividad|cumple|clase|ensayo|trabajo)',
   ],
   unless: [
     '..6 (soy (mama|papa|tu madre)|que te (lleve|recoja|traiga)|con (mi|tu) (madre|mama|tia|padre))',

@@ -12,6 +12,8 @@ export default {
     '(sal|salte|sali|salir|salgas|sales|baja|bajate|bajes|salis) ..5 (por la (ventana|puerta de atras)|cuando ..2 (duerma|duerman|duermen|dormidos|dormida)|de noche|en silencio|sin ruido|de madrugada)',
     '(saltate|saltarte|saltes|saltas|falta|faltes|faltas|faltar|volate|vuelate|pirate|pirarte|fumate|rateate|no vayas|haz pellas|hacete la (rata|rabona|chupina)|hazte la (pinta|pera)|vete de pinta|irte de pinta|capa|capar|capate) ..3 (clase|clases|cole|colegio|escuela|insti|instituto|entreno|ultima hora|primera hora|manana|conmigo|y) ..6 (vente|ven|vienes|quedamos|nos vemos|te recojo|conmigo|te llevo|te invito|juntos|paso por ti|nos juntamos|te espero|te busco|verme|vernos|vamos|nos vamos|te vienes|y vienes)',
     '(deja|dejame|dejes|abre|abreme|abrime) ..2 (ventana|puerta|porton|reja|puerta de atras) ..5 (abierta|abierto|entrar|entro|subo|voy|esta noche|cuando ..2 duer)',
+    '(no entres|no vayas|faltas|sal antes|no subas|no cojas) ..3 (clase|cole|hora|escuela|insti|bus|prepa) ..4 (te espero|te recojo|nos vemos|quedamos|ven|vente|y nos|paso por)',
+    '(lugar|sitio|rincon|banco|casa|parque|detras|alli|ahi|donde|aparcamiento|parking|apartado|apartada|tranquilo|conozco) ..7 nadie ..1 (nos|te|va a) ..2 (interrumpe|interrumpira|interrumpa|molesta|molestara|moleste|ve|vera|vea|encuentra|encontrara|oira|oiga|conoce|conozca|molestarnos|vernos)',
   ],
   unless: [
     ...meetFine,

@@ -10,6 +10,7 @@ export default {
     '(a|en) mi (casa|piso|depa|departamento|apartamento|cuarto|habitacion) ..5 (no hay nadie|solos|tu y yo|vos y yo|nadie|estoy solo|estaremos solos|vemos una peli|sin padres|los dos)',
     '(nos vamos|vamos|escapamos|llevarte|te llevo|irnos) ..3 (hotel|motel|hostal|cabana|playa|bosque|descampado|mi casa|mi piso|mi depa) ..4 (solos|tu y yo|vos y yo|los dos|sin|juntos|fin|noche|conmigo|$)',
     '(#Come|#MeetWe) ..2 (a|en) (mi )?..1 (casa|piso|depa|cuarto) ..5 (no hay nadie|estoy solo|vos y yo|tu y yo|solos|nadie en casa|no esta mi|no estan mis)',
+    '(casting|audicion|prueba|sesion|entrenamiento|clase|ensayo|entrevista) ..4 en mi (estudio|casa|piso|depa|hotel|oficina|apartamento|departamento)',
   ],
   unless: [
     ...meetFine,

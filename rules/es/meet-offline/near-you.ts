@@ -10,6 +10,7 @@ export default {
     '(voy|ire|puedo ir|puedo pasar|paso|pasare|me paso|quiero ir|llego|me acerco|podria ir|caigo|me presento|aparezco|viajo|viajare|voy a ir) ..2 (a|por|para|hasta) (tu|la puerta de tu|la salida de tu|la esquina de tu|donde vives) ..1 (casa|cole|colegio|escuela|insti|instituto|calle|ciudad|pueblo|barrio|portal|edificio|prepa|cuarto|habitacion|ventana)? ..6 (verte|conocerte|esta noche|cuando|si|solos|manana|el finde|sabado|no estan|no esten|no haya|estes|hoy|sorpresa|y|a las|$)',
     '(te (vi|he visto|estuve viendo|estoy viendo|estaba viendo|segui|observo|miro|sigo)) ..5 (salir|saliendo|entrar|entrando|salida|ventana|cole|colegio|escuela|insti|casa|parada|calle|parque|desde|caminar|caminando|uniforme|hoy)',
     '(vivo|estoy|quedo|trabajo|paro) ..2 (cerca|al lado|a la vuelta|a #Number|a pocas|a unas|a dos|a tres) ..3 (tu|tuyo|cuadras|calles|minutos|ti|vos|cole) ..6 (vernos|vemos|verte|quedamos|quedar|conocernos|conocerte|pasar|paso|juntarnos|juntamos|recojo|invito|vienes|venir)',
+    '(estoy|ando|toy) ..1 (por|en) tu (barrio|calle|cuadra|zona|colonia|ciudad|pueblo|portal) ..5 (sal|baja|ven|sali|nos vemos|te veo|quedamos|vente|asomate|abre|veni|puedo verte)',
   ],
   unless: [
     ...meetFine,

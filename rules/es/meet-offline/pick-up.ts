@@ -11,6 +11,9 @@ export default {
     '(estoy|estare|espero|te espero|aparcado|estacionado|parado|parqueado) ..3 (en|con|coche|mi coche|el coche|el carro|el auto|carro|auto|camioneta|furgoneta) ..1 (coche|carro|auto|camioneta|furgo|furgoneta)? ..3 (blanco|negro|gris|rojo|azul|fuera|afuera|abajo|frente|esquina|detras|atras|delante|cerca|salida|puerta) ..5',
     '(haz|prepara|haces|lleva|preparate|agarra) ..3 (maleta|mochila|ropa|tus cosas) ..5 (paso por ti|te recojo|nos vamos|te busco|vienes conmigo|te llevo|vivir conmigo|conmigo)',
     '(la|lo|te|le) (recojo|llevo|paso a buscar|busco|paso a recoger) ..9 (no (le|se lo|les|lo) ..1 (dice|dices|digas|diga|comentes|cuentes|comente|cuente)|nadie (sabe|se entera|nos ve)|sin que nadie|en secreto)',
+    '(tomas|coges|agarras|subes|pillas|tomate|coge|toma|agarra) ..2 (bus|tren|metro|autobus|colectivo|camion|uber|taxi) ..5 (te espero|te recojo|vienes|yo pago|pago yo|hasta mi|a mi|te busco)',
+    '(chofer|amigo|alguien|conductor|taxi|un companero) ..2 te (va a recoger|recoge|recogera|busca|lleva|llevara|pasa a buscar|va a llevar) ..6 (conmigo|mi|aqui|hotel|donde estoy)',
+    '(bajate|bajas|baja|te bajas) en mi (parada|estacion|casa)',
   ],
   unless: [
     ...meetFine,

@@ -9,6 +9,7 @@ export default {
     '(finge|fingi|haz como|hace como|hacete|hazte|disimula|actua como) ..2 (que|si)? ..1 no (me conoces|nos conocemos|sabes quien soy|me conocieras|hablas|pasa nada)',
     '(nunca|no) (me|nos) (conoces|conocemos|hablaste|viste|hemos hablado|has visto|hablamos|escribimos) ..4 (si|ok|vale|de acuerdo|para|entendido|estamos|eh)',
     '(inventa|inventate|invéntate|inventale|inventales) ..2 (algo|excusa|historia|que|cualquier cosa|un nombre) ..6 (#Folk|pregunta|preguntan|alguien|para que|y|si)',
+    '(para|pa|ante) (#Folk) ..2 (no existo|no existe|no nos conocemos|soy (un|una|tu|tia|solo))',
   ],
   unless: [
     '(pregunta|preguntan|preguntas) ..6 (soy (yo|el que|la que|tu madre|mama)|estoy (en|fuera|con|de camino)|llego|voy tarde|me encuentro|estoy mala|que llego)',

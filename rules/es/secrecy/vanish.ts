@@ -15,6 +15,10 @@ export default {
     '(agendame|guardame|ponme|registrame|anotame|apuntame|agregame) ..1 como ..6 (asi no|para que no|por si|que no|sin que) ..3 (pregunten|preguntan|pregunta|sospechen|sospechan|sospecha|enteren|entere|note|noten|sepan|sepa)',
     '(archivalo|archiva|ocultalo|escondelo|escondela|archivala) ..4 (#Folk|nadie|vea|vean|chat|conversacion)',
     '(chat|conversacion) ..2 (archivalo|archivala|ocultalo|ocultala|escondelo)',
+    '(si|cuando|apenas|en cuanto) ..2 (#Folk|alguien|nadie|te)? ..2 #Ask ..6 (sal|salte|cierra|cierras|apaga|apague|borra|esconde|disimula|disimule|cambia de|oculta|bloquea|minimiza|cuelga|corta) ..1 (chat|rapido|todo|movil|celular|pantalla|app|llamada|y|del chat|de aqui|$)',
+    '(apenas|en cuanto) ..1 (llegue|entre|venga|aparezca) ..1 (alguien|#Folk) ..4 (apaga|apague|cierra|cuelga|corta|disimula|disimule|borra|esconde)',
+    '(ponle|pon|poner|ponerle|pongale) ..2 (candado|clave|contrasena|huella|pin|bloqueo) ..2 (chat|chats|conversacion|nuestro|nuestra)',
+    '(cambia|cambiame|cambiale|pon) ..1 nombre ..1 (en tu|del contacto|de mi contacto|a mi contacto) ..4',
   ],
   unless: [
     '(archivo|archivos|silencia el grupo|el grupo|la clase|anuncios|spoilers|subtitulos) ..6',

@@ -12,6 +12,10 @@ export default {
     '(con ia|con la ia|con inteligencia artificial|con una app) ..6 (tu (cara|foto)|sin ropa)',
     '(tengo|guarde|guardo|conservo|aun tengo) ..2 (foto|fotos|video|videos|capturas|audios|imagenes) (tuyas|tuyos|tuya|suyas|suyos|de ti|de vos) ..9 (contactos|tu veras|tu decides|usted vera|vos veras|asi que|obedece|paga|si no|portate|piensalo|y si|conviene|y puedo)',
     '(tengo|guarde|guardo|conservo|aun tengo) ..2 (las|los|tus|todos) ..1 (imagenes|fotos|videos|mensajes|audios) que me (mandaste|enviaste|pasaste|has (mandado|enviado|pasado)|mandabas|escribiste) ..9 (tu veras|tu decides|usted vera|vos veras|asi que|obedece|obediente|paga|si no|portate|piensalo|y si|conviene|y puedo|de modo)',
+    '(tus|tu) (foto|fotos|fotitos|video|videos|secreto|secretos|mensajes|audios|chats|pack) ..4 (guardadas|guardados|guardado|a salvo|seguras|seguro|en mi poder|en mis manos|bien guardaditas) ..3 (por ahora|de momento|mientras|siempre que|si me|por el momento)',
+    '(screenee|screene|screenshotee|capturee|captureeo|hice ss|saque ss) ..2 (todo|el chat|la llamada|tu|lo|la)',
+    'tu (cara|carita|rostro) ..5 (en el cuerpo|otro cuerpo|cuerpo de|en un video|con ia|la ia|inteligencia artificial)',
+    '(sigo|segui|di a seguir|agregue|tengo agregados|anadi|tengo en mi lista) ..3 (#Crowd) ..6 (portate|obedece|asi que|cuidado|ojo|contesta|haz|no me)',
   ],
   unless: [
     ...gameStakes,

@@ -9,6 +9,7 @@ export default {
   ],
   unless: [
     ...gameStakes,
+    'ip (del|de) ..2',
     'no (se|sabemos|sabia|tengo|encontre) ..4',
     '(ya se|se|sabemos) ..2 donde (estas|vas|juegas) (equivocandote|fallando|tu fallo|el error)',
     '(tengo|ya tengo) ..3 (direccion|numero) ..6 (enviar|mandar|pedido|paquete|cumple|fiesta|recoger|regalo)',

@@ -7,7 +7,7 @@ export default {
     '(#PayMe) ..9 (o|si no|y) ..4 (borro|lo borro|las borro|la borro|elimino|te dejo en paz|no (#Mine)? ..1 #PubNow|nadie (ve|se entera|sabe|vera))',
     '(#PayMe) ..6 (para que|y asi|a cambio de que|por mi silencio|por no|para no|y no) ..6',
     '(quiero|necesito|cuesta|vale|son|me debes) ..3 (#Money|#Number|dinero|plata) ..6 (por (mi silencio|borrar|borrarlo|borrarlas|no)|para (borrar|borrarlo|borrarlas|que no|no)|o (#Mine)? ..1 (#PubNow|#PubThey)|y (borro|las borro|lo borro|la borro|me olvido))',
-    '(borro|elimino|las borro|lo borro|la borro) ..4 (si|cuando|por) ..2 (me (mandas|pagas|das|envias|haces|pasas)|pagas|#Money|mandas)',
+    '(borro|elimino|las borro|lo borro|la borro) ..4 (si|cuando|por) ..2 (me (mandas|pagas|das|envias|haces|pasas|mandes|pagues|des|envies|hagas|pases|hayas|has|obedeces)|pagas|#Money|mandas)',
     '(mi silencio|mi discrecion) (vale|cuesta|tiene precio)',
   ],
   unless: [

@@ -14,6 +14,9 @@ export default {
     '(llamare|llamo|voy a llamar|hablo|hablare|voy a hablar|escribo|voy a escribir|le digo|voy a decirle|aviso|avisare) ..2 (a|con) (tu|tus) (mama|papa|madre|padre|padres|papas|viejos|director|escuela|cole|profe|profes|colegio) ..4 (lo que|que) ..3 (hiciste|mandaste|eres|hablas|me|haces|dijiste|has)',
     '(te|los) (voy a|vamos a|puedo|podemos) (hackear|reventar|rastrear|doxear|denunciar con|tirar) ..3 (cuenta|telefono|movil|celular|insta|ip|casa|policia|todo)',
     '(le|les) (voy|vamos|puedo) a? ..1 (hacer|pegar|buscar) ..2 (algo|dano|cosas)? ..1 a (tu|tus|su) #Adult',
+    '(no me hagas|me vas a obligar a|no me obligues a|no quieras que|no me hagas tener que) ..1 (ir a (buscarte|tu casa|por ti|tu cole|tu escuela)|ir (por ti|a por ti)|hacer algo|hacerlo|hacerte|buscarte|enojar|enfadar|repetirlo|que vaya|vaya)',
+    '(tengo|conozco|mis) ..2 (amigos|gente|contactos|colegas|primos) ..5 (cerca de ti|tu (ciudad|barrio|cole|escuela|zona)|donde vives|saben) ..6 (no son|pueden|harian|van a|visitarte|buscarte|hacer|esperarte|saben donde)',
+    '(tu|su) #Adult ..1 (trabaja|sale|llega|compra|pasea|vive|va) ..8 (yo|te|se) ..1 (paso|lo se|la veo|lo veo|los veo|puedo|conozco) ..4',
   ],
   unless: [
     ...gameStakes,

@@ -12,6 +12,8 @@ export default {
     '(a ver|veremos|vamos a ver|me pregunto) (que|como|si) ..4 (#Crowd) ..4 (cuando|si|al) (vea|vean|ve|ven|sepa|sepan|lea|lean|se entere|se enteren|mande|muestre|ensene|reciba|reciban|ver)',
     '(nadie|ninguno) ..2 (va a ver|vera|ve|se entera|se enterara|va a saber|sabra|tiene que ver|sabe) ..6 (si|mientras|siempre que|a cambio) ..2 (me|te portas|haces|eres|sos|sigues|cumples|obedeces|pagas|mandas)',
     '(para que|pa que) ..1 (#Crowd|nadie|esto|no)  ..4 (vea|vean|sepa|sepan|se entere|se enteren|publique|suba) ..6 (paga|pagame|manda|mandame|haz|tienes que|deposita|#Money)',
+    '(#Crowd) ..1 (le|les) (va|van) a (encantar|interesar|gustar|sorprender|doler|dar) ..4 (lo que|#Material|ver|saber|infarto)',
+    '(#Crowd) ..2 (tendra|tendran|tiene|tienen|va a tener|van a tener|recibira) ..5 (tus|tu) (mensajes|foto|fotos|video|videos|chats|capturas|conversacion|secretos|audios)',
   ],
   unless: [
     ...gameStakes,

@@ -21,6 +21,10 @@ export default {
     '(bloqueame|cuentalo|contalo|dilo|decilo|dejame|ignorame|denunciame|atrevete|cuelga|cortame|desaparece|habla|intenta|intentalo) ..2 y ..1 (vas a ver|veras|se lo|lo|la|las|tu (mama|madre|familia|papa)|te juro|subo|publico|mando|todos|todo el)',
     '(un|otro|una) (solo|mensaje|comentario|palabra) ..6 y ..3 (#Crowd) ..3 (#PubThey) ..3 (#Material|todo|eso|lo que)',
     '(#Unless) ..6 (tu|su|tus|sus|la) ..1 (vida|familia|reputacion|#Adult) ..2 (esta arruinada|arruinada|acabada|destruida|se acaba|termina|va a sufrir|van a sufrir|va a pagar|van a pagar|va a lamentar|sufrira|pagara|lo paga|sufre|esta muerta)',
+    '(o|si no|sino) ..8 (esto|eso|todo|lo|la|las|los) ..1 (ve|ven|vera|veran|lee|leen|leera|sabe|saben|sabra|sabran|recibe|reciben) ..2 (#Crowd)',
+    'o ..2 (#PubThey) ..1 (en|a|por) (#Crowd|#Net|todos los #Net)',
+    '(#PayMe) ..4 o ..1 te (hago|quemo|expongo|funo|hundo|publico|destruyo|arruino|jodo|denuncio)',
+    '(#Number|un|una|unos) ..1 (min|minutos|minuto|horas|hora) ..1 (para|pa) (pensar|pensarlo|decidir|decidirte|contestar|contestarme|mandar|mandarme|pagar|pagarme|obedecer) ..2',
   ],
   unless: [
     ...gameStakes,

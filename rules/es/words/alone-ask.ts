@@ -7,5 +7,9 @@ export default [
   '(#Folk) ..1 (ya )?(se fueron|se fue|salieron|salio|se durmieron|se durmio|duermen|duerme|estan dormidos|esta dormida|se han ido|se ha ido|no estan|no esta|trabajan|trabaja|vuelven|vuelve|llegan)',
   '(estas|estas ya|ya estas) ..2 (tu cuarto|tu habitacion|tu pieza|tu recamara|tu cama|el bano)',
   'casa (sola|vacia|para ti|libre)',
+  '(estan|esta|andan) ..1 (tus|tu|su|sus) #Adult',
+  '(tus|tu|su|sus) #Adult (estan|esta)',
+  '(a que hora|cuando) ..2 (duerme|duermen|sale|salen|va|van|acuesta|acuestan) ..2 (#Folk)',
+  '(sola|solita|solo|solito) ..1 (entonces|bueno|perfecto|genial|ok|mejor)',
   '(quien|quienes) ..1 (esta|estan|hay) ..2 (contigo|en casa|ahi|con vos|en tu casa)',
 ] satisfies string[];

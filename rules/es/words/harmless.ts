@@ -34,5 +34,7 @@ export default [
   'examen',
   'nota',
   'notas',
-  'las cartas',
+  '(las|tu) (carta|cartas)',
+  'trampa',
+  'estreno',
 ] satisfies string[];

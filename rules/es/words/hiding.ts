@@ -6,7 +6,6 @@ export default [
   'a espaldas de',
   'en secreto',
   'sin (decir|decirle|decirles|avisar|avisarle|contar|contarle|pedir permiso) ..2 (nada|nadie|#Adult)',
-  'sin permiso',
   'calladita',
   'calladito',
   'sin hacer ruido',

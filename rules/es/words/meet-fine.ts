@@ -4,7 +4,7 @@ export default [
   'toda mi familia',
   '(y|con) (tu|su|mi|vuestra|la) ..1 (mami|mama|madre|papi|papa|padre|familia|mujer|esposa|hijos|hija|hijo|gente)',
   '(mi|tu) (madre|mama|padre|papa|tia|abuela|mujer) (ha|ha (cogido|reservado|hecho)|reservo|cogio|hizo|hace|paga|compra|compro|organiza|preparo|prepara)',
-  '(mi|tu|su|nuestra|nuestro|la|el|mis|tus) (mama|madre|papa|padre|padres|papas|abuela|abuelo|tia|tio|hermana|hermano|profe|entrenador|familia|abuelos) ..2 (viene|vienen|va|van|sabe|saben|puede|dice|dijo|esta|estan|conduce|maneja|nos lleva|te lleva|lleva|recoge|nos recoge|invita|quiere|deja|estara|estaran|estan de acuerdo|ha dicho)',
+  '(mi|tu|su|nuestra|nuestro|la|el|mis|tus) (mama|madre|papa|padre|padres|papas|viejos|viejo|vieja|abuela|abuelo|tia|tio|hermana|hermano|profe|entrenador|familia|abuelos) !no ..1 (viene|vienen|va|van|sabe|saben|puede|dice|dijo|esta|estan|conduce|maneja|nos lleva|te lleva|lleva|recoge|nos recoge|invita|quiere|deja|ya pago|pago|paga|dicen|estara|estaran|estan de acuerdo|ha dicho)',
   'con (mi|tu|la|el|tus|mis|nuestra) ..1 (mama|madre|papa|padre|padres|papas|abuela|abuelo|tia|tio|hermana|hermano|hermanos|profe|entrenador|familia|equipo|clase|grupo|primos|prima|primo|perro)',
   '(todos|todas|toda la clase|los de clase|el equipo|los del equipo|el grupo|la clase entera|todo el grupo|la pandilla|la banda|los demas|los chicos|las chicas)',
   'misa',

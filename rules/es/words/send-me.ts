@@ -31,5 +31,5 @@ export default (
   'reenviamelos reenviandome reenvianos reenviar reenviara reenviaras reenviarias reenviarme ' +
   'reenviarmela reenviarmelas reenviarmelo reenviarmelos reenvias reenvie reenvieme reenviemela ' +
   'reenviemelas reenviemelo reenviemelos reenvies suelta sueltame soltame soltas soltala dame deme das ' +
-  'dais darme adjunta adjuntame subeme subime mandadme'
+  'dais darme adjunta adjuntame subeme subime mandadme pasate mandate rolate tirate enviate'
 ).split(' ');

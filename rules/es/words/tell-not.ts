@@ -6,5 +6,6 @@ export default (
   'mencione mencionar mencionas hables hable hablar hablas reveles revelar muestres muestre mostrar ' +
   'mostrarle mostrarselo ensenes ensene ensenar ensenarle ensenarselo ensenas delates acuses chismees ' +
   'chismes sueltes confieses expliques platiques platicar platicarle platicas avises avisar avisarle ' +
-  'informes chives chivarte chivatees preguntes preguntar preguntarle'
+  'informes chives chivarte chivatees soltarlo soltarselo chivar chivarselo rajar preguntes preguntar ' +
+  'preguntarle'
 ).split(' ');
