@@ -2,7 +2,8 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(comparte|compartime|comparteme|compartas|compartes|compartir|compartirme|activa|activame|actives|activar|enciende|prende|pon|ponme|manda|mandame|mandas|mandes|mandarme|enviame|envia|envias|pasame|pasa|pasas|pasarme|dame|das|deja|dejame|tira|tirame|rola|rolame|conecta|quiero|quita el modo fantasma) ..3 (tu|la|su|en)? ..1 #Place ..6',
+    '(comparte|compartime|comparteme|compartas|compartes|compartir|compartirme|activa|activame|actives|activar|enciende|prende|pon|ponme|manda|mandame|mandas|mandes|mandarme|enviame|envia|envias|pasame|pasa|pasas|pasarme|dame|das|deja|dejame|tira|tirame|rola|rolame|conecta|quiero|quita el modo fantasma) ..3 (tu|su) ..1 #Place ..6',
+    '(comparte|activa|activame|enciende|prende|manda|mandame|pasame|enviame|dame) ..1 #Place ..2 (ya|ahora|ahorita|en (vivo|tiempo real)|exacta|tuya|y te (busco|recojo))',
     '#Place ..2 (en tiempo real|en vivo|activada|encendida|siempre|en directo|actual|exacta|todo el dia|las 24)',
     '(quita|quitate|desactiva|sal del|saca) ..1 (el)? modo fantasma ..5',
     '(agregame|anademe|aceptame|metete|unete|descarga|descargate|instala|instalate|baja|bajate) ..3 (life360|life 360|en el mapa|mapa de snap|snap map|buscar a mis amigos|find my|app (de|para) (rastrear|localizar))',

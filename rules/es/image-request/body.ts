@@ -18,6 +18,7 @@ export default {
     '(#SendMe) ..1 (algo|cositas|cosas|lo que te pedi) (rico|ricas|lindo|bonito|hot|atrevido|picante|caliente|para mi|intimo|mas|tuyo)',
     '(vestida|vestido|puesto|puesta|llevas|ropa|traes) ..3 (muestra|muestrame|mostrame|ensena|ensename|a ver|foto|mandame|deja ver)',
     '(quitate|sacate|quita|saca) ..3 #Cloth ..2 (y|a ver|deja) ..6 (deja|ver|vea|muestra|que llevas|ensena|debajo|foto|cam)',
+    'de cuerpo (entero|completo) ..4 (bikini|banador|ropa|lenceria|malla|ajustada|sin|short|falda)',
   ],
   unless: [
     ...pictureOther,
@@ -35,8 +36,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
-  // Praise of everybody else's pictures is part of the asking.
-  deaf: ['to-many'],
+  // Praise of everybody else's pictures is part of the asking, and so is talk of school just before.
+  deaf: ['to-many', 'homework-near'],
   slot: 'picture',
   means: "Asks to see the child's body or the child in little clothing.",
 } satisfies Rule;

@@ -22,6 +22,8 @@ export default {
   ],
   unless: [
     ...pictureOther,
+    '(stream|streamear|streamer|directo|streams) ..6',
+    '..6 (stream|streamear|directo|stremear)',
     '(clase|profe|profesora|zoom|meet|reunion|classroom|examen|todos|abuela|abuelo|abuelos|tia|primos|familia|medico) ..6',
     '..9 (clase|profe|reunion|abuela|abuelo|abuelos|yaya|abu|tia|primos|toda la familia|medico|grupo|estudiar|deberes|tarea|repasar|el bebe|perrito|gatito|perro|gato)',
     '(prendemos|ponemos|ponen|pongan|prendan|poned|enciendan) ..3 (camara|cam|camaras)',
@@ -31,8 +33,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
-  // Praise of everybody else's pictures is part of the asking.
-  deaf: ['to-many'],
+  // Praise of everybody else's pictures is part of the asking, and so is talk of school just before.
+  deaf: ['to-many', 'homework-near'],
   slot: 'picture',
   means: 'Wants the camera on, or a call with pictures, with somebody the child may not know.',
 } satisfies Rule;

@@ -10,7 +10,7 @@ export default {
     '(tienes|tenes|hay|no tienes|no tenes|tendras|tendrias) ..3 #Picture (tuya|tuyo|tuyas|tuyos|de ti|de vos|donde|en la que|que)',
     '(#TakeOf|#Take) ..3 (#Picture|una) ..6 (#SendMe|para mi|pa mi|y me la|y mandala|y pasala|ya|ahora|ahorita|tuya|para verte)',
     '(#TakeOf) ..2 #Picture',
-    '#SendMe (otra|mas|una|la) ..1 (foto|fotito|selfie|mas)? ..3 (#Now|mas cerca|mejor|sonriendo|de cerca|como la de antes|sin filtro|sin filtros|sin cara|como te dije|que me debes|que me prometiste|que quedamos|y la borro|y te dejo|y ya)',
+    '#SendMe (otra|una|otra mas|una mas) (foto|fotito|selfie)? ..1 (#Now|mas cerca|mejor|sonriendo|de cerca|como la de antes|sin filtro|sin filtros|sin cara|como te dije|que me debes|que me prometiste|que quedamos|y la borro|y te dejo|y ya)',
     '(me debes|te toca mandar|te toca mandarme|tu turno de|ahora tu|ahora te toca|te toca|ahora vos|ya te mande la mia|yo ya te mande|yo te mande) ..6 (foto|fotos|selfie|video|la tuya|una tuya|tuya)',
     '(yo|te) (te )?(mando|paso|envio|muestro|mande|pase|doy|enseno) ..4 (mia|la mia|una mia|mio|primero|mias) ..4 (tu|vos) ..3 (tuya|una tuya|la tuya|me mandas|me pasas|otra)',
     '(una|alguna|otra|mas|unas) (tuya|tuyas|de ti) ..2 (#SendMe|#Now|#Body|#Picture)',
@@ -24,8 +24,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
-  // Praise of everybody else's pictures is part of the asking.
-  deaf: ['to-many'],
+  // Praise of everybody else's pictures is part of the asking, and so is talk of school just before.
+  deaf: ['to-many', 'homework-near'],
   slot: 'picture',
   means: 'Asks for a picture or a film of the child.',
 } satisfies Rule;

@@ -21,8 +21,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
-  // Praise of everybody else's pictures is part of the asking.
-  deaf: ['to-many'],
+  // Praise of everybody else's pictures is part of the asking, and so is talk of school just before.
+  deaf: ['to-many', 'homework-near'],
   slot: 'picture',
   means: 'Offers something in return for a picture of the child.',
 } satisfies Rule;

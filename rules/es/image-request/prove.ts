@@ -20,8 +20,8 @@ export default {
   ],
   confidence: 'certain',
   bright: true,
-  // Praise of everybody else's pictures is part of the asking.
-  deaf: ['to-many'],
+  // Praise of everybody else's pictures is part of the asking, and so is talk of school just before.
+  deaf: ['to-many', 'homework-near'],
   slot: 'picture',
   means: 'Wants a picture or the camera as a proof of who the child is or what they feel.',
 } satisfies Rule;

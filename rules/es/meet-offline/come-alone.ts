@@ -12,7 +12,7 @@ export default {
     '(solo|unicamente|nomas) (tu|vos) y yo ..4 (en|por|parque|casa|coche|finde|sabado|domingo|tarde|noche|cita|paseo|plaza)',
     '(tu|vos) y yo (solos|solitos|a solas|nomas) ..6',
     '(una )?cita ..3 (tu y yo|vos y yo|solos|a solas|en secreto|los dos)',
-    '(vamos|iremos|salimos|nos vamos|ir|vayamos|te llevo|llevarte|comemos|pasamos) ..4 (#Alone)',
+    '(vamos|iremos|salimos|nos vamos|vayamos|te llevo|llevarte|pasamos) ..4 (solos|solitos|a solas|solas (tu|vos) y yo|sin tus (padres|papas|viejos|amigas|amigos))',
   ],
   unless: [
     ...meetFine,

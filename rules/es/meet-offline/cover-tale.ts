@@ -10,6 +10,7 @@ export default {
     '(vamos|llevo|playa|finde|viaje|fin de semana|escapada|me) ..9 (dile|di|diles|decile|deciles) ..4 que (es|era|hay|tienes) ..2 (campamento|excursion|retiro|torneo|viaje|actividad|cumple|clase|ensayo|trabajo)',
   ],
   unless: [
+    '(mi|tu) (madre|mama|vieja) ..3 (hablo|sabe|hablado|habla|llamo|llama)',
     '..6 (soy (mama|papa|tu madre)|que te (lleve|recoja|traiga)|con (mi|tu) (madre|mama|tia|padre))',
     '(nunca|jamas|si (alguien|te)|te (pide|piden|dice|dicen)) ..8',
     '(dile|diles|decile|di) ..6 (la verdad|conmigo|conmigo y con|a nosotros|con nosotros)',

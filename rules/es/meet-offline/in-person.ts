@@ -9,6 +9,7 @@ export default {
     '(que|cual) ..2 (parque|plaza|centro comercial|mall|estacion|parada) ..2 (te queda|esta cerca|tienes cerca|vas|hay cerca)',
     '(te|nos) ..1 (invito|invitaria|llevo) ..2 (al cine|a comer|a cenar|un helado|a tomar|a un cafe|a salir|a pasear|de compras|al parque)',
     '(un dia|algun dia|pronto) ..2 (nos vemos|quedamos|te veo|nos conocemos|te visito|voy a verte|nos juntamos|te llevo)',
+    '(#Come|puedes venir|podes venir|quieres venir|queres venir|vienes|te invito|invitarte) ..3 a mi (casa|cuarto|habitacion) ..3',
   ],
   unless: [
     ...meetFine,

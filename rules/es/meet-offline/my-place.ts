@@ -11,6 +11,8 @@ export default {
     '(nos vamos|vamos|escapamos|llevarte|te llevo|irnos) ..3 (hotel|motel|hostal|cabana|playa|bosque|descampado|mi casa|mi piso|mi depa) ..4 (solos|tu y yo|vos y yo|los dos|sin|juntos|fin|noche|conmigo|$)',
     '(#Come|#MeetWe) ..2 (a|en) (mi )?..1 (casa|piso|depa|cuarto) ..5 (no hay nadie|estoy solo|vos y yo|tu y yo|solos|nadie en casa|no esta mi|no estan mis)',
     '(casting|audicion|prueba|sesion|entrenamiento|clase|ensayo|entrevista) ..4 en mi (estudio|casa|piso|depa|hotel|oficina|apartamento|departamento)',
+    '(#Come|puedes venir|quieres venir|queres venir|te invito|vienes|pasate) ..3 a mi (casa|cuarto|habitacion) ..6 (noche|solo|sola|cuando quieras|nadie|no (hay|estan|esta)|secreto|dormir conmigo|mi cama|tranquilos|sin tus|regalo para ti|sorpresa para ti|te (enseno|muestro|espero))',
+    '(ven|vente|veni|venite|vienes) a mi casa $',
   ],
   unless: [
     ...meetFine,

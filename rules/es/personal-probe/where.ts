@@ -8,6 +8,7 @@ export default {
     '(vives|vivis|estas) (cerca|lejos) (de|del) ..2',
     '(vives|vivis) ..1 (en|por) ..4 $?',
     '(que hay|que tienes|que te queda) ..1 cerca de (tu casa|ti|donde vives|vos)',
+    '(pasa|pasame|manda|mandame|tira|envia) ..1 (la )?..1 ubicacion',
   ],
   unless: [
     '(donde|en que) ..2 (servidor|server|mapa|mundo|zona del) ..4',

@@ -17,6 +17,7 @@ export default {
     '(dedo|boton|clic|click) ..2 (enviar|publicar|subir|mandar|compartir)',
     '(a punto de|listo para|lista para|listas para|listos para|a un clic de|a un click de|solo falta) #PubInf ..5',
     'no depende de mi (quien|que|si|cuantos) ..3 (vea|vean|ve|lea|sepa|pase|publique|llegue)',
+    '(#Mine)? #TellNow ..2 (a|con) (#Crowd) ..3 (lo que (me|hiciste|mandaste|hablamos|eres|haces)|lo nuestro que|todo lo)',
   ],
   unless: [
     ...gameStakes,

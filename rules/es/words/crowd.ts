@@ -1,6 +1,6 @@
 /** All those to whom something may be shown or told; with their own article. */
 export default [
-  '(tu|tus|su|sus|a la|la|los|las|el|mi|mis)? ..1 #Adult',
+  '(tu|tus|su|sus|la|los|el|al) ..1 #Adult',
   '(tu|tus|sus|los|las)? #Close',
   'todos',
   'todas',

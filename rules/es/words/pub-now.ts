@@ -4,9 +4,8 @@ export default (
   'mando enviamos enviare enviaremos envio pasamos pasare pasaremos paso difundemos difundire ' +
   'difundiremos difundo compartemos compartire compartiremos comparto ensenamos ensenare ensenaremos ' +
   'enseno mostramos mostrare mostraremos muestro filtramos filtrare filtraremos filtro reenviamos ' +
-  'reenviare reenviaremos reenvio colgamos colgare colgaremos cuelgo contamos contare contaremos cuento ' +
-  'posteamos posteare postearemos posteo repartemos repartire repartiremos reparto rolamos rolare ' +
-  'rolaremos rolo divulgamos divulgare divulgaremos divulgo viralizamos viralizare viralizaremos ' +
-  'viralizo leakeamos leakeare leakearemos leakeo exponemos exponere exponeremos expongo digo dire ' +
-  'diremos imprimo pego pegare etiqueto'
+  'reenviare reenviaremos reenvio colgamos colgare colgaremos cuelgo posteamos posteare postearemos ' +
+  'posteo repartemos repartire repartiremos reparto rolamos rolare rolaremos rolo divulgamos divulgare ' +
+  'divulgaremos divulgo viralizamos viralizare viralizaremos viralizo leakeamos leakeare leakearemos ' +
+  'leakeo exponemos exponere exponeremos expongo imprimo pego pegare etiqueto'
 ).split(' ');

@@ -2,7 +2,7 @@
 export default [
   'si no',
   'si (me )?(bloqueas|bloqueaste|ignoras|dejas|abandonas|borras|eliminas|cortas|cuelgas|fallas|mientes|reportas|denuncias|bloquea|ignora|desobedeces|desobedece) !(el|al|un|una|sin|tirado|la (puerta|salida|tarta|pelota|torta|masa|base)|los|las)',
-  'si (no )?(me )?(contestas|respondes|haces caso|mandas|envias|pasas|obedeces|pagas|das|ayudas|haces|cumples|vienes|quieres que)',
+  'si no (me|lo|la|las)? (contestas|respondes|haces caso|haces|mandas|envias|pasas|obedeces|pagas|das|ayudas|cumples|quieres que|contesta|responde|manda|paga|obedece|hace|envia)',
   'si te (vas|desconectas|niegas|sales|portas mal|atreves|callas)',
   'como (me )?(bloquees|ignores|dejes|falles)',
   'como no (me )?(mandes|contestes|respondas|hagas|pagues|envies|pases)',

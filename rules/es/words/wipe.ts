@@ -2,5 +2,5 @@
 export default (
   'borra borralo borrala borralos borralas borres borre borrar borras borrarlo borrarla borrame borrad ' +
   'elimina eliminalo eliminala elimines elimine eliminar eliminas eliminame vacia vaciar vacies limpia ' +
-  'limpiar limpies quita destruye borrarlos borrarlas suprime borrando'
+  'limpiar limpies destruye borrarlos borrarlas suprime borrando'
 ).split(' ');
