@@ -8,7 +8,10 @@ import standIns from './stand-ins';
 /** Spanish. The one folder scan: a new file in this folder is found here and nowhere else. */
 export default {
   source: gather({
-    rules: import.meta.glob<Rule>(['./*/*.ts', '!./{words,guards,vetoes}/*'], { eager: true, import: 'default' }),
+    rules: import.meta.glob<Rule>(['./*/*.ts', '!./{words,guards,vetoes,lexicon}/*'], {
+      eager: true,
+      import: 'default',
+    }),
     guards: import.meta.glob<Guard>('./guards/*.ts', { eager: true, import: 'default' }),
     words: import.meta.glob<readonly string[]>('./words/*.ts', { eager: true, import: 'default' }),
     lexicon,

@@ -1,10 +1,17 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import pictureOther from '../vetoes/picture-other';
 
 export default {
-  match: ['#Deliver ..2 #Picture'],
+  match: [
+    '#SendMe ..2 #Picture',
+    '(tienes|tenes|subes|puedes subir) ..2 (#Picture) ..2',
+    '^ (foto|selfie|fotito|fotos) $?',
+  ],
   unless: [
-    '#Picture ..1 (de|del) (la|el|los|las|tu|tus|su|sus|mi|nuestro|nuestra|un|una|clase|grupo|cumple)',
-    '#Picture ..2 (gol|partido|deberes|tarea|viaje|pizarra|apuntes)',
+    ...pictureOther,
+    '#Picture ..1 (de|del) (la|el|los|las|su|sus|mi|nuestro|nuestra|un|una|clase|grupo|cumple|ayer|hoy|antes|lo|todo|todos)',
+    '#Picture ..2 (gol|partido|deberes|tarea|viaje|pizarra|apuntes|gracioso|graciosos|funny|tiktok|youtube)',
+    '(paso|envio|mando|pase|mande) ..6',
   ],
   confidence: 'strong',
   slot: 'picture',

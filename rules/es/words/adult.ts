@@ -1,35 +1,8 @@
-/** A grown-up who looks after the child. */
-export default [
-  'mama',
-  'mami',
-  'madre',
-  'ma',
-  'papa',
-  'papi',
-  'padre',
-  'pa',
-  'padres',
-  'papas',
-  'viejos',
-  'vieja',
-  'viejo',
-  'jefa',
-  'abuela',
-  'abuelo',
-  'abuelos',
-  'yaya',
-  'yayo',
-  'tia',
-  'tio',
-  'profe',
-  'profesora',
-  'profesor',
-  'maestra',
-  'maestro',
-  'tutora',
-  'tutor',
-  'familia',
-  'hermana',
-  'hermano',
-  'nadie',
-] satisfies string[];
+/** A grown-up who looks after the child, or somebody close who could help. */
+export default (
+  'mama mami mamita madre ma papa papi papito padre padres papas papis viejos viejo vieja jefa jefe ' +
+  'jefes jefita abuela abuelo abuelos abuelita abuelito yaya yayo nana nona tia tio tios madrina ' +
+  'padrino padrastro madrastra tutora tutor tutores profe profes profesora profesor profesores maestra ' +
+  'maestro maestros orientadora orientador psicologa psicologo entrenador entrenadora directora ' +
+  'director familia hermana hermano hermanos hermanita hermanito primo primos adultos cuidadora ninera'
+).split(' ');

@@ -1,0 +1,24 @@
+import type { Guard } from '../../../lib/engine/rule';
+
+/** Said to a whole room, not to one child. */
+export default {
+  match: [
+    '(chicos|chicas|gente|todos|todas|equipo|clase|familia|grupo|muchachos|banda|raza|peña|alguno|alguien|ustedes|vosotros|gurises|changos)',
+    '(sorteo|link en la bio|enlace en la bio|comunidad|suscriptores|ranked|clan|torneo)',
+  ],
+  reach: 'message',
+  factor: 0.5,
+  only: ['platform-move', 'gift-lure', 'image-request', 'persona-claim', 'meet-offline'],
+  means: 'Said to many people at once.',
+} satisfies Guard;
+
+export const examples = {
+  weakens: [
+    { kind: 'platform-move', text: 'chicos agregame a snap' },
+    { kind: 'gift-lure', text: 'sorteo te regalo robux' },
+  ],
+  leaves: [
+    { kind: 'platform-move', text: 'agregame a snap' },
+    { kind: 'gift-lure', text: 'te regalo robux' },
+  ],
+};

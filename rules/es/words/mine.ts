@@ -1,0 +1,23 @@
+/** A clitic that says what is done to whom. */
+export default [
+  'te la',
+  'te lo',
+  'te las',
+  'te los',
+  'se lo',
+  'se la',
+  'se las',
+  'se los',
+  'lo',
+  'la',
+  'las',
+  'los',
+  'le',
+  'les',
+  'te',
+  'todo',
+  'selo',
+  'sela',
+  'selas',
+  'selos',
+] satisfies string[];

@@ -1,0 +1,21 @@
+/** What is to be kept: the talk, the two of them, the speaker. */
+export default [
+  'lo nuestro',
+  'esto nuestro',
+  'que (hablas|estas hablando|chateas|charlas|te escribes|quedas|te ves|platicas|te mensajeas|tienes contacto|jugas|juegas) conmigo',
+  'que (hablamos|nos hablamos|chateamos|nos escribimos|platicamos|nos conocemos|nos vemos|nos vimos|nos vamos a ver|quedamos|estamos hablando|nos juntamos|nos llamamos|nos queremos|somos novios|estamos juntos|salimos)',
+  'de mi',
+  'mi nombre',
+  'sobre mi',
+  'que existo',
+  'quien soy',
+  'que (yo )?(te )?(escribo|hablo|mande|mando|regalo|regale|compre|compro|di|pague|pedi|pido|llamo|llame|espero|recojo)',
+  'que soy yo',
+  'que me conoces',
+  'que fui yo',
+  'lo (que hablamos|que hablemos|que hacemos|que te dije|que te digo|que te pido|que te pedi|que te mande|que te conte|que me mandas|que me mandaste|que me cuentas)',
+  'de nosotros',
+  'nuestras (charlas|conversaciones|llamadas|fotos|cosas)',
+  'nuestra (charla|conversacion|amistad|relacion|historia|llamada)',
+  'nuestro (chat|amor|plan|trato)',
+] satisfies string[];

@@ -1,0 +1,21 @@
+/** An "or else", in any form. */
+export default [
+  'si no',
+  'si (me )?(bloqueas|bloqueaste|ignoras|dejas|abandonas|borras|eliminas|cortas|cuelgas|fallas|mientes|reportas|denuncias|bloquea|ignora|desobedeces|desobedece) !(el|al|un|una|sin|tirado|la (puerta|salida|tarta|pelota|torta|masa|base)|los|las)',
+  'si no (me|lo|la|las)? (contestas|respondes|haces caso|haces|mandas|envias|pasas|obedeces|pagas|das|ayudas|cumples|quieres que|contesta|responde|manda|paga|obedece|hace|envia)',
+  'si te (vas|desconectas|niegas|sales|portas mal|atreves|callas)',
+  'como (me )?(bloquees|ignores|dejes|falles)',
+  'como no (me )?(mandes|contestes|respondas|hagas|pagues|envies|pases)',
+  'como se lo (digas|cuentes)',
+  'si se lo (dices|cuentas|decis|contas)',
+  'si (se lo|le|les|lo|me)? ..1 (dices|cuentas|hablas|avisas|decis|contas|dice|cuenta|habla|avisa|denuncia|muestras) ..3 (alguien|#Adult|policia|nadie|profe|otro|otros|esto|algo|por ahi)',
+  'o si no',
+  'a menos que',
+  'salvo que',
+  'hasta que (no )?(me )?(pagues|mandes|envies|contestes|hagas|respondas)',
+  'a no ser que',
+  'de lo contrario',
+  'o sino',
+  'sino',
+  'caso contrario',
+] satisfies string[];
