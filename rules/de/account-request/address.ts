@@ -3,8 +3,8 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
-    '(gib|gibst|sag|sagst|schick|schickst|schreib|schreibst|verrat|verrätst|nenn|brauch|brauche|will|krieg|bekomm|kann ich|darf ich|hätte gern) ..5 (dein|die|euer|eure|dein genaue) ..1 (adresse|anschrift|hausnummer|straße|postadresse|wohnadresse|genaue adresse|postleitzahl|straße und hausnummer)',
-    '(was|wie) ..1 (ist|lautet|heißt) ..1 (dein|eure|die) ..1 (adresse|anschrift|hausnummer|straße|postadresse|genaue adresse)',
+    '(gib|gibst|sag|sagst|schick|schickst|schreib|schreibst|verrat|verrätst|nenn|nenne|nennst|brauch|brauche|will|krieg|bekomm|kann ich|darf ich|hätte gern|bräuchte|möchte) ..5 (dein|euer|eure|dein genaue) ..1 (adresse|anschrift|hausnummer|straße|postadresse|wohnadresse|genaue adresse|postleitzahl|straße und hausnummer)',
+    '(was|wie) ..1 (ist|lautet|heißt) ..1 (dein|eure|euer|ihr) ..1 (adresse|anschrift|hausnummer|straße|postadresse|genaue adresse)',
     '(in welcher|welche|in welche) (straße|hausnummer|wohnung|haus) (wohnst|lebst|ist|wohnt) ..2',
     'wo (genau )?(wohnst|lebst) du ..1 (genau|exakt|straße|adresse)',
     'wo genau (wohnst|lebst) ..2',
@@ -12,6 +12,10 @@ export default {
     '(welcher|welchem|in welchem) (stock|stockwerk|fenster) ..3 (wohnst|dein zimmer|ist dein|schläfst)',
     '(welches|welches fenster) ..2 (ist|gehört) ..2 (dein zimmer|deins|dein)',
     '(wo|unter welcher matte|liegt|habt ihr) ..4 (ersatzschlüssel|hausschlüssel|zweitschlüssel)',
+    '(welches|welche) fenster ..3 (dein|deins|deines|deinem|du)',
+    '(welchem|welcher|welches) (stock|stockwerk|etage) ..3 (wohn|wohnst|wohnt|ihr|du|dein)',
+    'wo (wohnst|lebst) (du)? ..1 (genau|exakt|straße|welche straße)',
+    '(drop|droppe|schmeiß|hau) ..2 (dein) (adresse|anschrift|straße)',
   ],
   unless: [
     ...quoted,

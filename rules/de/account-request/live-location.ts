@@ -9,6 +9,8 @@ export default {
     '(ghost mode|geistmodus|geister modus|ghostmodus) ..3 (aus|ausmachen|raus)',
     '(will|möchte|muss|kann|damit ich) ..4 (immer|jederzeit|genau|ständig|auf der karte|live) ..3 (sehen|wissen|schauen|gucken) ..2 wo du ..3',
     '(sag|schreib|meld|melde) ..3 (immer|jedes|jedesmal) ..3 wo du ..2 (bist|hingehst|gehst)',
+    '(schick|schickst|mach|teil|gib) ..2 live ..1 $',
+    'wo genau (bist|steckst) ..2',
   ],
   unless: [
     ...quoted,

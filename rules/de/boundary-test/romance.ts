@@ -10,7 +10,7 @@ export default {
     '(würdest|willst|magst|möchtest) (du)? ..4 (mein freundin|mein freund|mit mir gehen|mit mir zusammen|mich küssen|mit mir kuscheln|mein mädchen|mit mir ausgehen|zusammen sein|mich heiraten)',
     '(hab|habe) ..3 von dir ..2 geträumt',
     '(magst|stehst|findest) (du)? ..3 (ältere|älteren|reifere|ältere männer|ältere jungs|ältere typen|mich süß|mich hübsch|mich heiß)',
-    '(sind wir|sind) ..1 (jetzt )?(zusammen|ein paar|ein pärchen)',
+    '(sind wir|sind ma) ..1 (jetzt )?(zusammen|ein paar|ein pärchen)',
     '(verliebt|verknallt) ..2 (in dich)',
   ],
   unless: [

@@ -14,6 +14,9 @@ export default {
     '(bring dich|häng dich|erschieß dich) ..2 (um|auf)',
     '(die welt|alle|deine familie|allen) ..3 (besser dran|froh|besser) ..3 (ohne dich|wenn du weg|wenn du tot|tot wärst)',
     '(tu|quäl|schlag|tritt|schmeiß|häng) ..2 (dein|deiner|der|die|den) (hund|katze|hamster|tier|haustier|kaninchen|meerschweinchen) ..4 (weh|an|kamera|film|für mich|beweis|wand|was)',
+    '(schreib|schreibst|ritz|kritzel|schnitz) ..7 (auf|in) (dein|den|die) (bauch|arm|bein|haut|stirn|hand|oberschenkel|handgelenk|brust|rücken|unterarm|körper)',
+    '(trink|trinkst|schluck|schluckst|nimm|iss|friss) ..5 (und film|vor der kamera|auf kamera|im call|wir schauen|schauen zu|live|als strafe|als beweis)',
+    '(strafe|beweis|mutprobe|aufgabe|challenge) ..5 (schneiden|ritzen|schneidest|ritzt|blut|klinge|brennen|hungern|kratzen)',
   ],
   unless: [
     ...harmFun,

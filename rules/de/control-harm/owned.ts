@@ -4,6 +4,7 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
+    'du (gehörst|bist) ..2 (uns|uns allein)',
     'du (gehörst|bist) ..2 (jetzt|ab jetzt|nur|ganz|für immer|allein)? ..1 (mir|mein eigentum|mein besitz|mein sklave|mein sklavin|uns allein|mein diener|nur mir|mein spielzeug|mein ding)',
     '(ich) (besitz|besitze) dich ..2',
     '(ich bin|bin) ..2 dein (herr|meister|besitzer|boss|chef|daddy|gebieter|master)',
@@ -15,11 +16,16 @@ export default {
     '(strafe|bestrafung|bestraf|bestrafe|strafaufgabe) ..4 (du|dich|wenn|weil|für|kriegst|verdient|muss ich)',
     '(nächste aufgabe|deine aufgabe|neue aufgabe|aufgabe #Number|challenge|mutprobe) ..7 (haut|kamera|bild|foto|video|beweis|nachts|heimlich|ausziehen|film|dich|ritz|schneid|dach|bahn)',
     '(sag|schreib|sprich) ..4 (ich gehöre dir|ja meister|ja herr|ja daddy|ich gehorche|dass du mir gehörst)',
+    'du wirst ..2 (tun|machen) ..2 was ich ..3',
+    '(mein|meine|unser|unsere) ..1 (sklavin|sklave|dienerin|diener|eigentum|besitz|puppe)',
+    '(dass|weil|wenn|und|ob) du ..1 mir ..1 gehörst',
+    '(sonst|oder|wirst|dann|wird) ..3 (bestraft|strafe|bestrafung|bestraf ich|bestraf)',
+    '(gewicht|kilo) ..4 (meld|melden|meldest|schick|foto|jeden tag|jeden morgen|jeden abend)',
   ],
   unless: [
     ...harmFun,
     ...quoted,
-    '(gehört|gehörst) ..3 (dazu|zum team|zur familie|ins bett|zu mir ins team|zu uns)',
+    '(gehört|gehörst) ..3 (ins|in das|zum|zu uns ins|dazu|zum team|zur familie|ins bett|zu mir ins team|zu uns)',
     '(hausaufgabe|aufgabe) ..4 (mathe|buch|seite|deutsch|englisch|nr)',
     '..9 (im spiel|rollenspiel|theater|simon sagt)',
     '(simon sagt|rollenspiel|schauspiel|theater|königin|prinzessin spiel|hund|sitz|katze) ..9',

@@ -4,9 +4,12 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
-    '(#Give|#Want|#See) ..5 (dein|den|die|ganzen|ganzer|mehr|ganze|etwas|bisschen) ..1 #Body',
-    '(#Give|#Want|#See|#Picture|will) ..6 #Bare',
-    '(#Give|#Want|#Picture) ..4 (im|in|mit|nur im|nur in|nur mit|in dein|in ein) ..2 #Wear',
+    '(#Give|#Want|sehen|zeigen) ..5 (dein|den|die|ganzen|ganzer|mehr|ganze|etwas|bisschen) ..1 #Body',
+    '(#Give|#Picture|dich|aussiehst|wie du|siehst du) ..6 #Bare',
+    '#Bare ..3 (aussiehst|ausschaust|sehen|zeigen|zeigst|schicken)',
+    '#Bare ..3 (vor der kamera|vor kamera|für mich|auf kamera|beweis|zeig|foto|bild|film)',
+    '(kamera|video|film) ..4 #Bare',
+    '(#Give|#Picture|foto|bild|fehlt|fehlt mir|album) ..6 (im|in|nur im|nur in|nur mit|in dein|in ein) ..2 #Wear',
     '(dich|du) ..2 (im|in|nur in|nur im|in dein) ..2 #Wear ..3 (sehen|zeigen|filmen|fotografieren|schicken|bild|foto|aussieht|aussiehst|steht)',
     '(zeig|zeigst|zeigen|dreh) (dich|mir dich|dich mir) ..4 (ganz|im|in|ohne|von|kopf|um|vor|komplett|her)',
     '(zieh|ziehst) ..4 (aus|hoch|runter|an) ..3 (und|für mich|zeig|kamera|foto|schick|film|langsam|dann)',

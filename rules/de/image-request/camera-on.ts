@@ -12,6 +12,9 @@ export default {
     '(hast du lust|lust|bock|magst du|willst du|hast du zeit|mach) ..3 (auf|zu|ein|mit mir)? ..2 (#Call)',
     '(ruf|rufst) ..1 (mich|du mich) ..3 (mit|per|über) ..2 (video|kamera|facetime|skype)',
     '(will|möchte|würd|würde|muss|darf|kann) ..1 (ich)? ..1 dich ..3 (live|auf kamera|auf video|in echt|mit kamera|per video|vor der kamera) ..1 (sehen|anschauen|haben)',
+    '(kannst|machst|magst|willst|kommst|lass|reden|quatschen|telefonieren|plaudern|schreiben|call|vc|anrufen|ruf) ..5 mit (kamera|cam|bild|video|facecam)',
+    'mit (kamera|bild|video|facecam) ..3 (reden|telefonieren|quatschen|plaudern|anrufen|call|callen|vc|schreiben)',
+    '(öffne|öffnen|öffnest|aktivier|aktiviere|aktivierst) ..3 (kamera|facecam|video)',
   ],
   unless: [
     ...quoted,

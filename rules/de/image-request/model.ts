@@ -14,6 +14,8 @@ export default {
     '(schulfotograf|tanzschule|turnverein|theater ag|theater|trainerin|aufführung|mama dabei|eltern dabei|eltern unterschreiben|wettkampf) ..9',
     '..9 (tanzschule|turnverein|theater|trainerin|aufführung|wettkampf|eltern dabei|mama dabei|eltern unterschreiben)',
     '(dreh|tanz) ..2 (flasche|würfel|emote|skin|rad|spieß)',
+    '(schul|theater|tanz|turn|ballett) ag ..3',
+    '..6 (für die ag|für die schule|für den verein|für die probe)',
   ],
   confidence: 'certain',
   bright: true,

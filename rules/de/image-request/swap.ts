@@ -5,8 +5,9 @@ import quoted from '../vetoes/quoted';
 export default {
   match: [
     '(jetzt|und jetzt|so|ok) (bist)? (du|du dran|dein turn) ..1 (dran|auch|eins|ein|#Picture)? ..2 (#Picture|zeig|schick|selfie|von dir)',
+    '(bildertausch|fototausch|pic tausch|selfietausch|bild gegen bild|pic gegen pic) ..3',
     '(hab|habe|hab ich) ..2 (dir)? ..2 (mein|meins|auch eins|schon eins|mich) ..2 (geschickt|gezeigt|gesendet) ..6 (du|dein|deins|schick|zeig|jetzt)',
-    '(ich schick|schick ich|zeig ich|ich zeig|ich sende|ich send) dir (auch|dann|zuerst|eins|ein|mein|meins) ..6 (wenn du|dann du|du auch|dafür|von mir wenn|und du)',
+    '(ich schick|schick ich|zeig ich|ich zeig|ich sende|ich send) dir (auch|dann|zuerst)? (auch)? (eins|ein #Picture|meins|mich|mein #Picture|ein von mir|was von mir) ..4 (wenn du|dann du|du auch|dafür|und du|erst du|aber du)',
     '(wenn du|erst du|du zuerst|du schickst zuerst) ..5 (#Picture|eins|dich) ..4 (dann|schick ich|zeig ich|kriegst|auch)',
     '(bilder|fotos|selfies|pics|bildchen) (tauschen|austauschen|tausch|gegeneinander)',
     '(#Picture|selfie|eins) (gegen|für) (#Picture|eins|selfie)',

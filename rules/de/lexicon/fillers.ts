@@ -1,7 +1,6 @@
 /** Words that change nothing: laughs, particles, forms of address among young people. */
 export default {
   mal: '',
-  ma: '',
   halt: '',
   eben: '',
   doch: '',
@@ -32,7 +31,6 @@ export default {
   alta: '',
   oida: '',
   oidaa: '',
-  heast: '',
   ey: '',
   eyy: '',
   haha: '',
@@ -54,7 +52,6 @@ export default {
   hm: '',
   ahm: '',
   ahh: '',
-  ah: '',
   tja: '',
   gell: '',
   gall: '',

@@ -6,6 +6,9 @@ export default {
     '(sag|sagst|erzähl|erzählst|behaupte|behauptest|schreib) ..3 (#Adult|zuhause|daheim|ihnen|denen|ihr|ihm)? ..2 (du|dass du|das du) ..2 (bist|seist|gehst|schläfst|übernachtest|triffst|fährst|musst|hast|bleibst|lernst|wärst) ..5 (freundin|freund|freunden|schule|ag|nachhilfe|training|bücherei|bibliothek|kino|nachsitzen|lernen|oma|klassenkamerad|sport|spazieren|#Peer)',
     '(sag|sagst|erzähl) ..3 (#Adult|zuhause|daheim|ihnen|denen) ..3 (du|dass du) ..5 (bist|gehst|schläfst|übernachtest|musst) ..4',
     '(#Adult) ..2 (denken|denkt|glauben|glaubt|meinen|meint) ..3 (du bist|du wärst|du schläfst|du übernachtest|du gehst) ..4',
+    '(sag|sagst|erzähl|sagen|erzählen) ..4 (dass)? du ..1 (pennst|schläfst|übernachtest|bist|fährst|gehst|lernst|triffst) ..2 (bei|zu|mit|ins|zum|zur|in der|auf)',
+    '(sagen|erzählen|behaupten) ..2 (dass)? du ..5 (freundin|freund|kino|nachhilfe|oma|bibliothek|lernen|training|klassenkameradin) ..2 (fährst|bist|gehst|schläfst|übernachtest|triffst)',
+    '(erzähl|erzähle|sag|sage) ..2 dein #Adult ..2 (etwas von|was von|irgendwas von|von ein|ein) ..2 (camp|ferienlager|freizeit|ausflug|kurs|projekt|klassenfahrt|lager)',
   ],
   unless: [
     ...quoted,

@@ -6,7 +6,7 @@ export default {
     '(wollen|woll|wolln|sollen|können|könnten|lass|lasst|müssen) ..1 (wir|uns) ..5 (treffen|sehen|kennenlernen|kennen lernen|treffn)',
     '(willst|magst|kannst|könntest|hättest|hast|würdest|darfst|möchtest|traust) (du)? ..5 (treffen|mich sehen|mich treffen|dich mit mir|mich kennenlernen|dich treffen)',
     '(wann|wo) ..2 (können|sehen|treffen|treff|triff) ..1 (wir|uns)',
-    '(treffen|treff|triff) ..2 (wir uns|dich mit mir|mich|uns) ..5',
+    '(treffen|treff|triff) ..2 (wir uns|dich mit mir|mich|ma uns) ..5',
     '(will|möchte|würd|würde|muss) ..2 (dich) ..3 (treffen|sehen|umarmen|kennenlernen|besuchen|in den arm)',
     '(bin|komm|komme) ..4 (in deiner nähe|in dein nähe|in deiner stadt|in dein stadt|bei dir in der nähe|in dein gegend)',
     '(wie weit|wie lange|wie kommst|wie kommt) ..5 (von dir|bis zu dir|zu dir|von berlin|von mir weg|auseinander|zu mir)',

@@ -13,6 +13,8 @@ export default {
     '(dunkelblaues|schwarzes|weißes|rotes|silbernes|graues|blaues) (auto|audi|bmw|golf|van) ..5 (steig|warte|ecke|ein|wartet)',
     '(ich)? (hab|habe|bin) ..1 (ein|mit dem|im) (auto|wagen) ..5 (hol|abholen|fahr|fahren|zu dir|vorbei|rumfahren|mitnehmen)',
     '(fahren|fahr|fahrt|cruisen|rumfahren) ..2 (wir|mit mir) ..3 (weg|irgendwohin|rum|ans meer|in mein|raus|ins grüne|allein)',
+    '(warte|wart|steh|stehe|sitz|sitze|bin|parke) ..1 (im|in mein|in dem|in ein|mit dem|in) ..2 (auto|kombi|wagen|van|transporter|golf|bmw|audi|mercedes|bulli|lieferwagen|polo|opel|passat) ..6',
+    '(komm|kommst|geh|spring) ..6 (zu mein|zum|in mein|an mein|ins) (auto|wagen|kombi|van|bulli)',
   ],
   unless: [
     ...meetFine,

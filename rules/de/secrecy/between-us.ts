@@ -4,10 +4,12 @@ import secretFun from '../vetoes/secret-fun';
 
 export default {
   match: [
-    '(unser|ein) ..1 (geheimnis|secret|kleines geheimnis|ding|sache) ..4 (unter|zwischen|bleibt|ok|ja|nur|versprochen|niemand|keiner|#Pet|$|geheim)',
-    '(unser) ..1 (kleines|kleiner|süßes)? (geheimnis|secret)',
-    '(bleibt|bleib|bleiben|behalt|behalten|behältst|behalte|soll|lass) ..4 (unter uns|zwischen uns|unser geheimnis|nur zwischen|geheim|für dich|für dich behalten|bei uns|in diesem chat|hier drin)',
-    '(das|es|alles|behalt|behalte|behältst) ..3 (für dich|für dich behalten|geheim halten|geheimhalten|für uns behalten)',
+    'unser ..2 (geheimnisse|geheimnis|sache|ding) ..1 (bleibt|bleiben|ok|ja|nur|versprochen|niemand|keiner|geheim|nicht|und)',
+    '(unser|ein) ..1 (geheimnis|secret|kleines geheimnis) ..4 (unter|zwischen|bleibt|ok|ja|nur|versprochen|niemand|keiner|#Pet|$|geheim)',
+    '(unser) ..1 (kleines|kleiner|süßes|kleinen)? (geheimnis|secret|geheimnisse)',
+    '(bleibt|bleib|bleiben|behalt|behalten|behältst|behalte|soll) ..4 (unter uns|zwischen uns|unser geheimnis|nur zwischen|geheim|für dich|für dich behalten|bei uns|in diesem chat|hier drin)',
+    '(behalt|behalte|behältst) ..4 (für dich|für uns)',
+    '(es|alles|das) (für dich behalten|für dich behältst|geheim halten|geheimhalten|für uns behalten)',
     '(nur|bleibt) (zwischen|unter) (uns|dir und mir|uns beiden|uns zwei|uns zweien)',
     '(kannst|kann man|kannst du) ..2 ein? ..1 (geheimnis|geheimnisse) ..1 (behalten|bewahren|für dich)',
     '(kannst|bist) ..2 (du)? (schweigen|dicht halten|dichthalten|verschwiegen|ein geheimnis)',
@@ -22,7 +24,7 @@ export default {
     ...quoted,
     '(unter uns) ..2 (gesagt|dreien|geblieben|wohnt|die|nachbarn)',
     '(geheimrezept|geheimtipp|geheimgang|geheimzutat|geheimversteck) ..6',
-    '(film|buch|serie|lied|spiel|karte|quiz|trick|zaubertrick|chor) ..6',
+    '(film|buch|serie|lied|spiel|karte|quiz|trick|zaubertrick|chor|kopie|original|exemplar|beleg|quittung|rest|wechselgeld|hälfte) ..6',
   ],
   confidence: 'certain',
   bright: true,

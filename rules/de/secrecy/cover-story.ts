@@ -3,7 +3,7 @@ import secretFun from '../vetoes/secret-fun';
 
 export default {
   match: [
-    '(wenn|falls|sollte) ..2 (jemand|wer|einer|dein #Adult|dein #Peer|#Adult|sie|man|dich jemand|dich wer|irgendwer|euch wer) ..2 (fragt|fragen|wissen will|nachfragt|fragst|was sagt|guckt|sieht|was merkt) ..4 (sag|sagst|bin ich|sind wir|kennst du|kennen wir|erzähl|lüg|weißt|nix|behaupte|heiß|heiße|dann)',
+    '(wenn|falls|sollte) ..2 (jemand|wer|einer|dein #Adult|dein #Peer|#Adult|man|dich jemand|dich wer|irgendwer|euch wer) ..2 (fragt|fragen|wissen will|nachfragt|fragst|was sagt|guckt|sieht|was merkt) ..4 (sag|sagst|bin ich|sind wir|wir zocken|wir spielen|wir lernen|wir sind|wir machen|ich heiß|du kennst|du redest|du schreibst|du chattest|du spielst|kennst du|kennen wir|erzähl|lüg|weißt|nix|behaupte|heiß|heiße|dann)',
     '(sag|sagst|erzähl|erzählst|behaupte) ..3 (ich bin|ich wär|ich wäre|ich sei|dass ich|wir sind|wir kennen|wir haben|du kennst mich|das ist|ich heiß|ich geh|ich gehe|ich komm) ..5 (freundin|freund|cousin|cousine|schule|klasse|klassenkamerad|mitschüler|mitschülerin|#Age|mädchen|junge|verein|training|bekannter|bruder|nachhilfe|spiel|alt|onkel|kumpel|nachbar|kollege|lehrer|parallelklasse|ferienlager)',
     '(lüg|lügst|lüge|anlügen|belüg|schwindel|flunker) ..3 (#Adult|sie|ihnen|an|für mich|ein bisschen|wenn)',
   ],

@@ -6,6 +6,9 @@ export default {
   match: [
     '(sag|sage|sagst|erzähl|erzähle|erzählst|verrat|verrate|verrätst|zeig|zeige|zeigst|schreib|petz|petzt|beicht|quatsch|red|rede|redest|sprich|plapper|erwähn|erwähne|erwähnst|verklicker|steck) ..2 (zu|mit|bei|vor|gegenüber)? ..1 #Whose? (#Adult|#Peer) ..1 (davon|hiervon|darüber|das|es|bloß|lieber|besser|ja|am besten|von uns|auf keinen fall|über uns|über mich|von mir)? ..1 #Neg',
     '(sag|sage|sagst|erzähl|erzähle|erzählst|verrat|verrate|verrätst|zeig|zeige|zeigst|schreib|petz|petzt|red|rede|redest|sprich|erwähn|erwähnst|plapper) ..2 (das|es|nichts|davon|ja|bloß|lieber|auf|mich|uns|unser)? ..2 #Neg ..2 (zu|mit|bei|vor|von)? ..1 #Whose? (#Adult|#Peer|weiter|ihnen|denen)',
+    '#Tell (ihr|ihm|ihnen|denen) ..2 #Neg ..2 (von mir|von uns|davon|über|hiervon|darüber|ok|$)',
+    '(nicht|nichts|nie) ..1 (mit|zu|bei)? #Whose #Adult ..1 (sagen|sprechen|reden|erzählen)',
+    '(sprechen|reden|sprecht) (sie)? ..1 mit (niemand|keinem) ..4',
     '#Tell ..3 #Nobody ..3',
     '#Nobody ..3 (#Tell|was davon|etwas davon|davon|von uns|hiervon|von mir|von dem)',
     '#Neg ..2 (zu|mit|bei|an|vor)? ..1 #Whose? (#Adult|#Peer|anderen) ..2 (sagen|erzählen|verraten|zeigen|reden|sprechen|petzen|erwähnen|schreiben|quatschen|weitersagen|davon|über uns|von uns)',

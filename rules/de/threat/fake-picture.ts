@@ -3,8 +3,9 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
-    '(mit ki|per ki|ki app|mit ai|mit einer app|deepfake|gephotoshopt|photoshop|fotomontage|bearbeitet|gefaked|gefakt|ki bild|ki bilder|ki foto) ..8 (dein gesicht|von dir|dich|dein kopf|dein bild|nackt|ohne) ..8',
-    '(dein gesicht|dein kopf|von dir|dein bild) ..6 (mit ki|per ki|deepfake|ki bild|montiert|reinmontiert|gefaked|photoshop|mit einer app) ..6',
+    '(mit ki|per ki|ki app|mit ai|mit einer app|deepfake|gephotoshopt|photoshop|fotomontage|bearbeitet|gefaked|gefakt|ki bild|ki bilder|ki foto) ..8 (nackt|ohne|nacktbild|klamotten|echt aus|glaubt|keiner merkt|klasse|ausgezogen) ..4',
+    '(nacktbild|nacktbilder|ohne klamotten|ausgezogen) ..4 (mit ki|per ki|gefaked|generiert)',
+    '(dein gesicht|dein kopf|von dir|dein bild) ..6 (nackt|nacktbild|nacktfoto|ohne klamotten|ohne was|montiert|reinmontiert|auf ein körper|deepfake|gefaked)',
     '(glaubt dir|wird dir glauben|glaubt dir eh|niemand glaubt) ..3 (niemand|keiner|dass es|dass das|es fake) ..4 (fake|ki|nicht du|nicht echt|bearbeitet)',
     '(sieht|sehen) ..2 (echt|täuschend echt|wie echt) aus ..4 (niemand|keiner|glaubt|klasse|eltern|mama|du bist)',
   ],

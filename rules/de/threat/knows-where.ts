@@ -9,6 +9,9 @@ export default {
     'ich (hab|habe|kenn|kenne|finde|find|krieg) ..2 dein (adresse|anschrift|ip|ip adresse|schule|hausnummer|klasse|schulweg) ..3 (raus|gefunden|rausgefunden|herausgefunden|rausgekriegt|gegoogelt|heraus|schon|längst|auch ohne)',
     '(deine ip|dein ip) ..3 (hab|gezogen|gegrabbt)',
     'ich finde (dich|raus wo|heraus wo) ..4',
+    'ich kann dich ..4 (finden|ausfindig|orten)',
+    '(ich|wir) wissen wo du ..2 (wohnst|lebst|schule)',
+    'wir (wissen|haben|kennen|kommen) ..3 (wo du wohnst|deine ip|dein ip|dein adresse|zu dir|deine adresse|rein)',
     '(ich|wir) (steh|stehe|warte|stehen|komm|komme|kommen) ..2 (vor|zu|bei) ..2 (haus|haustür|schule|dir|tür|dir nach hause) ..6 (sonst|wenn du nicht|und hol|dann|und mach|und bring|wirst)',
   ],
   unless: [

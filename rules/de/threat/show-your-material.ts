@@ -6,6 +6,8 @@ export default {
   match: [
     'ich (werde|kann|könnte|würde|muss|will)? ..1 #Expose ..3 (dein|unser) (ganzes|ganzer|peinliches|peinliche|ganze|alten|süßes|kleines)? ..1 #Material ..6',
     'ich (werde|kann|könnte|würde|muss|will)? ..1 #Expose ..3 (bild|bilder|foto|fotos|video|screenshot|nachrichten|aufnahme|clip|chat|alles|das|es) von dir ..6',
+    '(dein|unser|ihr) ..1 (bild|bilder|foto|fotos|video|aufnahmen|chat|nachrichten|videos) ..1 (wird|werden) ..6 (veröffentlicht|weitergeleitet|verschickt|gepostet|geleakt|verbreitet)',
+    '(werden|werde|wird) ..3 (dein|ihr) (bild|bilder|foto|fotos|video|aufnahmen|chat|nachrichten|videos) ..5 (weiterleiten|veröffentlichen|verschicken|schicken|senden|zeigen|verbreiten)',
     '(dein|unser) ..1 #Material ..2 (wird|werden|geht|gehen|landet|landen|kommt|kommen|ist|sind|steht|stehen|gibts|taucht|hängt|hängen) ..5 (#Exposed|(an|bei|in|im|ins|auf|zu)? ..1 #Whose? ..1 #Audience)',
     '(bild|bilder|foto|fotos|video|screenshot|nachrichten|aufnahme|alles|chat) (von dir)? (wird|werden|geht|gehen|landet|landen|kommt|kommen) ..4 (an|bei|in|ins|im|auf) ..1 #Whose? ..1 #Audience',
     '(dein|unser) ..1 #Material ..2 (#Expose|#Exposed) ..3 #Audience',

@@ -12,7 +12,10 @@ export default {
     '(sonst|oder|dann) ich (zeig|zeige|meld|melde|verpetz) dich (an|bei|der|$)',
     '(dann|sonst|oder) ..3 (kommst|musst|gehst|landest) du ..3 (gefängnis|knast|jugendknast|heim)',
     '(du hast|das ist|das war) ..3 (strafbar|illegal|verboten) ..6 (polizei|anzeige|gefängnis|melden|sag|eltern)',
-    'ich (lass|lasse|hack|hacke|sperr|bann|banne) ..2 (dich|dein account|dein insta|dein handy) ..2 (bannen|sperren|löschen|hacken)? ..2 (wenn|sonst|oder|bis)',
+    '(#Adult|polizei|schule|allen) ..4 (erfahren|sagen|zeigen|wissen|erzählen|erfährt|sage|sag|erzähl) ..5 was du ..3 (geschickt|geschrieben|anvertraut|erzählt|gesagt|gezeigt|getan)',
+    'ich (lass|lasse|hack|hacke|sperr|bann|banne) ..2 (dich|dein account|dein insta|dein handy|dein acc) ..1 (bannen|sperren|löschen|hacken|$)',
+    'ich (hack|hacke) ..1 (dich|dein)',
+    '(dein) ..1 (account|insta|snap|acc|handy|tiktok) ..1 (wird|ist) ..1 (gehackt|gesperrt|weg) ..6 (wenn|sonst|bilder|oder)',
     '(sonst|oder|wenn du nicht) ..6 (hack|hacke|lösche|bann|banne|sperr) ich ..3 (account|insta|handy|dich)',
   ],
   unless: [

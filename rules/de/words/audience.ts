@@ -1,4 +1,4 @@
-/** Who would get to see it. */
+/** schulleitung, verwandtschaft, halbe klasse, deine leute, chefin, chef, pfarrer, nachbarin, abonnentinnen, elternbeirat, elternchat, familiengruppe, arbeit, Who would get to see it. */
 export default [
   'alle',
   'allen',

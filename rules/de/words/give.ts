@@ -1,4 +1,4 @@
-/** Send, show, give: orders, questions and infinitives. */
+/** reich, reiche, reichen, einreichen, nachreichen, einsenden, zukommen lassen, drop, droppen, Send, show, give: orders, questions and infinitives. */
 export default [
   'schick',
   'schicke',

@@ -1,4 +1,4 @@
-/** Harms the speaker. */
+/** in den fluss, in die donau, in den rhein, unter den zug, ich tot bin, ich tot, leb ich nicht mehr, lebe ich nicht mehr, nehme ich mir was, mir das leben nehme, mein leben nehmen, nehm ich mir das leben, gehe ich ins wasser, geh ich ins wasser, nehme mir das leben, will nicht mehr da sein, beende ich alles, mach ich ein ende, mach ich schluss mit mir, verblute ich, Harms the speaker. */
 export default [
   'bring ich mich um',
   'bring mich um',
@@ -71,5 +71,24 @@ export default [
   'mich um die ecke bringen',
   'gehts mit mir zu ende',
   'hat das leben kein sinn',
+  'kein grund mehr zu leben',
+  'kein grund zu leben',
+  'mein leben beenden',
+  'beende ich mein leben',
+  'beende mein leben',
+  'nicht mehr weiterleben',
+  'schluss machen mit meinem leben',
+  'tue ich mir was an',
+  'tue ich mir weh',
+  'mir was an',
+  'dann sterb ich',
+  'geh ich sterben',
+  'stürz ich mich',
+  'stürze ich mich',
+  'mich vor',
+  'nicht mehr da sein',
+  'will ich sterben',
+  'will sterben',
+  'will ich nicht mehr',
   'hört mein herz auf',
 ] satisfies string[];

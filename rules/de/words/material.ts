@@ -1,4 +1,4 @@
-/** What is held against the child. */
+/** snaps, snap, videos, chatverlauf, unterhaltung, gespräche, gesprächen, unser chatverlauf, What is held against the child. */
 export default [
   'bild',
   'bilder',

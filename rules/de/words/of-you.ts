@@ -1,4 +1,4 @@
-/** Of the child: “von dir”. */
+/** von ihrem gesicht, dich so, dich mal, von deiner figur, von deinem bauch, wie du grad, Of the child: “von dir”. */
 export default [
   'von dir',
   'vo dir',
@@ -26,4 +26,13 @@ export default [
   'wie du grad aussiehst',
   'nur du',
   'als du',
+  'von sich',
+  'von ihnen',
+  'von sich selbst',
+  'was du anhast',
+  'was du heute anhast',
+  'was du grad anhast',
+  'was du trägst',
+  'was du grad trägst',
+  'mit dir',
 ] satisfies string[];

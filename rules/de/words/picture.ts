@@ -1,5 +1,10 @@
 /** A picture or film of somebody. */
 export default [
+  '#FacePicture',
+  'bildern',
+  'schnappschüsse',
+  'videobotschaft',
+  'videonachricht',
   'bild',
   'bilder',
   'foto',

@@ -1,5 +1,17 @@
 /** Words by which no threat is meant: games, school, presents, sport. */
 export default [
+  'hochzeitseinladung',
+  'remis',
+  'monopoly',
+  'poker',
+  'klausur',
+  'schularbeit',
+  'vokabeltest',
+  'elternabend',
+  'wandertag',
+  'schullandheim',
+  'skikurs',
+  'projektwoche',
   'loot',
   'base',
   'truhe',
