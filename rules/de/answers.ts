@@ -6,7 +6,9 @@ export default {
     ' ',
   ),
   no: 'nein ne nee nö noe nope nah niemand keiner kein nie niemals nöd na garnicht'.split(' '),
-  refusing: 'nicht nich net ned nöd nie niemals geheim privat warum wieso weil kp ka egal nichts nix darf sag'.split(' '),
+  refusing: 'nicht nich net ned nöd nie niemals geheim privat warum wieso weil kp ka egal nichts nix darf sag'.split(
+    ' ',
+  ),
   talk: (
     'ich du er sie es wir ihr mich dich mir dir uns euch ihm ihn ihnen der die das den dem des ein eine einen einem einer kein keine ' +
     'mein meine dein deine sein seine und oder aber doch denn weil wenn dann dass ob als wie was wer wo wann warum wieso welche ' +
@@ -27,10 +29,12 @@ export default {
     ' ',
   ),
   // A question with one of these is answered by yes; "ist deine mama da?" by no.
-  aloneWords: 'allein alleine elei einzige zimmer tür zu bett kopfhörer sturmfrei ungestört abgeschlossen eigenes'.split(' '),
+  aloneWords:
+    'allein alleine elei einzige zimmer tür zu bett kopfhörer sturmfrei ungestört abgeschlossen eigenes'.split(' '),
   mine: 'ich mein meine mir mich bin hab wir unser'.split(' '),
   theirs: 'er sie ihm ihr sein seine ihre ihnen mama mami mutter papa vater eltern oma opa bruder schwester'.split(' '),
-  place: 'straße strasse str weg allee platz gasse ring adresse hausnummer plz postleitzahl stock stiege wohnung damm ufer'.split(
-    ' ',
-  ),
+  place:
+    'straße strasse str weg allee platz gasse ring adresse hausnummer plz postleitzahl stock stiege wohnung damm ufer'.split(
+      ' ',
+    ),
 } satisfies AnswerWords as AnswerWords;

@@ -4,11 +4,12 @@ import smallWords from './lexicon/small-words';
 import things from './lexicon/things';
 import umlauts from './lexicon/umlauts';
 import verbs from './lexicon/verbs';
+import withPronoun from './lexicon/with-pronoun';
 
 /** What German chat looks like in Germany, Austria and Switzerland: read by `lib/text` before any pattern is tried. */
 export default {
   // An empty string drops the word; several readings are all tried.
-  spellings: { ...umlauts, ...fillers, ...verbs, ...things, ...smallWords },
+  spellings: { ...umlauts, ...fillers, ...withPronoun, ...verbs, ...things, ...smallWords },
   emoji: {
     '📸': ['foto'],
     '📷': ['foto'],

@@ -1,2 +1,27 @@
 /** Passwords and logins only. */
-export default ["passwort", "login", "logindaten", "login daten", "zugangsdaten", "anmeldedaten", "accountdaten", "account daten", "sicherheitscode", "bestätigungscode", "bestätigungs code", "verifizierungscode", "verifikationscode", "handycode", "handypin", "handy pin", "entsperrcode", "sperrcode", "apple id", "2fa code", "backup code", "backupcodes", "entsperrmuster", "bildschirmsperre"] satisfies string[];
+export default [
+  'passwort',
+  'login',
+  'logindaten',
+  'login daten',
+  'zugangsdaten',
+  'anmeldedaten',
+  'accountdaten',
+  'account daten',
+  'sicherheitscode',
+  'bestätigungscode',
+  'bestätigungs code',
+  'verifizierungscode',
+  'verifikationscode',
+  'handycode',
+  'handypin',
+  'handy pin',
+  'entsperrcode',
+  'sperrcode',
+  'apple id',
+  '2fa code',
+  'backup code',
+  'backupcodes',
+  'entsperrmuster',
+  'bildschirmsperre',
+] satisfies string[];

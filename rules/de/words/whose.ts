@@ -1,2 +1,24 @@
 /** Stands before a person: whose it is. */
-export default ["dein", "der", "die", "den", "dem", "das", "ihr", "eure", "euren", "eurem", "irgendeinem", "irgendein", "ein", "allen", "so"] satisfies string[];
+export default [
+  'eure',
+  'eurer',
+  'euer',
+  'unser',
+  'unserer',
+  'einem',
+  'einer',
+  'dein',
+  'der',
+  'die',
+  'den',
+  'dem',
+  'das',
+  'ihr',
+  'euren',
+  'eurem',
+  'irgendeinem',
+  'irgendein',
+  'ein',
+  'allen',
+  'so',
+] satisfies string[];
