@@ -1,0 +1,15 @@
+/** The camera. */
+export default [
+  'kamera',
+  'facecam',
+  'video',
+  'videocall',
+  'videoanruf',
+  'bildübertragung',
+  'frontkamera',
+  'handykamera',
+  'videochat',
+  'cämera',
+  'skype',
+  'facetime',
+] satisfies string[];
