@@ -1,0 +1,35 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import family from '../vetoes/family';
+import play from '../vetoes/play';
+import quoted from '../vetoes/quoted';
+
+export default {
+  match: [
+    '(wlacz|udostepnij|wyslij|podziel|daj|przeslij|podaj|ustaw|slij|dawaj|wlaczysz|udostepnisz|wyslesz|wrzuc) ..4 lokalizacja',
+    '#Modal ..3 (wlaczyc|udostepnic|wyslac|podac) ..3 lokalizacja',
+    '(chce|musze|lubie) ..2 (wiedziec|widziec) ..2 gdzie (jestes|sie krecisz|chodzisz)',
+    '(zainstaluj|pobierz|sciagnij|wgraj) ..4 (lokalizator|life360|find my|anydesk|teamviewera|teamviewer|apke do sledzenia)',
+    'lokalizacja ..2 (wlacz|na zywo|24 na|ma byc|wlaczona)',
+  ],
+  unless: [
+    ...quoted,
+    ...play,
+    ...family,
+    '..9 (ogniska|parkingu|imprezy|sklepu|restauracji|zbiorki|sali|meczu|boiska|hotelu|obozu|pizzerii)',
+    '(ogniska|zbiorka|impreza|sklep) ..6',
+  ],
+  confidence: 'certain',
+  slot: 'address',
+  bright: true,
+  means: 'Wants to see at any time where the child is.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'wlacz lokalizacje',
+    'wyślij mi swoją lokalizację na żywo',
+    'chcę wiedzieć gdzie jesteś cały dzień',
+    'udostępnij pinezkę',
+  ],
+  passes: ['wyslij pinezke do pizzerii', 'udostepnij ekran', 'wlacz latarke', 'wyślij lokalizację ogniska'],
+};

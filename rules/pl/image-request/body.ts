@@ -1,0 +1,48 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import quoted from '../vetoes/quoted';
+import thingPicture from '../vetoes/thing-picture';
+
+export default {
+  match: [
+    '(#SendOnly|#ShowOnly|#Modal ..3 (wyslac|pokazac|przeslac)|nagraj|nagrasz|sfilmuj) ..5 #Body',
+    '#ShootOnly ..3 #Pic ..4 #Body',
+    '#WantSee ..4 #Body',
+    '#Pic ..4 #Body',
+    '(zobaczyc|widziec|zobacze|popatrzec na|obejrzec) ..2 (cie|ciebie)? ..3 #Body',
+    '^ #Bare (#Now)? $',
+    '^ (cala sylwetka|sylwetka|cale cialo|lustro) ..2 (lustro|teraz|prosze|cala sylwetka|sylwetka) $',
+    '^ cala sylwetka $',
+    '#ShowOnly ..3 (swoje|twoje|mi) ..2 #BodyPart',
+    '(jak|czy) ..2 (wygladasz|lezysz|spisz) ..2 #Body',
+    '#Body ..2 (pokaz|wyslij|zrob|pokazesz|wyslesz) (mi)? ..1 #Pic?',
+    '(zdejmij|sciagnij|zdejmiesz|sciagniesz|rozepnij|podnies|odslon|podciagnij|podwin) ..2 (koszulke|bluzke|bluze|spodnie|spodenki|sukienke|spodnice|pizama|koszulka|sweter|ubranie|ciuchy|stanik|ramiaczko|ubrania)',
+    '(rozbierz|rozbierzesz|przebierz|przebierzesz) sie ..3 (kamera|dla mnie|przed|pokaz|zebym)',
+  ],
+  unless: [
+    ...quoted,
+    ...thingPicture,
+    '(umyj|myj|idz) ..4',
+    '..3 (kupic|kupilas|na basen|na wf|do prania)',
+    'lustro ..2 (wody|w prawo|w lewo)',
+    'mata ..3',
+    '(do|na) (brzuch|nogi|plecy) ..3',
+  ],
+  confidence: 'certain',
+  slot: 'picture',
+  bright: true,
+  // What it asks for is the child, whatever else the talk is about.
+  deaf: ['object'],
+  means: 'Asks to see the body of the child, or the child in bed, bath or little clothing.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'pokaz mi swoj brzuch',
+    'zrob fotke w bieliznie',
+    'wyslij zdjecie w stroju kapielowym',
+    'chce cie zobaczyc w pizamie',
+    'bez bluzki',
+    'zdejmij bluze i pokaz',
+  ],
+  passes: ['boli mnie brzuch', 'kupilam stroj kapielowy na basen', 'pokaz mi swoj obrazek', 'moj kot spi w lozku'],
+};

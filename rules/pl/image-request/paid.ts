@@ -1,0 +1,44 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import quoted from '../vetoes/quoted';
+import thingPicture from '../vetoes/thing-picture';
+
+export default {
+  match: [
+    '#GiveYou ..4 #Goods ..3 (za|jak|jesli|jezeli|jakbys|gdy|kiedy|tylko) ..6 (#Pic|kamera|pokazesz sie|#Body)',
+    '#Goods ..1 za ..3 (#Pic|#Body|kamera|kazde zdjecie|pokazanie sie)',
+    '(#Pic|kamera|#Bare) ..5 (i|a|to|dostaniesz|dam) ..2 (masz|dostaniesz|dam|dostajesz|wysle|przeleje|kupie|leci|wbijam) ..3 #Goods',
+    '(zaplace|place|przeleje|dam) ..4 za ..3 (#Pic|kamera|sesje)',
+    '#Pic (rowna sie|albo nie ma|w zamian|wymiana) ..3 #Goods',
+    '(za|jak|jesli|jezeli) ..4 (#Pic|kamera|pokazesz sie) ..4 #GiveYou ..3 #Goods',
+    '(agencja|agencji|fotograf|modelek|modelki|modeling|casting|castingu|sesje|sesji|modelke) ..9 (#Pic|bikini|#Body)',
+    '(#Pic|bikini|#Body) ..9 (agencji|agencja|do castingu|na casting|sesji zdjeciowej|portfolio)',
+  ],
+  unless: [
+    ...quoted,
+    ...thingPicture,
+    '(balkonu|lokali|lokal|nieruchomosci) ..9',
+    '..9 (balkonu|oferta|ofercie|turniej)',
+    'za ..1 (zdjecie|zdjecia) (legitymacyjne|klasowe|do)',
+  ],
+  confidence: 'certain',
+  slot: 'picture',
+  bright: true,
+  // What it asks for is the child, whatever else the talk is about.
+  deaf: ['object'],
+  means: 'Offers something in return for a picture of the child.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'dam ci nitro jak wyslesz fotke',
+    '500 robux za zdj twarzy',
+    'fotka i dostajesz skina',
+    'zapłacę ci za filmik',
+    'agencja szuka modelek, prześlij zdjęcia',
+  ],
+  passes: [
+    'dam ci nitro jak wygrasz turniej',
+    '1000 robux za te skrzydla, zdj w ofercie',
+    'zapłacę ci za rysunek kota',
+  ],
+};

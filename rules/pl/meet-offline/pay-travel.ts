@@ -1,0 +1,28 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import family from '../vetoes/family';
+import play from '../vetoes/play';
+import quoted from '../vetoes/quoted';
+
+export default {
+  match: [
+    '(kupilem|kupie|kupilam|oplace|zaplace|zamowie|zamowilem|zamowilam|wysle|przysle|przesle|mam|sfinansuje|zarezerwowalem) ..3 (ci|dla ciebie|po ciebie|tobie|za twoje) ..3 (bilet|bilety|ubera|uber|taksowke|taxi|bolta|pociag|przejazd|podroz|flixbusa)',
+    '(bilet|bilety|uber|ubera|taksowke|taxi|bolta|pociag|przejazd) ..4 (ci|dla ciebie|po ciebie) ..2 (kupilem|kupie|kupilam|oplace|zamowie|zaplace|wysle|postawie)',
+    '(kupilem|kupilam|zamowilem|oplacilem|mam) ..2 bilet ..6 (dla ciebie|przyjedz|odbiore cie|czekam|przyjedziesz)',
+    'odbiore (cie|ciebie) z (dworca|peronu|przystanku|lotniska|stacji|pociagu)',
+  ],
+  unless: [
+    ...quoted,
+    ...play,
+    ...family,
+    '..9 (babcia|mama|tata|klasa|wam|obozu|kolonii|koncert z)',
+    '(babcia|wam|po babcia) ..9',
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: 'Offers to pay for the ticket or the taxi so that the child comes.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: ['kupilem ci bilet na pociag', 'zamówię ci ubera', 'przyślę po ciebie taksówkę, przyjedziesz sama'],
+  passes: ['przysle po babcie taksowke', 'kupilam wam bilety na pociag', 'odbiorę cię z dworca, mama kazała'],
+};

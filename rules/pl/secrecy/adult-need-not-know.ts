@@ -1,0 +1,45 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import quoted from '../vetoes/quoted';
+import surprise from '../vetoes/surprise';
+
+export default {
+  match: [
+    '#Adult ..3 nie ..1 (musi|musza|powinna|powinien|powinni|moze|moga|ma|maja|potrzebuje|potrzebuja) ..2 (wiedziec|dowiedziec|widziec|zobaczyc|znac|czytac|slyszec|wszystkiego|o wszystkim|o niczym|o tym)',
+    '(nie (musi|musza|powinna|powinni|moze|moga)) ..2 #Adult ..2 (wiedziec|dowiedziec|zobaczyc)',
+    'nikt ..2 nie ..1 (moze|musi|powinien) ..2 (wiedziec|dowiedziec|widziec|zobaczyc)',
+    '(niech|zeby|aby|tak zeby) ..3 (#Adult|nikt|oni) ..3 nie ..2 (wie|wiedza|wiedzial|wiedziala|wiedzieli|widzial|widziala|widzieli|zobaczyl|zobaczyla|zobaczyli|zobaczy|dowie|dowiedzial|dowiedziala|dowiedzieli|znalazl|znalazla|znalezli|slyszal|slyszala|slyszeli|uslyszal|uslyszala|przeczytal|przeczytala|kapnal|kapnela|skapnal|skapnela|kapneli|skapneli|czepial|czepiali|domyslil|domyslila|zauwazyl|zauwazyla|zauwazyli|podejrzewal|podejrzewala|podejrzewali)',
+    'po co ..3 #Adult ..3 (wiedziec|mowic|gadac|denerwowac|martwic|ma wiedziec|maja wiedziec|wie)',
+    'po co ..2 (masz|mialabys|mialbys|chcesz) ..1 (gadac|mowic|opowiadac) ..3 #Adult',
+    '(nie informuj|nie informujemy) ..2 (#Adult|nikogo)',
+    '#Adult ..3 (nie zrozumie|nie zrozumieja|nie zrozumieliby|by nie zrozumiala|by tego nie zrozumieli|by nie zrozumieli|by sie wsciekla|zrobi awanture|zrobiliby awanture|zrobilaby awanture|zabroni|zabronia|zabronilaby|zabroniliby) ..6',
+    '(ukryj|ukrywaj|ukryjmy|ukryc|ukrywac|zataj|schowaj|chowaj) ..3 przed ..2 (#Adult|wszystkimi|nimi)',
+    '(wolalbym|wolalabym|wole|lepiej) ..2 (zeby|aby) ..3 (#Adult|nikt) ..1 nie ..1',
+  ],
+  unless: [
+    ...quoted,
+    ...surprise,
+    'nie (musi|musza) ..2 (wiedziec)? ..2 (przychodzic|placic|przyjezdzac|podpisywac)',
+    '(#Adult|nikt) ..4 (przychodzic|podpisywac|w srode)',
+    '#Adult ..1 nie (zrozumie|zrozumieja) ..2 (telewizora|aplikacji|gry|memow|zartu|zasad)',
+    '(bosie|wroga|wrog|przeciwnik|druzyna) ..6',
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: 'Says that grown-ups need not or must not know.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'twoja mama nie musi o niczym wiedziec',
+    'zeby nikt nie widzial',
+    'rodzice nie muszą wiedzieć',
+    'po co masz gadać o mnie matce',
+    'niech mama nie zobaczy',
+  ],
+  passes: [
+    'rodzice nie muszą przychodzić na trening',
+    'mama nie musi wiedziec o niespodziance',
+    'nikt nie musi placic',
+    'rodzice nie zrozumieja tej gry',
+  ],
+};

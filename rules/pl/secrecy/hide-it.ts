@@ -1,0 +1,29 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import surprise from '../vetoes/surprise';
+
+export default {
+  match: [
+    '(schowaj|ukryj|chowaj|zaslon|wycisz|odwroc|przykryj|zminimalizuj) ..2 (telefon|czat|aplikacje|apke|ekran|to|wiadomosc|okno|powiadomienia) ..4 (przed|zeby|jak|gdy|kiedy) ..3 (#Adult|nikt|ktos|wejdzie)',
+    '(wylacz|wycisz|zablokuj) ..2 powiadomienia ..4 (#Adult|nikt|ode mnie|moje|nie widac|zeby)',
+    '(zaloz|zalozysz|zrob|zrobisz|stworz|uzywaj|miej) ..3 (drugie|nowe|tajne|ukryte|sekretne|osobne) ..1 (konto|instagram|snapchat) ..5 (o ktorym|zeby|rodzice|nikt|#Adult|tylko dla|do pisania)',
+    '(ukryj|schowaj|zamaskuj|przenies) ..3 (apke|aplikacje|aplikacja) ..6',
+    '(pisz|gadaj|dzwon|odpisuj) ..3 (tylko)? ..2 (jak|kiedy|gdy) ..3 (#Adult|nikt|wszyscy) ..3 (nie patrzy|nie widzi|nie ma|spi|spia|wyjdzie|wyjda)',
+  ],
+  unless: [
+    ...surprise,
+    '..9 (na lekcji|w kinie|do szafki|do pudelka|do plecaka|na czas|prezentacji)',
+    '(na lekcji|egzaminie) ..6',
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: 'Wants the phone, the app or the screen hidden from others.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'schowaj telefon zeby mama nie widziala',
+    'wyłącz powiadomienia ode mnie',
+    'załóż drugie konto, o którym rodzice nie wiedzą',
+  ],
+  passes: ['schowaj telefon zeby pani nie zabrala na lekcji', 'wycisz telefon w kinie', 'ukryj prezent przed mama'],
+};

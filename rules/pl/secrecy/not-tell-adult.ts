@@ -1,0 +1,45 @@
+import type { Examples, Rule } from '../../../lib/engine/rule';
+import quoted from '../vetoes/quoted';
+import surprise from '../vetoes/surprise';
+
+export default {
+  match: [
+    '#NotTell ..3 #Adult',
+    '#Adult ..2 #NotTell',
+    '#Adult (nic|ani) ..2 (slowa|$)',
+    '#Adult ..1 (nic|ani|zero) ..1 nie (mow|mowisz|gadaj|powiesz|wspominaj)',
+    'nic ..2 nie ..1 (mow|powiesz|mowisz|wspominaj|gadaj) ..2 #Adult',
+    'nie rozmawiaj ..3 (z|ze) ..1 #Adult',
+    'bez wiedzy ..1 #Adult',
+  ],
+  unless: [
+    ...quoted,
+    ...surprise,
+    '#Adult ..2 nie ..1 (mow|powiedz) ..1 $?',
+    '(prosze pani|prosze pana) ..9',
+    '#NotTell ..1 (pani|pan) $',
+    '..9 (tajne|zespol)',
+    '#NotTell ..3 przeciwnika ..3',
+    '(ze|zebys) ..1 (przyjd|przyjdziesz)',
+  ],
+  confidence: 'certain',
+  bright: true,
+  means: 'Asks the child to keep something from a grown-up or someone close who could help.',
+} satisfies Rule;
+
+export const examples: Examples = {
+  flags: [
+    'nie mow mamie',
+    'mamie nic nie mow',
+    'tylko nie mow starym ze pisalismy',
+    'nie musisz mówić o tym rodzicom',
+    'n mow mamie',
+    'ani słowa tacie',
+  ],
+  passes: [
+    'nie mow mamie, to niespodzianka',
+    'powiedz mamie ze obiad gotowy',
+    'nie mów tacie co mu kupiliśmy na urodziny',
+    'nie powiedziałam mamie',
+  ],
+};

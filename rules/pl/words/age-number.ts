@@ -1,0 +1,20 @@
+/** An age that a child may have. */
+export default [
+  '#Age',
+  'szesc',
+  'siedem',
+  'osiem',
+  'dziewiec',
+  'dziesiec',
+  'jedenascie',
+  'dwanascie',
+  'trzynascie',
+  'czternascie',
+  'pietnascie',
+  'szesnascie',
+  'siedemnascie',
+  'trzynastka',
+  'czternastka',
+  'dwunastka',
+  'pietnastka',
+] satisfies string[];

@@ -1,0 +1,21 @@
+/** Is the child alone, or are the grown-ups away. */
+export default [
+  'jestes ..3 (sam|sama|samiutka)',
+  '(sam|sama) ..2 (dom|pokoj|w dom|w pokoj|teraz|jestes|siedzisz|na chacie|w szatni)',
+  '^ (sam|sama) $',
+  '(siedzisz|zostalas|zostales|zostajesz|bedziesz|zostaniesz|lezysz|zostaniesz) ..2 (sam|sama)',
+  '#Kin ..3 (spia|spi|zasneli|zasnela|wyszli|wyszla|wyszedl|wyjechali|poszli|poszla|pojechali|pojechala|pojechal|wychodza|wychodzi|w pracy|w robocie|w robote|wracaja pozno)',
+  '(nie ma|niema) ..2 (#Kin|nikogo)',
+  '#Kin ..2 (nie ma|niema)',
+  '(jest|masz|siedzi) ..1 (ktos|kogos) ..3 (z toba|obok|w dom|w pokoj|przy tobie|kolo ciebie)',
+  'ktos ..2 (jest|siedzi|slucha|slyszy|widzi|patrzy) ..2 (z toba|obok|cie|nas|w pokoj|przy tobie)?',
+  'wolna (dom|chata|chate|chata)',
+  'masz wolny dom',
+  '(zamknij|zakluczylas|zamknelas|zamknales|zamknij) ..2 (drzwi|pokoj|sie w pokoj|sie w lazience|sie w)',
+  'nikt ..2 (nie slyszy|nie widzi|nie patrzy|cie nie slyszy)',
+  'idz do (swoje)? pokoj',
+  'jak ..2 zostaniesz (sam|sama)',
+  'kiedy ..2 #Kin ..2 (wychodza|wracaja|wychodzi|wraca|nie bedzie|pracuja)',
+  'wszyscy ..1 (spia|zasneli|wyszli)',
+  'masz swoje pokoj',
+] satisfies string[];

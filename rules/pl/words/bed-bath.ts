@@ -1,0 +1,23 @@
+/** Bed and bath. */
+export default [
+  'w lozko',
+  'na lozko',
+  'lozko',
+  'w lazience',
+  'w wannie',
+  'w kapieli',
+  'pod prysznicem',
+  'pod prysznic',
+  'w lustrze',
+  'do lustra',
+  'przed lustrem',
+  'lustrzane',
+  'w szatni',
+  'w przebieralni',
+  'jak spisz',
+  'jak sie kapiesz',
+  'jak sie przebierasz',
+  'jak lezysz',
+  'w lustro',
+  'lustro',
+] satisfies string[];

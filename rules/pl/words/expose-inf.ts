@@ -1,0 +1,21 @@
+/** To make public, after will, can or must. */
+export default [
+  'wrzucic',
+  'wstawic',
+  'opublikowac',
+  'udostepnic',
+  'rozeslac',
+  'upublicznic',
+  'puscic',
+  'wyslac',
+  'pokazac',
+  'przeslac',
+  'rozpowiedziec',
+  'rozgadac',
+  'zleakowac',
+  'leakowac',
+  'wypuscic',
+  'ujawnic',
+  'podeslac',
+  'powiedziec',
+] satisfies string[];

@@ -1,0 +1,20 @@
+/** The family knows, or comes along. */
+export default [
+  '(mama|tata|rodzice|babcia|dziadek|ciocia|pani|trener|nauczyciel) !nie ..1 (wie|wiedza|powiedziala|powiedzial|powiedzieli|pozwolila|pozwolil|pozwala|pozwalaja|mowi|mowia|prosi|prosila|prosil|czeka|czekaja|jedzie|odbierze|odwiezie|podwiezie|prowadzi|pytala|pytal|zgodzila|zgodzil|zgodzili|przywiezie|zawiezie|tez bedzie|moga byc|moze byc|moga przyjsc|moga byc obecni|robi|zrobi|wola|idzie|ida|da znac|zadzwoni|przeslie|przesle|niech|zaloguje|przysla|placi|zaplaci|ugotowala|upiekla)',
+  '(z|s) (moje|twoje)? (mama|tata|rodzice|babcia|dziadek|ciocia)',
+  '(moja|moj|nasza|nasz) (mama|tata|babcia|dziadek|ciocia|pani)',
+  'moja mama',
+  'moj tata',
+  'moi rodzice',
+  '(uzgodnilem|uzgodnilam|ustalilem|ustalilam|umowilem|umowilam|pisalam|pisalem|rozmawialam|rozmawialem|dzwonilam|dzwonilem|gadalam|gadalem) ..2 z',
+  'niech ..1 #Kin',
+  'spytaj ..2 #Kin',
+  'zapytaj ..2 #Kin',
+  'powiedz #Kin ..2 (ze beda|ze bede|ze obiad|zeby|niech|o ktorej|ze wpadne)',
+  '#Kin odbierze',
+  '(wez|zabierz|przyprowadz) ..2 (mama|tata|rodzice|brat|siostra|znajomi)',
+  'od (mama|tata|babcia)',
+  '^ (babcia|mama|tata|dziadek|ciocia|trener) $',
+  '(ciocia|babcia|tata informatyk|wujek) (ela|ola|ci mowi|kasia|ania|basia|janek)',
+  'buziaki',
+] satisfies string[];

@@ -1,0 +1,21 @@
+/** I will, can, must. */
+export default [
+  'moge',
+  'bede musial',
+  'bede musiala',
+  'bede zmuszony',
+  'bede zmuszona',
+  'zamierzam',
+  'musze',
+  'bede mogl',
+  'mam ochote',
+  'potrafie',
+  'wystarczy jeden klik zeby',
+  'jestem gotow',
+  'jestem gotowa',
+  'nie zawaham sie',
+  'chetnie',
+  'bez problemu moge',
+  'zaraz moge',
+  'chcesz zebym',
+] satisfies string[];

@@ -1,0 +1,2 @@
+/** Grown-ups of the family. */
+export default ['mama', 'tata', 'rodzice', 'babcia', 'dziadek', 'ciocia', 'rodzina'] satisfies string[];

@@ -1,0 +1,23 @@
+/** Something of the child that others should not see. */
+export default [
+  'zdjecie',
+  'selfie',
+  'filmik',
+  'film',
+  'czat',
+  'wiadomosc',
+  'screen',
+  'screeny',
+  'twarz',
+  'sekret',
+  'wszystko',
+  'dm',
+  'dmy',
+  'glosowka',
+  'kamerka',
+  'kamera',
+  'archiwum',
+  'folder',
+  'galeria',
+  'galerie',
+] satisfies string[];

@@ -1,0 +1,23 @@
+/** Asks politely or presses: can you, you must, you want to. */
+export default [
+  'mozesz',
+  'moglabys',
+  'moglbys',
+  'musisz',
+  'masz',
+  'chcesz',
+  'chcialabys',
+  'chcialbys',
+  'powinnas',
+  'powinienes',
+  'dasz rade',
+  'zechcesz',
+  'umialabys',
+  'sprobuj',
+  'nie zapomnij',
+  'prosze',
+  'da sie',
+  'trzeba',
+  'pora',
+  'czas',
+] satisfies string[];

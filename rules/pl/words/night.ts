@@ -1,0 +1,12 @@
+/** When it is dark or others sleep. */
+export default [
+  'w nocy',
+  'noca',
+  'po zmroku',
+  'jak bedzie ciemno',
+  'po ciemku',
+  'o polnocy',
+  'jak (rodzice|starzy|wszyscy|mama|tata)? ..2 (zasna|zasnie|spia|beda spac|bedzie spac|usna|pojda spac|wyjda|wyjdzie)',
+  'kiedy ..2 (zasna|zasnie|spia|beda spac|usna|wyjda|wyjdzie)',
+  'gdy ..2 (zasna|zasnie|spia|beda spac|usna|wyjda|wyjdzie)',
+] satisfies string[];

@@ -1,0 +1,2 @@
+/** A picture or a film of somebody. */
+export default ['zdjecie', 'selfie', 'filmik', 'film', 'fotografie'] satisfies string[];

@@ -1,0 +1,22 @@
+/** To deliver, show or take, in the infinitive. */
+export default [
+  'wyslac',
+  'przeslac',
+  'przyslac',
+  'podeslac',
+  'pokazac',
+  'zrobic',
+  'nagrac',
+  'dac',
+  'wrzucic',
+  'cyknac',
+  'strzelic',
+  'pstryknac',
+  'podrzucic',
+  'slac',
+  'nakrecic',
+  'wysylac',
+  'przesylac',
+  'pokazywac',
+  'pochwalic',
+] satisfies string[];

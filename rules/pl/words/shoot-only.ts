@@ -1,0 +1,21 @@
+/** Asks to take a picture or film. */
+export default [
+  'zrob',
+  'zrobisz',
+  'zrobilabys',
+  'zrobilbys',
+  'strzel',
+  'strzelisz',
+  'cyknij',
+  'cykniesz',
+  'pstryknij',
+  'pstrykniesz',
+  'nagraj',
+  'nagrasz',
+  'nagralabys',
+  'nagralbys',
+  'nakrec',
+  'nakrecisz',
+  'rob',
+  'robisz',
+] satisfies string[];

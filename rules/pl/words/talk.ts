@@ -1,0 +1,20 @@
+/** What the two of them wrote. */
+export default [
+  'czat',
+  'wiadomosc',
+  'historia',
+  'historie',
+  'historie czat',
+  'to co pisalismy',
+  'to co pisalem',
+  'to co pisalam',
+  'wszystko co',
+  'nasze',
+  'ta czat',
+  'te czat',
+  'to wszystko',
+  'slady',
+  'moj numer',
+  'moje numer',
+  'caly czat',
+] satisfies string[];

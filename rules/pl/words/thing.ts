@@ -1,0 +1,2 @@
+/** Not the child. */
+export default ['#HomeWork', '#PetThing', '#SchoolThing', '#GameWord', '#SportWord', '#ThingShown'] satisfies string[];

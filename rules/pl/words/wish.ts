@@ -1,0 +1,21 @@
+/** The writer wants something. */
+export default [
+  'chce',
+  'chcialbym',
+  'chcialabym',
+  'wole',
+  'wolalbym',
+  'wolalabym',
+  'fajnie by bylo',
+  'fajnie jakbys',
+  'najlepiej',
+  'zalezy mi',
+  'marze',
+  'milo by bylo',
+  'prosze',
+  'potrzebuje',
+  'zycze sobie',
+  'mam ochote',
+  'blagam',
+  'byloby super',
+] satisfies string[];
