@@ -14,4 +14,12 @@ export default [
   '(is|are) (anyone|you|people) ..6',
   '(does|did) ..1 (anyone|anybody|you|somebody) ..4',
   '(not|never) ..3 alone',
+  '(he|she|they|we|it) ..1 (come|came|comes|walk|walked|walks|travel|went) ..4',
+  'you do not have to ..3 alone',
+  'only at ..4',
+  '(well|and|or) (and)? ..1 (everyone|with your (sister|brother|friend|mum|dad))',
+  '..6 or with (your|someone|somebody)',
+  'no one (walks|travels|comes|goes) ..4',
+  'not just (you|us)',
+  'no (phone|phones|friends) ..2 (on|at|in|allowed|signal|left)',
 ];

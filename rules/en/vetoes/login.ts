@@ -9,4 +9,8 @@ export default [
   '(do not|never) (tell|give|share|send|show|type|say|post|paste) ..4 (anyone|me|anybody|people|it|them|that|here|your|passwords|to)',
   '(your|the|a) (mum|mom|dad|parents|teacher|parent) ..6 #AccountLogin',
   'whats your (pass|password) again',
+  '(ssh|sudo|root|ubuntu|localhost) ..9 #AccountLogin',
+  '(never|not|no one|nobody|no body|without|no) ..5 (ask|asks|asked|give|share|need|needs|send|type|know|say|see|want|require|reuse|show|put|paste|trust|supply) ..8 (my|your|their) ..2 (account|email)',
+  '(if|when) (someone|somebody|anyone|a stranger|people|he|they) ..9 #AccountLogin',
+  '(joking|jk|messages you saying|unix|ssh|boarding)',
 ];

@@ -10,4 +10,8 @@ export default [
   '(do not ever|if (anyone|somebody|someone|anybody)|strangers|nobody should|never send|never share) ..6',
   '(me and|you two|you both|you and|both of you|you all|yall) ..3 (at|in|on|for|from|her|him|them)',
   '(he|she|they|someone|somebody) (keeps|kept|said|asked|wants|wanted|sent|told|took|made|did|asks|got|had|has) ..8',
+  '(a|the) baby ..5',
+  '#ImageKin (wants|want|and i|is here|here|is on|said|says|needs) ..8',
+  '(years|months) ..6 (face|see)',
+  '..2 (he|she|they) (said|asked|wanted|sent|told|took|wore)',
 ];
