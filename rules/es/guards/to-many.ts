@@ -3,7 +3,8 @@ import type { Guard } from '../../../lib/engine/rule';
 /** Said to a whole room, not to one child. */
 export default {
   match: [
-    '(chicos|chicas|gente|todos|todas|equipo|clase|familia|grupo|muchachos|banda|raza|peña|alguno|alguien|ustedes|vosotros|gurises|changos)',
+    '(chicos|gente|muchachos|banda|raza|peña|vosotros|gurises|changos|a todos|hola todos|buenas a todos)',
+    '^ (clase|familia|equipo|grupo|alguien|alguno|chicas|quien|todos)',
     '(sorteo|link en la bio|enlace en la bio|comunidad|suscriptores|ranked|clan|torneo)',
   ],
   reach: 'message',

@@ -16,7 +16,7 @@ export default {
     '(#TakeOf|fotografiarte|fotografiate|grabarte|filmarte|retratarte) ..6 #Wear',
     '(#TakeOf) ..2 (duchandote|banandote|bailando|cambiandote|vistiendote|desvistiendote|acostada|acostado|durmiendo|probandote|en la ducha|en el bano|en la cama|modelando|posando)',
     '(#SendMe) ..1 (algo|cositas|cosas|lo que te pedi) (rico|ricas|lindo|bonito|hot|atrevido|picante|caliente|para mi|intimo|mas|tuyo)',
-    '(vestida|vestido|puesto|puesta|llevas|ropa|traes) ..3 (muestra|muestrame|mostrame|ensena|ensename|a ver|foto|mandame|deja ver)',
+    '(vestida|vestido|puesto|puesta|que ropa llevas|que llevas|que traes) ..1 (muestra|muestrame|mostrame|ensena|ensename|a ver|foto|mandame|deja ver)',
     '(quitate|sacate|quita|saca) ..3 #Cloth ..2 (y|a ver|deja) ..6 (deja|ver|vea|muestra|que llevas|ensena|debajo|foto|cam)',
     'de cuerpo (entero|completo) ..4 (bikini|banador|ropa|lenceria|malla|ajustada|sin|short|falda)',
   ],

@@ -19,6 +19,8 @@ export default {
     '(mas abajo|baja mas|mas atras|aleja|alejalo|enfoca) ..4 (se te ve|te veo|se te vea|verte|te vea)',
     '(solo|apenas|nada mas) (se te ve|te veo) ..2 (cara|cabeza|frente|hombros)',
     '(ver|contemplar|admirar|mirar|observar|verte) ..2 (rostro|cara|carita|figura|cuerpo|belleza) ..5 (pantalla|camara|cam|videollamada|en directo)',
+    '(#VideoCall|llamame por video|prende la camara|cam) ..2 (desde|en|sobre) (tu|la) (cuarto|habitacion|pieza|cama|recamara|bano|ducha)',
+    '(#VideoCall|#CamOn) ..6 (cierra|cerra|con llave|con pestillo|puerta cerrada)',
   ],
   unless: [
     ...pictureOther,

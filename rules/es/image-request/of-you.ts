@@ -9,7 +9,7 @@ export default {
     '(quiero|quisiera|necesito|dame|damela|puedo|puedes|podes|podrias|me gustaria|dejame|me dejas|deja|me encantaria|ojala|muero por|me muero por|ganas de) ..2 (ver|tener|guardar|una|mas|otra|alguna) ..3 #Picture ..1 (#OfYou)',
     '(tienes|tenes|hay|no tienes|no tenes|tendras|tendrias) ..3 #Picture (tuya|tuyo|tuyas|tuyos|de ti|de vos|donde|en la que|que)',
     '(#TakeOf|#Take) ..3 (#Picture|una) ..6 (#SendMe|para mi|pa mi|y me la|y mandala|y pasala|ya|ahora|ahorita|tuya|para verte)',
-    '(#TakeOf) ..2 #Picture',
+    '(#TakeOf) (una|un|otra|unas|1)? #Picture !(con|en|frente|de|del|delante|junto|al|para el|para la|grupal|cuando|todos|juntas|juntos)',
     '#SendMe (otra|una|otra mas|una mas) (foto|fotito|selfie)? ..1 (#Now|mas cerca|mejor|sonriendo|de cerca|como la de antes|sin filtro|sin filtros|sin cara|como te dije|que me debes|que me prometiste|que quedamos|y la borro|y te dejo|y ya)',
     '(me debes|te toca mandar|te toca mandarme|tu turno de|ahora tu|ahora te toca|te toca|ahora vos|ya te mande la mia|yo ya te mande|yo te mande) ..6 (foto|fotos|selfie|video|la tuya|una tuya|tuya)',
     '(yo|te) (te )?(mando|paso|envio|muestro|mande|pase|doy|enseno) ..4 (mia|la mia|una mia|mio|primero|mias) ..4 (tu|vos) ..3 (tuya|una tuya|la tuya|me mandas|me pasas|otra)',

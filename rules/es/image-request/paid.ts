@@ -13,6 +13,7 @@ export default {
     '(hay|tengo|doy|regalo) ..1 (premio|recompensa|dinero|plata|robux) ..4 #Picture',
     '(cuanto|que) (quieres|pides|cobras|me cobras|queres|cobrarias|vale) ..2 por ..4 (#Picture|sesion|cam|videollamada|tuya)',
     '(sesion|sesiones) ..2 (de )?(fotos|foto|video|webcam) ..3 (privada|privadas|pago|pagada|solo|para mi)',
+    '(por|x) cada #Picture ..6 (te|recibes|ganas|#Give|#Number|#Money)',
   ],
   unless: [
     ...pictureOther,

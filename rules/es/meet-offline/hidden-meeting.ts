@@ -14,6 +14,7 @@ export default {
     '(deja|dejame|dejes|abre|abreme|abrime) ..2 (ventana|puerta|porton|reja|puerta de atras) ..5 (abierta|abierto|entrar|entro|subo|voy|esta noche|cuando ..2 duer)',
     '(no entres|no vayas|faltas|sal antes|no subas|no cojas) ..3 (clase|cole|hora|escuela|insti|bus|prepa) ..4 (te espero|te recojo|nos vemos|quedamos|ven|vente|y nos|paso por)',
     '(lugar|sitio|rincon|banco|casa|parque|detras|alli|ahi|donde|aparcamiento|parking|apartado|apartada|tranquilo|conozco) ..7 nadie ..1 (nos|te|va a) ..2 (interrumpe|interrumpira|interrumpa|molesta|molestara|moleste|ve|vera|vea|encuentra|encontrara|oira|oiga|conoce|conozca|molestarnos|vernos)',
+    '(lugar|sitio|donde|parte|rincon) ..3 no (nos|te) ..1 (vea|vean|moleste|molesten|conozca|conozcan|encuentre|encuentren|ve|ven) ..3',
   ],
   unless: [
     ...meetFine,

@@ -17,7 +17,7 @@ export default {
     '(estoy|ando) ..3 (tu casa|tu puerta) ..4 (con|mi|tu madre|tu mama|trae|regalo|paquete|pizza|bici|balon|deberes|cumple|hermano)',
     '(te (vi|he visto)) ..6 (con tu|con tus|jugar|jugando|ganar|ganando|bailar|bailando|actuar|partido|tele|en linea|online|conectada|conectado|obra|leer|stream|historia|tiktok)',
     '(pedido|paquete|repartidor|pizza|delivery|uber eats|glovo|rappi) ..9',
-    '(voy|ire|paso) ..6 (tu casa) ..6 (jugar|deberes|tarea|cumple|merendar|a por el|por el|por la|los apuntes|estudiar|play|recoger el|recoger la|devolver|devolverte|dejarte el|con mi)',
+    '(tu casa) ..6 (jugar|deberes|tarea|cumple|merendar|a por el|por el|por la|los apuntes|estudiar|play|recoger el|recoger la|devolver|devolverte|dejarte el|con mi)',
   ],
   confidence: 'certain',
   bright: true,

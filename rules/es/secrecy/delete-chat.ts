@@ -2,6 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
+    '(#Wipe) ..2 (lo que (hablamos|te (mande|dije|escribi|conte)|escribimos|me mandaste|dijimos|hemos hablado)|lo nuestro)',
     '(#Wipe) ..3 (#ChatThing)',
     '(#Wipe) ..2 (todo|esto|eso|lo) ..6 (leer|leas|leido|vean|vea|encuentre|encuentren|termines|terminemos|acabes|revise|revisen|entren|entre|llegue|despues|cada noche|siempre|por si|nunca|coja|agarre)',
     '(#Wipe) ..3 (foto|fotos|video|videos|galeria|papelera|audio|audios|llamadas|registro|registro de llamadas|rastro|pruebas) ..8 (mandado|mandes|mandaste|envies|enviado|vea|vean|encuentre|revise|nadie|tu mama|tu madre|tus|despues|tambien|mi|nuestras|que me)',

@@ -22,6 +22,7 @@ export default {
   ],
   unless: [
     ...secretHarmless,
+    'no (queria|quise|pude|puedo|quiero|pienso|sabia|supe|debi|tenia que|he podido) #TellNot ..6',
     '(dile|diles|cuentale|cuentaselo|habla con|cuentalo|avisa a|pide ayuda) ..9',
     '..9 (si te sientes mal|pide ayuda|cuentaselo|diselo|cuentalo|decirselo a un adulto)',
     'que no (se entere|se enteren) ..2 (profe|abuela) ..4 (no)? hice ..3',

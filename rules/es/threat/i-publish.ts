@@ -13,7 +13,7 @@ export default {
     'te (voy a|vamos a|puedo) (exponer|quemar|funar|exhibir|delatar|humillar|hundir|joder|escrachar|escrachear|doxear) ..6',
     '(imaginate|imagina|piensa|que crees que|que pensaria|que pensarian|que diria|que diran|que dira|que dirian|que va a decir|que van a decir|que cara pondria|como reaccionaria|sabes que diria) ..3 (#Crowd) ..4 (ve|ven|viera|vieran|sabe|saben|supiera|supieran|lee|leyera|recibe|recibiera|ver|saber|llega|llegan|ensena|mando|muestro|ensenara|mandara)',
     '(#Crowd) ..1 que (dirian|diria|pensarian|pensaria|dira|diran|pensaran|pensara) ..5 (si|cuando|al)',
-    '(seria|que) ..1 (una pena|una lastima|pena|lastima|mal|triste|feo) (que|si) ..3 (#Crowd|alguien|esto|eso|la foto|el video|las fotos|#Material) ..5',
+    '(seria|que) ..1 (una pena|una lastima|pena|lastima|mal|triste|feo) (que|si) ..3 (#Crowd|alguien|esto|eso|la foto|el video|las fotos|#Material) ..2 (entera|enterara|entere|viera|vea|vean|vieran|supiera|sepa|sepan|recibiera|reciba|leyera|lea|llegara|llega|llegase|viese|saliera|acabara|terminara|filtrara|encontrara|descubriera|circulara|publicara) ..4',
     '(dedo|boton|clic|click) ..2 (enviar|publicar|subir|mandar|compartir)',
     '(a punto de|listo para|lista para|listas para|listos para|a un clic de|a un click de|solo falta) #PubInf ..5',
     'no depende de mi (quien|que|si|cuantos) ..3 (vea|vean|ve|lea|sepa|pase|publique|llegue)',

@@ -3,7 +3,8 @@ import gameStakes from '../vetoes/game-stakes';
 
 export default {
   match: [
-    '(#Crowd) ..2 (va|van) a (ver|verlo|verla|verlas|verlos|verte|saber|saberlo|enterarse|enterar|recibir|conocer|reirse de ti|leer|mirar) ..4',
+    '(#Crowd) ..2 (va|van) a (verlo|verla|verlas|verlos|verte|saberlo|enterarse|reirse de ti|recibirlo|recibirlas|recibirla|leerlo)',
+    '(#Crowd) ..2 (va|van) a (ver|saber|enterar|recibir|conocer|leer|mirar) ..3 (#Material|todo|esto|eso|como eres|lo que|quien eres|tus|$)',
     '(#Crowd) ..1 (vera|veran|sabra|sabran|se enterara|se enteraran|recibira|recibiran|leeran|leera) ..4 (#Material|todo|eso|esto|como eres|que (hiciste|eres|mandaste|me|te)|quien eres|lo que)',
     '(quieres|queres|querés|te gustaria|prefieres|quiere) que (#Crowd) ..2 (vea|vean|sepa|sepan|entere|enteren|lea|lean|reciba|reciban)',
     '(quieres|queres|te gustaria|prefieres) que ..2 (#Mine)? ..1 (mande|envie|pase|muestre|ensene|suba|publique|cuente|diga|comparta|difunda|reenvie|cuelgue|llame|escriba) ..6 (#Crowd|#Net|#Material)',

@@ -28,6 +28,7 @@ export default {
     '(#Unless) ..8 (#Mine)? #TellNow ..4 (a|con) (#Crowd|la policia|tu)',
     '(#Mine)? #TellNow ..2 (a|con) (tu|tus|la policia) ..7 (#Unless)',
     '(pasame|mandame|dame|enviame|haz|hazme|contesta|obedece|paga) ..6 o ..1 (#Mine) #TellNow ..2 (a|con) (#Crowd|tu|la)',
+    'o ..1 (tus|tu|tu nombre y tus) (foto|fotos|video|videos|secreto|secretos|capturas|mensajes) ..2 #PubThey',
   ],
   unless: [
     ...gameStakes,

@@ -9,4 +9,5 @@ export default [
   '(para|pa|a) (la|el|tu|mi|mis|tus|su|los|las) ..1 (abuela|abuelo|abuelos|abu|orla|anuario|carnet|dni|carne|pasaporte|trabajo|clase|mural|presentacion|periodico|revista|album|obra|entrenador|medico|dentista|pediatra|profe|tutora|equipo|torneo|ficha|inscripcion|grupo de clase|cartel|costurera|modista|talla|cole)',
   '(juntas|juntos|nosotras|las tres|los tres) ..6',
   '..6 (con todos|con todas|de todos|de todas|para todos|juntas|juntos|las tres|los tres|nosotras|vosotras|vosotros)',
+  '(dile|decile|pidele|pedile|pregunta|preguntale) ..2 (tu|tus|su) (mama|madre|vieja|papa|padre|viejos|padres|tia|abuela) ..6',
 ];

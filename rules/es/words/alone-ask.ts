@@ -6,6 +6,8 @@ export default [
   '(ya )?(se fueron|se fue|salieron|salio|se durmieron|se durmio|duermen|estan dormidos|esta dormida|se han ido|se ha ido|estan durmiendo|trabaja|trabajan|no volveran|no vuelve|no vuelven|llegan tarde|no estan|no esta) ..3 (#Folk)',
   '(#Folk) ..1 (ya )?(se fueron|se fue|salieron|salio|se durmieron|se durmio|duermen|duerme|estan dormidos|esta dormida|se han ido|se ha ido|no estan|no esta|trabajan|trabaja|vuelven|vuelve|llegan)',
   '(estas|estas ya|ya estas) ..2 (tu cuarto|tu habitacion|tu pieza|tu recamara|tu cama|el bano)',
+  '(#Folk|todos) no (este|esten)',
+  '(ya )?(se fueron|se han ido|salieron|duermen|se durmieron) todos',
   'casa (sola|vacia|para ti|libre)',
   '(estan|esta|andan) ..1 (tus|tu|su|sus) #Adult',
   '(tus|tu|su|sus) #Adult (estan|esta)',

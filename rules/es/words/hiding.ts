@@ -1,6 +1,7 @@
 /** So that nobody sees it. */
 export default [
   'sin que (nadie|#Folk|ellos|te) ..1 (vea|vean|sepa|sepan|se entere|se enteren|entere|enteren|note|noten|pille|pillen|oiga|oigan|te vea|te vean|cache|cachen)',
+  'sin que (lo|la|te|nos|se|me) ..1 (vea|vean|sepa|sepan|entere|enteren|note|noten|pille|pillen|cuenta|oiga|oigan)',
   'sin que (nadie )?se (entere|enteren|de cuenta|den cuenta)',
   'a escondidas',
   'a espaldas de',

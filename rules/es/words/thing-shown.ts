@@ -7,9 +7,9 @@ export default (
   'pantalla tatuaje bici bicicleta moto zapatillas zapas tenis comida pizza paella tarta torta pastel ' +
   'dibujo dibujos obra poster cartel equipo partido gol concierto viaje excursion boda bautizo comunion ' +
   'graduacion orla fiesta cumple cumpleanos paisaje playa montana atardecer luna nieve arbol planta ' +
-  'grupo clase camada cachorros cachorrito casa cocina bateria teclado pc pieza disfraz cancha trofeo ' +
-  'medalla anuncio folleto dni pasaporte documento firma mochila uniforme grupal nuestra nuestras ' +
-  'juntas juntos abuela abuelo abuelos primos primitos hermanito hermanita sobrino sobrina crio ' +
-  'perritos gatitos papel bote caja talla etiqueta herida granja castillo avatar personaje coche carro ' +
-  'auto portero camiseta remera meme memes profe'
+  'grupo clase camada cachorros cachorrito casa cocina bateria teclado pc disfraz cancha trofeo medalla ' +
+  'anuncio folleto dni pasaporte documento firma mochila grupal nuestra nuestras juntas juntos abuela ' +
+  'abuelo abuelos primos primitos hermanito hermanita sobrino sobrina crio perritos gatitos papel bote ' +
+  'caja talla etiqueta herida granja castillo avatar personaje coche carro auto portero meme memes ' +
+  'profe'
 ).split(' ');
