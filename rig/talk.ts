@@ -36,16 +36,16 @@ export const ORDINARY: Line[] = [
 ];
 
 /** Two classmates, in German. Invented. */
-export const GERMAN: Line[] = [
-  'hey wie gehts dir heute so',
-  'gut und dir? hab grad die hausaufgaben fertig',
-  'ach ja mathe war so nervig heute',
-  'die aufgabe vier hab ich gar nicht verstanden',
-  'ich auch nicht, frag morgen mal die lehrerin',
-  'kommst du am samstag zum training',
-  'weiss ich noch nicht, muss erst meine mama fragen',
-  'okay, sag einfach bescheid wenn du es weisst',
-  'mach ich, bis morgen in der schule dann',
+export const SWEDISH: Line[] = [
+  'hej hur mår du idag då',
+  'bra och du? har precis gjort klart läxorna',
+  'åh matten var så jobbig idag',
+  'jag förstod inte alls uppgift fyra',
+  'inte jag heller, fråga läraren imorgon',
+  'kommer du på träningen på lördag',
+  'jag vet inte än, måste fråga min mamma först',
+  'okej, säg bara till när du vet',
+  'det gör jag, vi ses i skolan imorgon',
 ].map((text, i) => ({ from: i % 2 ? 'self' : 'other', text }));
 
 /** Says lines one after the other, with a pause (ms) as in a quick chat. */

@@ -2,6 +2,7 @@ import languages from 'virtual:languages/all';
 import type { Refine } from '../alerts/judge';
 import type { Model } from '../conversation/model';
 import type { Spotter } from '../engine/spotter';
+import { createLikelyLanguage } from '../language/likely-language';
 import { createReader } from '../language/reader';
 import { installedGrammar } from './grammar';
 import { installedModel } from './model';
@@ -15,9 +16,14 @@ export function installedEngine(): Engine {
     spotter: (extraWords = []) => {
       const reader = createReader(languages);
       reader.use(extraWords);
-      return reader.spotter();
+      const languageOf = createLikelyLanguage(languages);
+      return { spot: (message) => reader.spotter().spot({ ...message, ...spoken(languageOf(message)) }) };
     },
     refine: installedGrammar(),
     model: installedModel(),
   };
+}
+
+function spoken(language: string | undefined): { language?: string } {
+  return language === undefined ? {} : { language };
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { openChat, talkHeard } from '../../rig/chat';
 import type { Rig } from '../../rig/chromium';
 import { allowAccess } from '../../rig/site-access';
-import { GERMAN, type Line, settle, talk } from '../../rig/talk';
+import { type Line, SWEDISH, settle, talk } from '../../rig/talk';
 import { chatWithCard } from './cards';
 import { shoot, withBrowser } from './shoot';
 
@@ -87,7 +87,7 @@ export async function shootPopups(): Promise<void> {
   });
   await withBrowser(FAMILY, async (rig) => {
     const page = await openChat(rig, '610');
-    await talk(page, GERMAN);
+    await talk(page, SWEDISH);
     await settle(1_500);
     await shootPopup(rig, page, 'popup-language-light');
     const world = await rig.open('https://www.habbo.com/');

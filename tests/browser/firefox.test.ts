@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FirefoxRig, firefoxPath, launchFirefox, skipNote } from '../../rig/firefox';
 import { PAGES, type StageServer, serveStage } from '../../rig/server';
-import { GERMAN, ORDINARY, settle, talk, WORRYING } from '../../rig/talk';
+import { ORDINARY, SWEDISH, settle, talk, WORRYING } from '../../rig/talk';
 
 describe.skipIf(!firefoxPath)(`Tawny in a real Firefox${skipNote}`, () => {
   let stage: StageServer;
@@ -52,7 +52,7 @@ describe.skipIf(!firefoxPath)(`Tawny in a real Firefox${skipNote}`, () => {
   it('says in the popup that a chat is in a language it cannot read', async () => {
     const page = await rig.open('https://discord.com/channels/@me/610');
     await settle(1_000);
-    await talk(page, GERMAN);
+    await talk(page, SWEDISH);
     await settle(1_500);
     await rig.inside.popupSays(/Tawny can't read this chat/);
     await page.close();

@@ -13,9 +13,6 @@ export default {
 } satisfies Guard;
 
 export const examples = {
-  weakens: [
-    { kind: 'image-request', text: 'kannst du mir ein bild schicken vom tafelbild' },
-    { kind: 'image-request', text: 'schick mir ein foto von deinem hund' },
-  ],
+  weakens: [{ kind: 'image-request', text: 'schick mir ein foto von deinem hund' }],
   leaves: [{ kind: 'image-request', text: 'schick mir ein bild von dir' }],
 };

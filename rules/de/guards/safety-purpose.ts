@@ -17,10 +17,7 @@ export default {
 } satisfies Guard;
 
 export const examples = {
-  weakens: [
-    { kind: 'alone-probe', text: 'bist du allein? essen steht im kühlschrank' },
-    { kind: 'meet-offline', text: 'ich hol dich vom training ab' },
-  ],
+  weakens: [{ kind: 'alone-probe', text: 'bist du allein? essen steht im kühlschrank' }],
   leaves: [
     { kind: 'alone-probe', text: 'bist du allein' },
     { kind: 'meet-offline', text: 'ich hol dich ab' },

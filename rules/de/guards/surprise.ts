@@ -16,10 +16,7 @@ export default {
 } satisfies Guard;
 
 export const examples = {
-  weakens: [
-    { kind: 'secrecy', text: 'sag deiner mama nix es ist ne überraschung' },
-    { kind: 'secrecy', text: 'behalt das für dich, ist für seinen geburtstag' },
-  ],
+  weakens: [{ kind: 'secrecy', text: 'sag deiner mama nix es ist ne überraschung' }],
   leaves: [
     { kind: 'secrecy', text: 'sag deiner mama nix' },
     { kind: 'secrecy', text: 'behalt das für dich, ich hab eine überraschung für dich' },

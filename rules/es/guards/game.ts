@@ -15,10 +15,7 @@ export default {
 } satisfies Guard;
 
 export const examples = {
-  weakens: [
-    { kind: 'meet-offline', text: 'quieres quedar en el spawn un dia' },
-    { kind: 'alone-probe', text: 'estas solo en el lobby ahora?' },
-  ],
+  weakens: [{ kind: 'meet-offline', text: 'quieres quedar en el spawn un dia' }],
   leaves: [
     { kind: 'meet-offline', text: 'quieres quedar un dia' },
     { kind: 'alone-probe', text: 'estas sola en casa?' },

@@ -12,5 +12,5 @@ export default {
 
 export const examples: Examples = {
   flags: ['lubię z tobą pisać', 'fajnie się z tobą gada', 'cieszę się że cię poznałam'],
-  passes: ['lubie pisac opowiadania', 'fajnie ze wygralismy', 'nikt nie slucha pani'],
+  passes: ['lubie pisac opowiadania', 'pani opowiadala o dinozaurach', 'fajnie ze wygralismy'],
 };

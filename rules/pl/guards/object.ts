@@ -13,10 +13,7 @@ export default {
 } satisfies Guard;
 
 export const examples = {
-  weakens: [
-    { kind: 'image-request', text: 'mam nowy rower! wyslij fotke' },
-    { kind: 'image-request', text: 'poprosze zdjecie, chodzi o zadanie' },
-  ],
+  weakens: [{ kind: 'image-request', text: 'mam nowy rower! wyslij fotke' }],
   leaves: [
     { kind: 'image-request', text: 'wyslij swoje zdjecie' },
     { kind: 'image-request', text: 'wyslij zdjecie twarzy' },

@@ -32,6 +32,46 @@ it('a chat in Spanish is heard: one plain sentence brings a card about what was 
   expect(await everythingStored(rig)).not.toContain('bikini');
 });
 
+/** A plain sentence of a stranger behind everyday talk, in three more languages. Invented. */
+const PLAIN: [language: string, lines: string[]][] = [
+  [
+    'German',
+    [
+      'hey wie wars heute in der schule',
+      'ganz ok, und bei dir',
+      'auch gut, mathe war nur nervig',
+      'schick mir ein foto von dir im bikini',
+    ],
+  ],
+  [
+    'French',
+    [
+      'salut ça va tu fais quoi ce soir',
+      'rien de spécial je fais mes devoirs',
+      'moi aussi c est trop long',
+      'envoie moi une photo de toi en maillot',
+    ],
+  ],
+  [
+    'Polish',
+    [
+      'hej co tam u ciebie dzisiaj w szkole',
+      'nic takiego, miałem dużo zadane',
+      'ja też mam tego dość',
+      'wyślij mi swoje zdjęcie w stroju kąpielowym',
+    ],
+  ],
+];
+
+it.each(PLAIN)('so is one in %s', async (language, lines) => {
+  page = await openChat(rig, `72-${language}`);
+  await talk(
+    page,
+    lines.map((text, place) => ({ from: place % 2 === 1 && place < 3 ? 'self' : 'other', text })),
+  );
+  expect(await waitForCard(page)).toMatch(/photo|picture/i);
+});
+
 it('everyday talk in Spanish brings none, and the popup does not say that it cannot be read', async () => {
   const before = await alertsInJournal(rig);
   page = await openChat(rig, '711');
