@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../rig/card';
 import { openChat } from '../../rig/chat';
 import { launchChromium, type Rig } from '../../rig/chromium';
@@ -18,11 +18,12 @@ const LONG_ENOUGH = 10_000;
 describe('a page that plays many frames, each with a faked chat', () => {
   let stage: StageServer;
   let rig: Rig;
-  beforeAll(async () => {
+  // A browser each: a worker that a thousand frames keep busy answers too late to hold other cards back.
+  beforeEach(async () => {
     stage = await serveStage({ ...PAGES, 'www.twitch.tv': 'faking-frame.html' });
     rig = await launchChromium({ port: stage.port });
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await rig.close();
     await stage.close();
   });
