@@ -16,6 +16,7 @@ export default {
     '(comparte|comparteme|ensename|muestrame|mostrame|compartime) ..3 pantalla ..4 (pones|metes|escribes|entras|ingresas|tecleas) ..3',
     '(tienes que|tenes que|hay que|solo|necesitas|haria falta que|falta que|basta con que) ..2 (dar|darme|decirme|pasarme|mandarme|poner|des|digas|pases|mandes|pongas) ..4 (tu|tus|la|el) ..3 (contrasena|clave|codigo|pin)',
     '(entra|abre|mete|metete|usa) ..3 (cuenta del banco|banco|app del banco|paypal|cuenta bancaria|mercado pago) ..3 (tu|tus) #Adult',
+    '(que|cual) ..2 (contrasena|clave|pin|patron) ..3 (movil|celular|tarjeta|cuenta|telefono|banco) de (tu|tus) #Adult',
   ],
   unless: [
     '#Secret ..3 (del|de la|de|en el|en la) (wifi|kahoot|clase|classroom|sala|partida|descuento|ejercicio|amigo|casa|netflix|portal|puerta|taquilla|candado|meet|zoom|creador|barras|descuentos|juego|lobby|server|servidor|mapa|caja|cofre|impresora|actividad|libro|paquete|pedido|reserva|vestimenta|color|honor|puzzle|acertijo|escape room|aula|edpuzzle|quizizz|regalo|postal|area|python|scratch|programa|html|proyecto|la alarma)',

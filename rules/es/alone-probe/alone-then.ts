@@ -10,6 +10,8 @@ export default {
   ],
   unless: [
     '(#Adult|mi madre|mi padre|yo) ..2 (ya )?(voy de camino|estoy llegando|llego en|recojo|vuelvo a las|salgo ahora)',
+    '..9 (#Stuff|defensa|delantera|medio campo|#GamePlay)',
+    '(#Stuff|#GamePlay) ..6',
     '(lobby|partida|equipo|duo|squad|ranked|mapa|server|servidor|duos|bot|bots|base|nivel|mazmorra|clan|raid|parada|bus|bici|cancha|campo|clase|recreo|biblioteca|kiosco|tienda|comedor|sala|grupo|teatro) ..9',
     '..9 (lobby|partida|duos|squad|ranked|mapa|server|servidor|base|mazmorra|clan|raid|la parada|el bus|clase|recreo|biblioteca|comedor|cancha|equipo)',
     '(no )?(abras|le abras) ..9',

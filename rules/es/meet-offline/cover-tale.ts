@@ -8,6 +8,7 @@ export default {
     '(tu|tus) (coartada|excusa) ..6 (amiga|prima|biblioteca|cine|es que|estudiar|es)',
     '(di|dile|diles|decile|deciles|deci) ..3 (que) ..9 y (ven|vente|vienes|nos vemos|quedamos|veni|me ves|sal|te recojo|paso por ti)',
     '(vamos|llevo|playa|finde|viaje|fin de semana|escapada|me) ..9 (dile|di|diles|decile|deciles) ..4 que (es|era|hay|tienes) ..2 (campamento|excursion|retiro|torneo|viaje|actividad|cumple|clase|ensayo|trabajo)',
+    '(#Folk) (les|le) (decis|dices|digas|dice|diga|dijeras) que ..1 (estas|vas|te quedas|fuiste|venis|dormis|duermes|sales|ibas) ..2',
   ],
   unless: [
     '(mi|tu) (madre|mama|vieja) ..3 (hablo|sabe|hablado|habla|llamo|llama)',

@@ -10,6 +10,7 @@ export default {
     '(acuerdate|acordate|recuerda|no olvides|no te olvides|asegurate|tienes que|tenes que|hay que|debes|deberias|quiero que|necesito que) ..2 (borrar|borrarlo|borrarla|borrarlos|borrarlas|borres|eliminar|eliminarlo|elimines|vaciar|limpiar) ..3 (todo|chat|charla|conversacion|mensaje|mensajes|historial|esto|nuestra|nuestros|lo que|cuando|despues)',
     '(no dejes|sin dejar|que no quede|no guardes|que no queden) ..2 (rastro|rastros|huella|huellas|pruebas|nada guardado|evidencia|mensajes|nuestros|conversacion)',
     '(cuando|al|despues de|una vez|apenas|en cuanto) ..4 (leer|leas|leido|termines|veas|lo veas|acabes) ..3 (lo|la|los|las|me)? (borras|borres|borra|eliminas|elimina|borralo|borrala|eliminalo|borras)',
+    '(#Wipe) ..2 y yo (borro|tambien|lo borro|elimino|borrare)',
   ],
   unless: [
     'no (borres|elimines|borreis) ..7',

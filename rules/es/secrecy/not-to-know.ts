@@ -5,8 +5,8 @@ export default {
   match: [
     'que no (se|lo|la|te|nos|le)? ..1 (entere|enteren|sepa|sepan|vea|vean|lea|lean|pille|pillen|cache|cachen|descubra|descubran|note|noten|oiga|oigan|digas) ..3 (#Folk)',
     '(que|para que|pa que|asi) ..1 (#Folk|nadie) ..1 no ..1 (se)? ..1 (entere|enteren|sepa|sepan|vea|vean|lea|lean|pille|pillen|descubra|descubran|sospeche|sospechen|note|noten|nos vea|entera|enteran)',
-    '(#Folk) ..1 no ..1 (tiene|tienen|debe|deben|puede|pueden|hace|hacen|necesita|necesitan|deberia|deberian|van|va|tendria|tendrian|quiero que) ..3 (saber|saberlo|enterarse|enterar|enteren|enteren|ver|verlo|sepan|sepa|leer|conocer|entere|falta|por que)',
-    '(nadie|ni #Adult|ninguno) ..1 (tiene que|puede|debe|deberia|tendria que|tiene por que|necesita) (saber|saberlo|enterarse|enterar|ver|verlo|leer|leerlo) ..4',
+    '(#Folk) ..1 no ..1 (tiene|tienen|debe|deben|puede|pueden|hace|hacen|necesita|necesitan|deberia|deberian|van|va|tendria|tendrian|quiero que) ..3 (saber !(el|la|usar|hacer|como|nadar|los|las|un|una|si|donde|cual|cuanto|leer)|saberlo|enterarse|enterar|enteren|enteren|ver|verlo|sepan|sepa|leer|conocer|entere|falta|por que)',
+    '(nadie|ni #Adult|ninguno) ..1 (tiene que|puede|debe|deberia|tendria que|tiene por que|necesita) (saberlo|enterarse|enterar|verlo|leerlo|(saber|ver|leer) !(el|la|usar|hacer|como|nadar|leer|los|las|un|una|si|donde|cual|cuanto|cuantos)) ..4',
     '(que )?nadie (se entere|sepa|lo sepa|se enterara|sepa de|nos descubra|nos pille) ..2 (#Ours|esto|eso|$)',
     '(mejor|prefiero|seria mejor|conviene|es mejor|quiero|necesito) ..2 que (#Folk|nadie) ..2 no ..2 (sepa|sepan|entere|enteren|vea|vean|lea|lean)',
     '(#Folk) ..2 (no) ..1 (saben|sabe|entienden|entenderian|entenderia|van a entender|va a entender|entiende|lo entenderian) ..4 (lo nuestro|esto|de lo nuestro|de mi|que hablamos|asi que) ..4',

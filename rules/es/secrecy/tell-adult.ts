@@ -9,7 +9,7 @@ export default {
     '(a|con) (#Folk) ..1 (ni|no) ..1 (una palabra|palabra|mu|pio|media|nada)',
     '(ni (una|media) (palabra|silaba)|ni mu|ni pio) ..2 (a|con|de esto a) (#Folk|nadie)',
     '(no|ni) (me|le|les|se lo|lo|la)? ..1 #TellNot ..3 (#Ours)',
-    '(no|ni) (se lo|se la|le|les|lo|se las|le vayas a|les vayas a|se lo vayas a)? ..1 #TellNot ..3 a nadie',
+    '(no|ni) (se lo|se la|le|les|lo|se las|le vayas a|les vayas a|se lo vayas a)? ..1 #TellNot (esto|eso|nada|nada de (esto|eso)|este (chat|mensaje)|de (esto|mi|nosotros)|(#Ours))? a nadie',
     '(no)? ..1 hables con nadie ..2 (de|sobre) (#Ours|esto)',
     '(#Swear) ..4 (no|ni|nunca|jamas) ..3 (#TellNot|a decir|a contar)',
     '(es|sera|seria|tiene que ser|que sea|guardalo como|mantenlo en|mantengamoslo en|esto es) ..1 (un|nuestro|en)? ..1 (secreto|secretito) ..4 (#Folk|no le|no les|nadie|a tus|de tus|entre)',

@@ -19,6 +19,7 @@ export default {
     '(apenas|en cuanto) ..1 (llegue|entre|venga|aparezca) ..1 (alguien|#Folk) ..4 (apaga|apague|cierra|cuelga|corta|disimula|disimule|borra|esconde)',
     '(ponle|pon|poner|ponerle|pongale) ..2 (candado|clave|contrasena|huella|pin|bloqueo) ..2 (chat|chats|conversacion|nuestro|nuestra)',
     '(cambia|cambiame|cambiale|pon) ..1 nombre ..1 (en tu|del contacto|de mi contacto|a mi contacto) ..4',
+    '(app|aplicacion|cuenta|sitio|lugar|chat|red) ..1 que (#Folk) no ..2 (conozcan|conozca|revisen|revise|vean|vea|sepan|sepa|miren|mire|tengan|controlen|entiendan)',
   ],
   unless: [
     '(archivo|archivos|silencia el grupo|el grupo|la clase|anuncios|spoilers|subtitulos) ..6',

@@ -18,6 +18,7 @@ export default {
     '(a punto de|listo para|lista para|listas para|listos para|a un clic de|a un click de|solo falta) #PubInf ..5',
     'no depende de mi (quien|que|si|cuantos) ..3 (vea|vean|ve|lea|sepa|pase|publique|llegue)',
     '(#Mine)? #TellNow ..2 (a|con) (#Crowd) ..3 (lo que (me|hiciste|mandaste|hablamos|eres|haces)|lo nuestro que|todo lo)',
+    '(les|le) (puedo|podria|voy a|pienso) (ensenar|mostrar|mandar|contar|pasar|reenviar|enviar|decir) (todo|lo que|esto|tus|la foto|las fotos|el video)',
   ],
   unless: [
     ...gameStakes,

@@ -15,6 +15,7 @@ export default {
     '(para que|pa que) ..1 (#Crowd|nadie|esto|no)  ..4 (vea|vean|sepa|sepan|se entere|se enteren|publique|suba) ..6 (paga|pagame|manda|mandame|haz|tienes que|deposita|#Money)',
     '(#Crowd) ..1 (le|les) (va|van) a (encantar|interesar|gustar|sorprender|doler|dar) ..4 (lo que|#Material|ver|saber|infarto)',
     '(#Crowd) ..2 (tendra|tendran|tiene|tienen|va a tener|van a tener|recibira) ..5 (tus|tu) (mensajes|foto|fotos|video|videos|chats|capturas|conversacion|secretos|audios)',
+    '(#Picture|capturas|chat|mensajes|conversacion|audios) ..2 (pueden|podrian|puede|podria) (terminar|acabar|llegar|salir|aparecer|circular|caer) ..4 (#Crowd|#Net|manos)',
   ],
   unless: [
     ...gameStakes,

@@ -1,5 +1,7 @@
 /** Games, shows, school: what is shown, lost or paid there is no harm. Shared by the rules that import it. */
 export default [
+  '#Stuff ..9',
+  '..9 #Stuff',
   '#GamePlay ..8',
   '..8 #GamePlay',
   '(spoiler|spoilers|trailer|capitulo|peli|pelicula|serie|gol|golazo|meme|memes|cancion|apuesta|receta|dibujo|edit|coreo|coreografia|cosplay|maqueta|trabajo de|presentacion|deberes|tarea|tareas|apuntes|examen|notas|boletin|sorpresa|pinata|pastel|tarta|torta|cumple|cumpleanos|fiesta|viaje|excursion|graduacion|concierto|festival|partido|torneo|campeonato|boda|perro|perrito|gato|gatito|bebe|penalti|liga|maquillaje del halloween|obra de teatro|teatro|ensayo|menu|helado|pizza|la cena|tu dibujo) ..9',

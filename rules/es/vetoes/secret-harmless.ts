@@ -2,6 +2,8 @@
 export default [
   '#Harmless ..9',
   '..9 #Harmless',
+  '#Stuff ..6',
+  '..6 #Stuff',
   '(suspendi|suspendido|reprobe|jale|rompi|rompimos|perdi|copie|copiamos|llore|me cai|vomite|me gusta|me gustan|me mola|se rompio|castigaron|comi|comimos|me comi|fuma|hice pellas|golazo) ..8',
   '..9 (suspendi|reprobe|rompi|rompimos|perdi|copie|copiamos|llore|me cai|vomite|me gusta|me gustan|me mola|se rompio|castigaron|comi|comimos|me comi|galletas|chocolate|jarron|multa|penalti)',
   '(nunca|jamas|ojo|cuidado|ojala) ..2 (guardes|guardeis|ocultes|hagas caso|te fies) ..8',

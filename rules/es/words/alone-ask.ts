@@ -8,6 +8,8 @@ export default [
   '(estas|estas ya|ya estas) ..2 (tu cuarto|tu habitacion|tu pieza|tu recamara|tu cama|el bano)',
   '(#Folk|todos) no (este|esten)',
   '(ya )?(se fueron|se han ido|salieron|duermen|se durmieron) todos',
+  'con quien estas ..2 (nadie|sola|solo)',
+  '(con nadie|nadie contigo)',
   'casa (sola|vacia|para ti|libre)',
   '(estan|esta|andan) ..1 (tus|tu|su|sus) #Adult',
   '(tus|tu|su|sus) #Adult (estan|esta)',

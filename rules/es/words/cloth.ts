@@ -1,5 +1,5 @@
-/** What one wears, or a place that is private. */
+/** What one wears next to the skin. */
 export default (
-  'ropa camiseta camisa remera playera polera blusa falda pollera pantalon pantalones sudadera chaqueta ' +
-  'buzo vestido toalla pijama piyama banador bikini short top sueter jersey calcetines ombligo'
+  'ropa camiseta camisa remera playera polera blusa falda pollera pantalon pantalones vestido toalla ' +
+  'pijama piyama banador bikini short top calcetines ombligo'
 ).split(' ');

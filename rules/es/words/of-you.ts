@@ -6,6 +6,8 @@ export default [
   '(para|pa|asi) (verte|conocerte|ver como eres|saber como eres|ver si eres|ver tu cara|ver tu carita)',
   'de lo que (llevas|traes|tienes puesto|tenes puesto)',
   'como (te ves|te ves ahora|estas vestida|estas vestido|vas vestida|vas vestido|eres fisicamente|sos fisicamente|eres de verdad|luces)',
+  'solo usted',
+  'usted (sola|solita)',
   'sola tu',
   'solo tu',
   'tu sola',
