@@ -3,11 +3,12 @@ import fillers from './lexicon/fillers';
 import smallWords from './lexicon/small-words';
 import things from './lexicon/things';
 import verbs from './lexicon/verbs';
+import voseo from './lexicon/voseo';
 
 /** What Spanish chat looks like: read by `lib/text` before any pattern is tried. Accents are gone by then. */
 export default {
   // An empty string drops the word; several readings are all tried.
-  spellings: { ...fillers, ...smallWords, ...verbs, ...things },
+  spellings: { ...fillers, ...smallWords, ...verbs, ...voseo, ...things },
   emoji: {
     '📸': ['foto'],
     '📷': ['foto'],

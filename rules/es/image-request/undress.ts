@@ -35,9 +35,5 @@ export default {
 
 export const examples: Examples = {
   flags: ['levantate un poco la camiseta', 'ponte el bikini y haz videollamada', 'que llevas puesto? muestrame'],
-  passes: [
-    'quitate la chaqueta que hace calor en clase',
-    'el personaje lleva pijama azul',
-    'levantate que llegas tarde',
-  ],
+  passes: ['quitate la chaqueta que hace calor en clase', 'ponte el pijama y a dormir', 'levantate que llegas tarde'],
 };
