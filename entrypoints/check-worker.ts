@@ -17,7 +17,7 @@ export default defineUnlistedScript(() => {
   let engine: Engine | undefined;
   const desk = createDesk((extraWords) => {
     engine ??= installedEngine();
-    return { ...engine, spotter: engine.spotter(extraWords), state: true };
+    return { ...engine, spotter: engine.spotter(extraWords) };
   });
   const answer = (letter: FromWorker) => postMessage(letter);
   let told = 0;

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import pack from 'virtual:pack/en';
 import type { Page } from 'puppeteer-core';
-import { createSpotter } from '../lib/engine/spotter';
+import { createLiveTalk } from '../lib/alerts/live/live-talk';
+import { installedEngine } from '../lib/installed/engine';
+import { DEFAULTS } from '../lib/settings/settings';
 import { cardText } from '../rig/card';
 import { launchChromium } from '../rig/chromium';
 import { serveStage } from '../rig/server';
@@ -27,7 +28,8 @@ process.exit(0);
 async function transcript(page: Page): Promise<void> {
   const folder = resolve('.cache/demo');
   mkdirSync(folder, { recursive: true });
-  const spotter = createSpotter(pack());
+  const engine = installedEngine();
+  const talk = createLiveTalk({ ...engine, spotter: engine.spotter() }, DEFAULTS);
   await page.setViewport({ width: 1100, height: 760 });
   console.log(`No display: running headless on ${ADDRESS}\n`);
   let before = '';
@@ -47,7 +49,7 @@ async function transcript(page: Page): Promise<void> {
 
   function hitsOf(line: Line, index: number) {
     const conversation = { site: 'discord', key: 'demo', audience: 'direct' as const, title: '' };
-    return spotter.spot({
+    return talk.hear({
       id: `${index}`,
       conversation,
       speaker: line.from,

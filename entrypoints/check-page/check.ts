@@ -1,5 +1,4 @@
 import { checkLines } from '../../lib/alerts/check-lines';
-import type { Context } from '../../lib/conversation/context';
 import type { Engine } from '../../lib/installed/engine';
 import type { Settings } from '../../lib/settings/settings';
 import type { PageLines } from '../../lib/sites/page-lines';
@@ -13,17 +12,7 @@ import type { CheckState } from '../../lib/ui/check-page/view';
  */
 export function checked(read: PageLines | undefined, settings: Settings, engine: Engine, now: number): CheckState {
   if (!read || read.lines.length === 0) return { is: 'cannot' };
-  const { ageBand, sensitivity, categoriesOff } = settings;
-  // Nobody knows for whom the page is; what was asked about is not weighed down as public noise.
-  const context: Context = {
-    site: 'page',
-    audience: 'group',
-    relation: 'new',
-    ageBand,
-    sensitivity,
-    categoriesOff,
-  };
-  const { spot } = engine.spotter(settings.extraWords);
-  const { level, signs } = checkLines(read.lines, context, { ...engine, spot }, now);
+  const product = { ...engine, spotter: engine.spotter(settings.extraWords) };
+  const { level, signs } = checkLines(read.lines, product, settings, now);
   return { is: 'done', level, signs, article: read.article };
 }

@@ -1,8 +1,8 @@
+import type { Product } from '../alerts/live/live-talk';
 import { loudness } from '../conversation/levels';
 import type { Room } from '../exports/said';
 import { type CheckSettings, checkRoom } from './check-room';
 import type { Findings } from './findings';
-import type { Product } from './talk';
 
 /** Of a room with many people those who said most are tried; who hardly says a word is hardly who asks. */
 const MOST_TRIED = 4;

@@ -1,18 +1,15 @@
 import type { Alert } from '../alerts/alert';
-import { relationOf } from '../conversation/context';
+import type { Family } from '../alerts/live/hear';
+import { createLiveTalk, type Product } from '../alerts/live/live-talk';
 import { isCategory } from '../conversation/evidence/decay';
-import { type AgeBand, type Level, louder, loudness, type Sensitivity } from '../conversation/levels';
+import { type Level, louder, loudness } from '../conversation/levels';
 import type { Category } from '../engine/rule';
 import type { Room, Said } from '../exports/said';
 import type { Message, Speaker } from '../message';
 import type { Findings, Moment, Person, Sign } from './findings';
-import { createTalk, type Product } from './talk';
 
 /** What the family has set, as far as it matters here. */
-export type CheckSettings = {
-  ageBand: AgeBand;
-  sensitivity: Sensitivity;
-  categoriesOff: readonly Category[];
+export type CheckSettings = Family & {
   /** Words that a policy adds, such as "app: Blorp". */
   extraWords?: readonly string[];
 };
@@ -39,11 +36,7 @@ export function checkRoom(
   settings: CheckSettings,
   onProgress: (share: number) => void = () => {},
 ): Findings {
-  const base = { site: 'check', audience: room.audience, ...settings };
-  const talk = createTalk(product, (state, now) => ({
-    ...base,
-    relation: relationOf(undefined, state, product.model, now),
-  }));
+  const talk = createLiveTalk(product, settings);
   const signs: Sign[] = [];
   const people = new Map<string, { name: string; alerts: Alert[]; moments: Moment[]; kinds: Set<Category> }>();
   const personOf = (who: string) => {

@@ -1,10 +1,10 @@
+import type { Product } from '../alerts/live/live-talk';
 import { readExport, type Source } from '../exports/read-export';
 import type { Room } from '../exports/said';
 import { checkAnybody } from './check-anybody';
 import { type CheckSettings, checkRoom, speakerOf } from './check-room';
 import type { Findings } from './findings';
 import type { ReadAnswer, ShownMessage } from './letters';
-import type { Product } from './talk';
 
 /**
  * One chat on the desk: read it, check it, look at messages of it. Holds it in memory and gives out only what is asked

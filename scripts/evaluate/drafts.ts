@@ -1,14 +1,13 @@
 import { basename } from 'node:path';
 import { createTalks } from '../../lib/alerts/pause/talk';
 import { type Pause, pauseFor } from '../../lib/alerts/pause/verdict';
-import type { Product } from '../../lib/check/talk';
 import { loudness } from '../../lib/conversation/levels';
 import type { Message } from '../../lib/message';
 import answers from '../../rules/en/answers';
 import type { Chat } from './chat';
 import { type DraftFigures, figuresOfDrafts, tableOfDrafts } from './draft-figures';
 import type { Options } from './options';
-import { createProduct } from './product';
+import { createProduct, type Evaluated } from './product';
 import { run } from './run';
 
 /** One message of the child, judged before it was sent. */
@@ -86,7 +85,7 @@ function createJudge({ pause, relation }: Options) {
 
   return {
     warned,
-    product: { ...product, spotter: { spot } } satisfies Product,
+    product: { ...product, spotter: { spot } } satisfies Evaluated,
     /** What was judged since it was last asked for. */
     take(): Judged[] {
       const done = judged;

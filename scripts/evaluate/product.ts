@@ -1,11 +1,13 @@
 import nlp from 'compromise/two';
 import type { Refine } from '../../lib/alerts/judge';
-import type { Product } from '../../lib/check/talk';
+import type { Family } from '../../lib/alerts/live/hear';
+import type { Product } from '../../lib/alerts/live/live-talk';
 import type { Trees } from '../../lib/conversation/classifier/trees';
-import type { Context } from '../../lib/conversation/context';
+import type { Relation } from '../../lib/conversation/context';
 import { compile } from '../../lib/engine/pack/compile';
 import { createSpotter, type Spotter } from '../../lib/engine/spotter';
 import { createLineClassifier } from '../../lib/line/classifier';
+import type { Audience } from '../../lib/message';
 import { createTone, type ToneWeights } from '../../lib/tone/tone';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
@@ -19,6 +21,12 @@ import type { Chat } from './chat';
 import { spotterFor } from './languages';
 import type { Ablation, Options } from './options';
 
+/** What is evaluated. Stateless, it judges every message as if it were the first. */
+export type Evaluated = Product & { stateless?: true };
+
+/** What surrounds a conversation. Without a relation it is what the talk itself tells, as in the product. */
+export type Surroundings = Family & { site: string; audience: Audience; relation?: Relation };
+
 const { source: pack } = english;
 
 /** What was learned; without trees only what rules know is judged. */
@@ -31,7 +39,10 @@ const unchanged: Refine = (hits) => hits;
  * The product as it ships, or without one part of it.
  * @param weights others than those that ship: what is measured on a writer must not have learned from that writer
  */
-export function createProduct(without?: Ablation, { tone, trees }: Weights = shipped): Product & { spotter: Spotter } {
+export function createProduct(
+  without?: Ablation,
+  { tone, trees }: Weights = shipped,
+): Evaluated & { spotter: Spotter } {
   const source = {
     ...pack,
     ...(without === 'guards' && { guards: {} }),
@@ -48,23 +59,21 @@ export function createProduct(without?: Ablation, { tone, trees }: Weights = shi
       combinations: without === 'combinations' ? {} : combinations,
       ...(trees && without !== 'learned' && { learned: { toneBias: tone.bias, trees } }),
     },
-    state: without !== 'state',
+    ...(without === 'state' && { stateless: true as const }),
   };
 }
 
 /** The product that is asked for. */
-export function productFor({ ablate, language }: Options): Product {
+export function productFor({ ablate, language }: Options): Evaluated {
   const product = createProduct(ablate);
   return language === undefined ? product : { ...product, spotter: spotterFor(language) };
 }
 
-/** What surrounds a conversation: what was asked for, else what its line says, else the worst case. */
-export function contextOf(chat: Chat, { relation, as, age, sensitivity, ablate }: Options): Context {
-  return {
-    site: chat.site,
-    audience: as ?? chat.audience,
-    relation: ablate === 'relation' ? 'new' : (relation ?? chat.relation ?? 'new'),
-    ageBand: age,
-    sensitivity,
-  };
+/** What was asked for, else what the line of a conversation says. */
+export function surroundingsOf(
+  chat: Chat,
+  { relation: asked, as, age: ageBand, sensitivity, ablate }: Options,
+): Surroundings {
+  const relation = ablate === 'relation' ? 'new' : (asked ?? chat.relation);
+  return { site: chat.site, audience: as ?? chat.audience, ageBand, sensitivity, ...(relation && { relation }) };
 }

@@ -1,9 +1,8 @@
-import type { Product } from '../../lib/check/talk';
 import type { RuleId } from '../../lib/engine/rule';
 import type { Chat } from './chat';
 import type { Options } from './options';
 import { type Outcome, outcomeOf, REQUESTS, type Request } from './outcome';
-import { contextOf, productFor } from './product';
+import { type Evaluated, productFor, surroundingsOf } from './product';
 import { createProgress } from './progress';
 import { read, sizeOf } from './read';
 import { type Raised, replay, type Step } from './replay';
@@ -28,7 +27,11 @@ export type Watchers = {
  * Replays every conversation of the files through the product. Bad lines are named on the error output with file and
  * line, and counted; everything else is evaluated.
  */
-export async function run(options: Options, watchers: Watchers, product: Product = productFor(options)): Promise<Run> {
+export async function run(
+  options: Options,
+  watchers: Watchers,
+  product: Evaluated = productFor(options),
+): Promise<Run> {
   const progress = createProgress(sizeOf(options.files));
   const result: Run = { fired: new Map(), problems: 0 };
   for await (const found of read(options.files, progress.bytes)) {
@@ -46,13 +49,13 @@ export async function run(options: Options, watchers: Watchers, product: Product
     const requests: Outcome['requests'] = {};
     const onHit = counter(chat, result, requests);
     const spotter = {
-      spot: (message: Parameters<Product['spotter']['spot']>[0]) => onHit(product.spotter.spot(message)),
+      spot: (message: Parameters<Evaluated['spotter']['spot']>[0]) => onHit(product.spotter.spot(message)),
     };
     const { onStep } = watchers;
     const raised = replay(
       chat,
       `${found.file}:${found.line}`,
-      contextOf(chat, options),
+      surroundingsOf(chat, options),
       { ...product, spotter },
       onStep && ((step) => onStep(chat, step)),
     );
@@ -63,7 +66,7 @@ export async function run(options: Options, watchers: Watchers, product: Product
   return result;
 }
 
-type Spotted = ReturnType<Product['spotter']['spot']>;
+type Spotted = ReturnType<Evaluated['spotter']['spot']>;
 
 function counter(chat: Chat, { fired }: Run, requests: Outcome['requests']): (sighting: Spotted) => Spotted {
   let index = -(chat.turnsAt ?? 0);

@@ -6,7 +6,7 @@ import { NEWEST } from '../../lib/conversation/tuning';
 import type { ToneWeights } from '../../lib/tone/tone';
 import type { Chat } from '../evaluate/chat';
 import { type Options, readOptions } from '../evaluate/options';
-import { contextOf, createProduct } from '../evaluate/product';
+import { createProduct } from '../evaluate/product';
 import type { Step } from '../evaluate/replay';
 import { run } from '../evaluate/run';
 import { together } from '../evaluate/together';
@@ -74,7 +74,7 @@ async function live(options: Options, product: Product, { change, isMoment }: Wa
   let moments: Moment[] = [];
   const onStep = (chat: Chat, step: Step) => {
     if (step.index < dueFrom(chat) || isMoment?.(step.index) === false) return;
-    const seen = featuresAt(step, chat, contextOf(chat, options), product.model);
+    const seen = featuresAt(step, chat, product.model);
     if (seen.length > 0) moments.push({ index: step.index, features: seen });
   };
   const onPassed = ({ chat }: { chat: Chat }) => {
@@ -94,18 +94,13 @@ function dueFrom({ risky, alertBy, turnsAt = 0 }: Chat): number {
  * A talk as a whole, and by its newest messages alone, as it is judged. Of a worrying room only the one whom the worry is about:
  * the others are no example of it.
  */
-function featuresAt(
-  { heardBy, now }: Step,
-  chat: Chat,
-  given: ReturnType<typeof contextOf>,
-  model: Product['model'],
-): Float64Array[] {
-  const worrying = chat.risky && given.audience !== 'direct' ? worryingIn(chat) : undefined;
+function featuresAt({ heardBy, now, sighting, contextOf }: Step, chat: Chat, model: Product['model']): Float64Array[] {
+  const worrying = chat.risky && sighting.message.conversation.audience !== 'direct' ? worryingIn(chat) : undefined;
   const noticed = [...heardBy].filter(([who, { evidence, hinted }]) => {
     return evidence.length + hinted.length > 0 && (worrying === undefined || who === worrying);
   });
   return noticed.flatMap(([, state]) => {
-    const context = asAddressed(given, state);
+    const context = asAddressed(contextOf(state), state);
     const drawn = [ruleScore(state, context, model, now), weighHints(state, context, model, now)] as const;
     const whole = featuresOf(state, ...drawn);
     return state.heard.at.length > NEWEST.messages ? [whole, featuresOf(state, ...drawn, NEWEST.messages)] : [whole];

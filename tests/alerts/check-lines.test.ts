@@ -1,23 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLines } from '../../lib/alerts/check-lines';
-import type { Context } from '../../lib/conversation/context';
+import type { Product } from '../../lib/alerts/live/live-talk';
 import type { Category, Hit } from '../../lib/engine/rule';
 import type { Spotter } from '../../lib/engine/spotter';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
 
 const NOW = Date.UTC(2026, 10, 25, 16);
-const CONTEXT: Context = {
-  site: 'page',
-  audience: 'group',
-  relation: 'new',
-  ageBand: '12-16',
-  sensitivity: 'medium',
-};
+const FAMILY = { ageBand: '12-16', sensitivity: 'medium' } as const;
 const KINDS = ['secrecy', 'age-probe', 'platform-move', 'image-request', 'self-disclosure'] as const;
 const MARKED = new RegExp(`(${KINDS.join('|')}) (\\d(?:\\.\\d+)?)`, 'g');
-const MODEL = { categories, combinations };
 
 /** A made-up engine: a line `secrecy 0.6 age-probe 0.3` shows these kinds, so sure. */
 const spot: Spotter['spot'] = ({ text, ...message }) => {
@@ -31,7 +24,8 @@ const spot: Spotter['spot'] = ({ text, ...message }) => {
   );
   return { message, hits, marks: [], shape: { words: 4, you: 0, i: 0, question: false, command: false }, text };
 };
-const check = (lines: string[]) => checkLines(lines, CONTEXT, { spot, refine: (hits) => hits, model: MODEL }, NOW);
+const PRODUCT: Product = { spotter: { spot }, refine: (hits) => hits, model: { categories, combinations } };
+const check = (lines: string[]) => checkLines(lines, PRODUCT, FAMILY, NOW);
 
 describe('looking through a page', () => {
   it('finds nothing where there is nothing', () => {
@@ -59,7 +53,7 @@ describe('looking through a page', () => {
 
   it('asks the grammar before it believes', () => {
     const refine = () => [];
-    expect(checkLines(['secrecy 1'], CONTEXT, { spot, refine, model: MODEL }, NOW).signs).toEqual([]);
+    expect(checkLines(['secrecy 1'], { ...PRODUCT, refine }, FAMILY, NOW).signs).toEqual([]);
   });
 
   it('shows each line once and every span within its line, whatever the page', () => {

@@ -129,6 +129,16 @@ describe('taking in what a page saw', () => {
     expect(Object.values(speakers).flat()).toEqual([]);
   });
 
+  it('hears everything of somebody who gave a sign in a public room, from then on', async () => {
+    const intake = await newIntake();
+    await takeIn([said('1', 'kai', ['secrecy'], 'public')], DEFAULTS, intake, NOW);
+    await takeIn([said('2', 'kai', [], 'public'), said('3', 'passer-by', [], 'public')], DEFAULTS, intake, NOW);
+    const people = Object.values(speakers).flat();
+    expect(people).toHaveLength(1);
+    const known = await intake.journal.conversation(people[0] ?? '');
+    expect(known?.conversation.heard.id).toHaveLength(2);
+  });
+
   it('forgets what is older than the retention', async () => {
     const intake = await newIntake();
     await takeIn(worrying, DEFAULTS, intake, NOW);

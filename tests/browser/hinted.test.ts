@@ -6,7 +6,7 @@ import { alertsInJournal } from '../../rig/journal';
 import { launchStaged, type StagedRig } from '../../rig/staged';
 import { talk } from '../../rig/talk';
 import { readOptions } from '../../scripts/evaluate/options';
-import { contextOf, createProduct } from '../../scripts/evaluate/product';
+import { createProduct, surroundingsOf } from '../../scripts/evaluate/product';
 import { read } from '../../scripts/evaluate/read';
 import { type Raised, replay } from '../../scripts/evaluate/replay';
 
@@ -25,7 +25,7 @@ async function chatInHints() {
   const isCard = ({ level }: Raised) => loudness(level) >= loudness('medium');
   for await (const found of read([FILE])) {
     if (!('chat' in found) || found.chat.audience !== 'direct') continue;
-    const card = replay(found.chat, FILE, contextOf(found.chat, options), product).find(isCard);
+    const card = replay(found.chat, FILE, surroundingsOf(found.chat, options), product).find(isCard);
     if (card?.rules.every((rule) => rule.endsWith('/hinted'))) return found.chat.messages.slice(0, card.message + 1);
   }
   throw new Error(`No chat in ${FILE} has a card for hints alone.`);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Product } from '../../lib/check/talk';
 import type { Kind } from '../../lib/engine/rule';
 import type { Message } from '../../lib/message';
 import { readChat } from '../../scripts/evaluate/chat';
 import { DISGUISES, disguise } from '../../scripts/evaluate/disguise';
 import { readOptions } from '../../scripts/evaluate/options';
 import { plotOf } from '../../scripts/evaluate/plot';
+import type { Evaluated } from '../../scripts/evaluate/product';
 import { replay, type Step } from '../../scripts/evaluate/replay';
 import { createTracker } from '../../scripts/evaluate/track';
 import { traceOf } from '../../scripts/evaluate/why';
@@ -25,7 +25,7 @@ const spotter = {
     };
   },
 };
-const product: Product = { spotter, refine: (hits) => hits, model, state: true };
+const product: Evaluated = { spotter, refine: (hits) => hits, model };
 
 function chat(audience: string, ...said: [author: string, text: string][]) {
   const messages = said.map(([author, text], i) => ({
@@ -55,7 +55,7 @@ describe('a replayed chat', () => {
     expect(replay(asked, 'k', context, product).map(({ message, level }) => [message, level])).toEqual([[3, 'medium']]);
   });
   test('without state nothing adds up', () => {
-    expect(replay(asked, 'k', context, { ...product, state: false })).toEqual([]);
+    expect(replay(asked, 'k', context, { ...product, stateless: true })).toEqual([]);
   });
   test('in a group the signs of two people are not added up, and the child is heard by both', () => {
     const within = { ...context, audience: 'group' as const };

@@ -1,43 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../lib/alerts/judge';
+import { createLiveTalk } from '../../lib/alerts/live/live-talk';
 import { loudness } from '../../lib/conversation/levels';
-import { newConversation } from '../../lib/conversation/record/conversation';
 import { match } from '../../lib/engine/match/match';
 import { compile } from '../../lib/engine/pack/compile';
 import { SIGNALS } from '../../lib/engine/rule';
-import { createSpotter } from '../../lib/engine/spotter';
+import { installedEngine } from '../../lib/installed/engine';
 import { practiceChats } from '../../lib/ui/practice/all';
-import { categories } from '../../rules/categories';
-import { combinations } from '../../rules/combinations';
 import english from '../../rules/en';
 import { readingGrade, sentencesOf, wordsOf } from './reading-grade';
 
 const { source } = english;
 
 const pack = compile(source);
+const engine = installedEngine();
 const START = Date.parse('2026-11-20T15:00');
 const byName = practiceChats.map((chat) => [chat.id, chat] as const);
 
 /** How loud Tawny gets in the whole chat, as in the extension. */
-function loudest(lines: (typeof practiceChats)[number]['lines'], ageBand: '8-11' | '12-16'): number {
-  const spotter = createSpotter(pack);
-  const conversation = newConversation();
-  const context = {
-    site: 'discord',
-    audience: 'direct',
-    relation: 'new',
-    ageBand,
-    sensitivity: 'medium',
-    cards: [],
-  } as const;
-  const levels = lines.map(({ from, text }, index) => {
+function loudest({ id, lines, band }: (typeof practiceChats)[number]): number {
+  const talk = createLiveTalk({ ...engine, spotter: engine.spotter() }, { ageBand: band, sensitivity: 'medium' });
+  const conversation = { site: 'discord', key: 'practice', audience: 'direct', title: '' } as const;
+  const alerts = lines.flatMap(({ from, text }, index) => {
     const at = START + index * 20_000;
-    const ref = { site: 'discord', key: 'practice', audience: 'direct' as const, title: '' };
-    const sighting = spotter.spot({ id: `${index}`, conversation: ref, speaker: from, author: from, text, at });
-    return judge(conversation, [sighting], { ...context, cards: [] }, { categories, combinations }, (hits) => hits, at)
-      .alert;
+    return talk.hear({ id: `${id}-${index}`, conversation, speaker: from, author: from, text, at }).alerts;
   });
-  return Math.max(0, ...levels.map((alert) => (alert ? loudness(alert.level) : 0)));
+  return Math.max(0, ...alerts.map(({ alert }) => loudness(alert.level)));
 }
 
 describe.each(byName)('the practice chat %s', (_id, chat) => {
@@ -52,7 +39,7 @@ describe.each(byName)('the practice chat %s', (_id, chat) => {
   });
 
   it('is loud or quiet as a whole as it should be', () => {
-    const level = loudest(chat.lines, chat.band);
+    const level = loudest(chat);
     if (signs.length > 0) expect(level).toBeGreaterThanOrEqual(loudness('medium'));
     else expect(level).toBe(loudness('calm'));
   });

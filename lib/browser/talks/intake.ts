@@ -1,8 +1,7 @@
 import type { Alert } from '../../alerts/alert';
-import { judge, type Refine } from '../../alerts/judge';
-import { type Context, relationOf } from '../../conversation/context';
-import { isTelling } from '../../conversation/evidence/hints';
-import type { Model } from '../../conversation/model';
+import { cardsLike, hear, type Judging, NEWEST } from '../../alerts/live/hear';
+import { hearersOf, remembered } from '../../alerts/live/hearers';
+import { relationOf } from '../../conversation/context';
 import { newConversation } from '../../conversation/record/conversation';
 import { byCounterpart } from '../../conversation/record/counterparts';
 import type { Sighting } from '../../engine/sighting';
@@ -11,15 +10,11 @@ import { type Books, beginning, noteHandles } from './journeys';
 
 /** A card that no visible page could show is owed for this long; later it is only listed. */
 const OWED_MS = 10 * 60_000;
-/** Enough of the newest alerts to know the day's budget of cards. */
-const NEWEST = 20;
-
-export type Intake = Books & {
-  model: Model;
-  refine: Refine;
-  /** Counterparts (keyed hashes) who spoke lately in one room, `spoke` among them; outlives the worker. */
-  lately: (room: string, spoke: readonly string[]) => Promise<string[]>;
-};
+export type Intake = Books &
+  Judging & {
+    /** Counterparts (keyed hashes) who spoke lately in one room, `spoke` among them; outlives the worker. */
+    lately: (room: string, spoke: readonly string[]) => Promise<string[]>;
+  };
 
 /**
  * Takes in one batch of a page: sorts it by conversation and counterpart, judges each, writes, and only then says what
@@ -49,18 +44,16 @@ async function takeInRoom(name: string, said: Sighting[], settings: Settings, in
   const { journal, identify, lately } = intake;
   const [room, salt] = await Promise.all([identify(name), identify('message ids')]);
   const salted = said.map((sighting) => withSalt(sighting, salt));
-  const cards = budgetOf(await journal.lately(NEWEST), said);
-  const own = salted.filter(({ message }) => message.speaker === 'self');
-  const saidBy = new Map<string, Sighting[]>();
-  for (const [author, theirs] of byCounterpart(salted, [])) {
-    if (isWorthARecord(theirs)) saidBy.set(await identify(name, author), theirs);
-  }
+  const [first] = said;
+  const cards = first ? cardsLike(await journal.lately(NEWEST), first.message.conversation) : [];
+  const people = new Map<string, Sighting[]>();
+  for (const [author, theirs] of byCounterpart(salted, [])) people.set(await identify(name, author), theirs);
+  const isPublic = first?.message.conversation.audience === 'public';
+  const saidBy = remembered(people, isPublic ? await lately(room, []) : []);
 
   const raised = new Map<string, Alert>();
-  const known = await lately(room, [...saidBy.keys()]);
-  for (const key of new Set([...saidBy.keys(), ...known])) {
-    const heard = saidBy.get(key) ?? own;
-    const alert = heard.length > 0 && (await judgeAndWrite({ key, room }, heard, settings, cards, intake, now));
+  for (const [key, heard] of hearersOf(saidBy, await lately(room, [...saidBy.keys()]), salted)) {
+    const alert = await judgeAndWrite({ key, room }, heard, settings, cards, intake, now);
     if (alert) raised.set(alert.id, alert);
   }
   const owed = (await journal.alertsIn(room)).filter((alert) => !alert.shownAt && now - alert.at < OWED_MS);
@@ -78,14 +71,14 @@ async function judgeAndWrite(
   intake: Intake,
   now: number,
 ): Promise<Alert | undefined> {
-  const { journal, model, refine } = intake;
+  const { journal, model } = intake;
   const fresh = (await beginning(key, said, intake)) ?? newConversation();
   await noteHandles(key, said, intake, now);
   let raised: Alert | undefined;
   await journal.update(key, (known) => {
     const before = known?.conversation ?? structuredClone(fresh);
-    const context = contextOf(said, settings, cards, relationOf(known?.mark, before, model, now));
-    const { conversation, alert, path } = judge(before, said, context, model, refine, now);
+    const relation = relationOf(known?.mark, before, model, now);
+    const { conversation, alert, path } = hear(before, said, settings, { relation, cards }, intake, now);
     const record = { ...known, lastSeen: now, conversation };
     if (!alert) return { record, ...(path && { path: { ...path, room } }) };
     raised = { ...alert, id: `${key.slice(0, 8)}-${alert.id}` };
@@ -93,27 +86,6 @@ async function judgeAndWrite(
     return { record, alert: { ...raised, messageIds: [], conversation: key, room } };
   });
   return raised;
-}
-
-/** Cards that count against the budget here: of the same site, and those of public rooms only in public rooms. */
-function budgetOf(alerts: readonly Alert[], said: readonly Sighting[]): number[] {
-  const { site, audience } = said[0]?.message.conversation ?? {};
-  return alerts
-    .filter(
-      (alert) => alert.level === 'medium' && alert.site === site && (alert.public ?? false) === (audience === 'public'),
-    )
-    .map(({ at }) => at);
-}
-
-function contextOf(said: Sighting[], settings: Settings, cards: number[], relation: Context['relation']): Context {
-  const { site, audience } = said[0]?.message.conversation ?? { site: '', audience: 'direct' as const };
-  const { ageBand, sensitivity, categoriesOff } = settings;
-  return { site, audience, relation, ageBand, sensitivity, categoriesOff, cards };
-}
-
-/** In a public room thousands pass by; only those who gave a sign are remembered at all. */
-function isWorthARecord(said: readonly Sighting[]): boolean {
-  return said.some((sighting) => sighting.message.conversation.audience !== 'public' || isTelling(sighting));
 }
 
 /** Names a message for counting only in a way that nobody can try out: some ids are made of what was said. */

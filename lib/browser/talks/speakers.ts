@@ -1,8 +1,7 @@
+import { spokeLast } from '../../alerts/live/hearers';
 import type { Kept } from '../storage/kept';
 import { recentSpeakers } from '../storage/session-stores';
 
-/** What a child says is heard by this many who spoke last. */
-const HEARD_BY = 8;
 const ROOMS = 50;
 
 /**
@@ -12,7 +11,7 @@ const ROOMS = 50;
 export function latelyIn(store: Kept<Record<string, string[]>>) {
   return async (room: string, spoke: readonly string[]): Promise<string[]> => {
     const { [room]: before = [], ...others } = await store.getValue();
-    const now = [...before.filter((key) => !spoke.includes(key)), ...spoke].slice(-HEARD_BY);
+    const now = spokeLast(before, spoke);
     const changed = spoke.some((key) => before.at(-1) !== key);
     if (changed) {
       const kept = Object.entries(others).slice(1 - ROOMS);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Level, loudness } from '../../../lib/conversation/levels';
 import { type Options, UsageError } from '../options';
-import { contextOf, productFor } from '../product';
+import { productFor, surroundingsOf } from '../product';
 import { replay } from '../replay';
 import { ACTS, type Line, readLine } from './line';
 import { everydayTalk, SITUATIONS, type Situation, talkWith } from './situations';
@@ -32,7 +32,9 @@ export async function lines(options: Options): Promise<number> {
         // A prime step, so that neighbours begin far apart.
         const { chat, from } = talkWith(line, situation, everyday, place * 37);
         const key = `${file}:${place}:${situation}`;
-        const raised = replay(chat, key, contextOf(chat, options), product).filter(({ message }) => message >= from);
+        const raised = replay(chat, key, surroundingsOf(chat, options), product).filter(
+          ({ message }) => message >= from,
+        );
         const card = raised
           .filter(({ level }) => level !== 'soft')
           .sort((a, b) => loudness(b.level) - loudness(a.level))[0];

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { judge } from '../../../lib/alerts/judge';
-import type { Context } from '../../../lib/conversation/context';
+import { createLiveTalk } from '../../../lib/alerts/live/live-talk';
 import { LEVELS } from '../../../lib/conversation/levels';
-import { newConversation } from '../../../lib/conversation/record/conversation';
 import { type Engine, installedEngine } from '../../../lib/installed/engine';
 import type { Message } from '../../../lib/message';
 import { DISGUISES, lines, text } from '../../engine/chat-text';
@@ -47,18 +45,18 @@ export default {
     page ??= engine.spotter();
     chats += 1;
     const conversation = { site: 'x', key: `${chats}`, audience: 'direct', title: 'juno' } as const;
-    const context: Context = { site: 'x', audience: 'direct', ...how };
-    const known = newConversation();
+    const { relation, ...family } = how;
+    const talk = createLiveTalk({ ...engine, spotter: page }, family, relation);
     let at = START;
     for (const [i, { after, ...rest }] of list.entries()) {
       at += after;
       texts += 1;
       const message: Message = { ...rest, id: `${i}`, conversation, author: 'juno', at };
-      const { alert } = judge(known, [page.spot(message)], context, engine.model, engine.refine, Math.max(at, START));
-      if (!alert) continue;
-      expect(LEVELS).toContain(alert.level);
-      expect(alert.categories.length + alert.combinations.length).toBeGreaterThan(0);
-      expect(Number.isFinite(alert.at)).toBe(true);
+      for (const { alert } of talk.hear(message, Math.max(at, START)).alerts) {
+        expect(LEVELS).toContain(alert.level);
+        expect(alert.categories.length + alert.combinations.length).toBeGreaterThan(0);
+        expect(Number.isFinite(alert.at)).toBe(true);
+      }
     }
   }),
 } satisfies Property;

@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
+import type { Product } from '../../../../lib/alerts/live/live-talk';
 import { checkRoom } from '../../../../lib/check/check-room';
-import type { Product } from '../../../../lib/check/talk';
 import { readExport, type Source } from '../../../../lib/exports/read-export';
 import { linesOf, WRITTEN, type Written } from './write';
 
