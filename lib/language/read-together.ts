@@ -27,11 +27,13 @@ export function readTogether(listeners: () => readonly Listener[]): Spotter {
   };
 }
 
-/** Those that read this message; that of its talk first. */
+/** Those that read this message; that of its talk first, else what is heard everywhere: most is known of that. */
 function inOrder(listeners: readonly Listener[], { language }: Message): readonly Listener[] {
   const own = listeners.find((one) => one.language.code === language);
-  if (!own) return language === undefined ? listeners : listeners.filter((one) => one.language.everywhere);
-  return [own, ...listeners.filter((one) => one !== own && one.language.everywhere)];
+  const everywhere = listeners.filter((one) => one.language.everywhere);
+  if (!own && language !== undefined) return everywhere;
+  if (!own) return [...everywhere, ...listeners.filter((one) => !everywhere.includes(one))];
+  return [own, ...everywhere.filter((one) => one !== own)];
 }
 
 function signed(sighting: Sighting, listener: Listener): Sighting {
