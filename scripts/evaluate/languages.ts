@@ -14,7 +14,8 @@ export const LANGUAGES: ReadonlyMap<string, HeardLanguage> = new Map(
   }),
 );
 
-function heardFrom(code: string, { source, ...language }: Language): HeardLanguage {
+/** A language as it ships, read from its source. */
+export function heardFrom(code: string, { source, ...language }: Language): HeardLanguage {
   let pack: CompiledPack | undefined;
   return {
     ...language,

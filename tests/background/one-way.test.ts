@@ -11,6 +11,7 @@ import { takeIn } from '../../lib/browser/talks/intake';
 import { latelyIn } from '../../lib/browser/talks/speakers';
 import { checkRoom } from '../../lib/check/check-room';
 import { type Level, loudness } from '../../lib/conversation/levels';
+import type { Sighting } from '../../lib/engine/sighting';
 import type { Room } from '../../lib/exports/said';
 import { installedEngine } from '../../lib/installed/engine';
 import type { Audience, Message, Speaker } from '../../lib/message';
@@ -147,7 +148,10 @@ describe.each(TALKS)('%s comes to the same', (name, talk) => {
       }),
     );
     if (typeof chat === 'string') throw new Error(chat);
-    const raised = replay(chat, name, surroundingsOf(chat, readOptions(['x'])), evaluated);
+    const raised = replay(chat, name, surroundingsOf(chat, readOptions(['x'])), {
+      ...engine,
+      spotter: engine.spotter(),
+    });
     expect(
       raised.map((alert) => seenOf(alert.message, alert)),
       'npm run evaluate',
@@ -176,6 +180,22 @@ it('the self-test tells what the worker would have said', async () => {
     const loudest = seen.toSorted((a, b) => loudness(b.level) - loudness(a.level))[0];
     expect([level, atMessage]).toEqual([loudest?.level, loudest?.message]);
   }
+});
+
+it('evaluation reads and judges with what ships, where a talk is in English', () => {
+  const { spot } = engine.spotter();
+  const plain = ({ hits, ...sighting }: Sighting) => ({
+    ...sighting,
+    hits: hits.map(({ language: _, ...hit }) => hit),
+  });
+  const said = TALKS.flatMap(([name, talk]) => messagesOf(talk, name)).map((one) => ({ ...one, language: 'en' }));
+  for (const message of said) {
+    const [ours, theirs] = [spot(message), evaluated.spotter.spot(message)];
+    expect(plain(theirs)).toEqual(plain(ours));
+    if (ours.text === undefined) continue;
+    expect(evaluated.refine(theirs.hits, ours.text)).toEqual(engine.refine(ours.hits, ours.text));
+  }
+  expect(evaluated.model).toEqual(engine.model);
 });
 
 it('some of these talks are loud and some are not', () => {
