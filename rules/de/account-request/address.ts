@@ -16,6 +16,7 @@ export default {
     '(welchem|welcher|welches) (stock|stockwerk|etage) ..3 (wohn|wohnst|wohnt|ihr|du|dein)',
     'wo (wohnst|lebst) (du)? ..1 (genau|exakt|straße|welche straße)',
     '(drop|droppe|schmeiß|hau) ..2 (dein) (adresse|anschrift|straße)',
+    '^ ..1 (schick|gib|sag|schreib) (mir)? (dein)? ..1 (adresse|anschrift|hausnummer) ..1 $',
   ],
   unless: [
     ...quoted,

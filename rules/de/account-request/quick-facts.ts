@@ -16,6 +16,10 @@ export default {
     '(kreditkarte|bankkarte|ec karte|kartennummer|kartendaten) ..5 (eltern|mama|papa|mutter|vater|frag sie nicht|heimlich|foto|vorne und hinten|nummer)',
     '(brauch|brauche|benötige|gib|schick) ..3 (kartennummer|kreditkarte|kreditkartendaten) ..4',
     '(sag|schreib|verrat) ..2 (mir)? ..1 wo ..2 (ersatzschlüssel|schlüssel) ..3 (liegt|ist|versteckt)',
+    '(code|zahlencode|nummer|zahlen|ziffern) ..2 (vorlesen|durchgeben|schicken|sagen|nennen|verraten|geben|vor|mitteilen|weiterleiten) ..7 (sms|handy|erhalten|bekommen|gekommen|gekriegt)',
+    '(acc|account) ..2 (gegen|tausch|tauschen) ..3 (account|dein|deinen)',
+    '(mit|inklusive|inkl|samt) passwort ..2',
+    '(account|acc) gegen dein ..5',
   ],
   unless: [
     ...loginFine,

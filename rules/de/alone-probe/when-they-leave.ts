@@ -4,8 +4,8 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
-    '(schreib|schreibst|meld|meldest|sag|sagst|ruf|rufst|gib|gibst|text|callst|call) ..3 (bescheid)? ..2 (wenn|sobald|wann) ..1 #Whose? #Adult ..4 (weg|los|fährt|fahren|gegangen|losfährt|wegfährt|wegfahren|zur arbeit|arbeit|nachtschicht|einschläft|schläft|schlafen|aus dem haus|einkaufen|bett|nicht da)',
-    '(wenn|sobald) ..1 #Whose? #Adult ..4 (weg|los|fährt|fahren|gegangen|losfährt|wegfährt|zur arbeit|arbeit|nachtschicht|einschläft|schläft|schlafen|aus dem haus|einkaufen|im bett|nicht da|verlassen) ..7 (schreib|meld|ruf|komm|komme|kamera|bescheid|stream|live|video|call|zeig|bild|foto|treffen|raus)',
+    '(schreib|schreibst|meld|meldest|sag|sagst|ruf|rufst|gib|gibst|text|callst|call) ..3 (bescheid)? ..2 (wenn|sobald|wann) ..1 #Whose? (#Adult|#Peer) ..4 (weg|los|fährt|fahren|gegangen|losfährt|wegfährt|wegfahren|zur arbeit|arbeit|nachtschicht|einschläft|schläft|schlafen|aus dem haus|einkaufen|bett|nicht da)',
+    '(wenn|sobald) ..1 #Whose? (#Adult|#Peer) ..4 (weg|los|fährt|fahren|gegangen|losfährt|wegfährt|zur arbeit|arbeit|nachtschicht|einschläft|schläft|schlafen|aus dem haus|einkaufen|im bett|nicht da|verlassen) ..7 (schreib|meld|ruf|komm|komme|kamera|bescheid|stream|live|video|call|zeig|bild|foto|treffen|raus)',
     '(schick|hol|krieg|schmeiß|scheuch) ..1 (dein|den|die) #Peer ..3 (raus|aus dem zimmer|weg|ausm zimmer) ..5',
     'wer ..2 (sieht|hört|sitzt|ist|liegt) ..3 (dich|bei dir|noch|neben dir|zimmer|da) ..7 #AloneThen',
     '(tür|zimmertür) ..2 (zu|abgeschlossen|abgesperrt|verriegelt) ..5 (flüster|leise|kamera|call|ruf|zeig|bild|foto|video|vc|wie du|selfie)',

@@ -27,6 +27,7 @@ export default {
     '(sonnencreme|creme|lidschatten) ..6',
     '(kerze|kerzen|lagerfeuer|grill|papier|karton|basteln|bastelmesser|bart) ..6',
     '..6 (kerze|kerzen|lagerfeuer|grill|papier|karton|basteln|bart)',
+    'ich (spring|springe|schneid|schneide) ..6',
   ],
   confidence: 'certain',
   bright: true,

@@ -14,6 +14,9 @@ export default {
     '(wirst|musst) ..2 damit ..3 leben ..2',
     '(abschiedsbrief|brief|zettel|nachricht) ..6 (dein name|deinen namen|dein namen|wegen dir|du schuld)',
     '(du kannst|kannst) ..2 (mich retten|mein leben retten|mich am leben|verhindern dass ich) ..4',
+    '(dummheit|was dummes|etwas dummes|was schlimmes|etwas schlimmes) ..2 (mach|mache|machen|tu|tue|tun|antun|passiert) ..7 (du|dein|verantwortung|schuld|wegen dir)',
+    '(schluss|ende) ..2 mit ..2 leben ..3',
+    '(entweder|wenn du|solange du) ..8 (schluss mit dem leben|mach ich schluss|ist es aus mit mir|bin ich weg für immer)',
   ],
   unless: [
     ...harmFun,

@@ -10,6 +10,7 @@ export default {
     '(schmerz|schmerzen|pain|mutprobe|challenge|aufnahmeprüfung|aufgabe) ..7 (ritz|schneid|blut|brenn|klinge|feuerzeug|weh tun|haut|würg|hungern|ohnmächtig|luft anhalten) ..4',
     '(würg|würge|luft anhalten|ohnmächtig|bewusstlos) ..6 (film|kamera|challenge|beweis|für mich|traust)',
     '(mutprobe|challenge|aufgabe|test) ..3 (die|der|wo es) ..1 (weh|schmerzt|blut) ..5',
+    '(cuts|cut|schnitte|schnitt|striche) ..1 (pro|für jede|für jedes|je|für) ..2',
   ],
   unless: [
     ...harmFun,

@@ -7,6 +7,8 @@ export default {
     'du (gehörst|bist) ..2 (uns|uns allein)',
     'du (gehörst|bist) ..2 (jetzt|ab jetzt|nur|ganz|für immer|allein)? ..1 (mir|mein eigentum|mein besitz|mein sklave|mein sklavin|uns allein|mein diener|nur mir|mein spielzeug|mein ding)',
     '(ich) (besitz|besitze) dich ..2',
+    '(ich bestimm|ich bestimme) ..1 (über dich|was du|wer|wann du) ..3',
+    'du bist ..1 mein $',
     '(ich bin|bin) ..2 dein (herr|meister|besitzer|boss|chef|daddy|gebieter|master)',
     '(du|ihr) ..1 (machst|tust|tut|macht) ..2 (was|alles was) wir ..1 (sagen|wollen|verlangen|dir sagen) ..2',
     '(du|und du) ..1 (gehorchst|gehorchst mir|hast zu gehorchen|musst gehorchen|musst mir gehorchen|machst alles was|machst was ich|tust alles was|tust was ich|tust genau was) ..3',

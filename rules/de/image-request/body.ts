@@ -18,6 +18,7 @@ export default {
     '(mehr|bisschen mehr|etwas mehr|viel mehr) (haut|bein|bauch|von dir|körper|figur) ..3 (zeigen|sehen|zeig|$)',
     '(sexy|heiße|heißes|freizügige|freizügiges|intime|intimes|versaute|gewagtes|gewagte|private|privates|unanständige|ungezogenes|spezielle|spezielles) ..1 (bild|bilder|foto|fotos|video|selfie|pose|posen)',
     '(was|zeig was|was hast du) ..2 (drunter|darunter) ..2 (an|hast|trägst|$)',
+    '^ ..2 zieh dich ..1 aus ..2',
   ],
   unless: [
     ...pictureThing,
@@ -27,6 +28,7 @@ export default {
     '..9 (kalt|regnet|erkältet|waschen|wäsche|bestellen|verein|arzt|größe m|ausverkauft|spielfigur|avatar)',
     '(avatar|skin|charakter|sims|figur von|spielfigur|puppe|anime|zeichne|zeichnen|zeichnung|malen) ..9',
     '..9 (avatar|skin|charakter|sims|puppe|anime|zeichne|zeichnen|gezeichnet|malen)',
+    'dreh dich nicht',
   ],
   confidence: 'certain',
   bright: true,

@@ -19,6 +19,7 @@ export default {
     '(vor|in) (die|der|dein) kamera ..4 (stell|stellen|dreh|drehen|umdrehen|setz|setzen|tanz|tanzen|zeig|zeigen|sieh|sehen|schau|schauen|lächel|kommen|komm)',
     '(stell|stellst|dreh|setz|tanz|zeig|komm|sieh|schau) ..4 (vor|in) (die|der|dein) kamera ..2',
     '(lass|lässt) ..2 (kamera|video|facecam) ..2 (laufen|an|dran|weiter laufen)',
+    '^ (und|ok|jetzt|lust auf|bock auf)? #Call $?',
   ],
   unless: [
     ...quoted,
@@ -26,7 +27,7 @@ export default {
     '..9 (lehrer|lehrerin|unterricht|konferenz|meeting|zoom|teams|bbb|nachhilfe|prüfung|oma|opa|einstellungen|treiber|funktioniert nicht|geht nicht|kaputt|stativ|dunkel|objektiv)',
     '(rückfahrkamera|dashcam|wildkamera|überwachungskamera|digitalkamera|einwegkamera|sofortbildkamera) ..6',
     'video (auf youtube|auf|von|über) ..4',
-    '(meine|mein|die|ist|war|geht|bei mir|hab|habe|hatte|seine|ihre) ..1 kamera (an|auf|on)',
+    '(meine|mein|ist|war|geht|bei mir|hab|habe|hatte|seine|ihre) ..1 kamera (an|auf|on)',
     '(tafel|klassenfoto|mikro|mikrofon|foto ag|stativ|passfoto|führerschein|automat|fernseher) ..6',
     '..6 (tafel|klassenfoto|stativ|passfoto|fernseher)',
   ],

@@ -8,6 +8,8 @@ export default {
     '(posier|posiere|posierst|posieren|pose) ..2 (für mich|für die kamera|vor der kamera|vorm spiegel|so|wie)',
     '(dreh|dreh dich|tanz|tanze|mach ein) ..2 (um|im kreis|für mich|langsam|spagat|brücke|drehung) ..3 (für mich|vor der kamera|kamera|film|langsam|und zeig)',
     '(tanz|tanze|turn|turne|sing) ..2 (für mich) ..3',
+    '(modell|model) ..1 (sitzen|stehen|sein) ..2',
+    '(vor der kamera|für mich) ..1 (modell|model) ..1 (sitzen|stehen)',
   ],
   unless: [
     ...quoted,

@@ -16,6 +16,8 @@ export default {
     '(fotografier|film|knips|filme|fotografiere|nimm) (dich) ..5',
     '(kannst|willst|könntest|magst|würdest|sollst|musst) (du)? ..1 dich ..4 (fotografieren|filmen|aufnehmen|knipsen)',
     '(mach|machst|schick|schickst) ..2 (mir|mich|uns)? ..2 (ein|paar|#Number|noch ein|mehr|neue) ..1 #Picture ..2 (nur für mich|für mich|für mein|für onkel|#Pet)',
+    '(foto|fotos|bild|bilder|selfie|video|aufnahmen) von ihnen ..2',
+    '(senden|schicken|zeigen) sie (mir|uns) ..3 (foto|fotos|bild|bilder|selfie|video|aufnahmen) ..2',
   ],
   unless: [
     ...pictureThing,

@@ -14,6 +14,7 @@ export default {
     '^ (#Give|gibst) (mir|uns)? es (kleines)? (bild|foto|selfie|video) ..2 $',
     '^ noch ein (bild|foto|selfie|pic) ..5',
     '^ (komm|los|und|ok)? (zeig|zeigst) (mir)? ..1 (was|etwas|mehr|alles|noch mehr|bisschen was|bisschen mehr|was von dir) ..1 $',
+    '^ (ich)? (will|möchte|brauch|brauche) (ich|mehr|jetzt|neue)? (bilder|fotos|selfies|pics|videos) ..1 $',
   ],
   unless: [
     ...pictureThing,

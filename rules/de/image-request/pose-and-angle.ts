@@ -26,6 +26,7 @@ export default {
     '(stativ|tisch|tischkante|film ag|landschaft|himmel|vogel|tor|bühne) ..6',
     '..6 (tutorial|stativ|physio|arzt|ballett|himmel|vogel|bühne|buch|heft|blatt|brett|spielfeld)',
     '(dreh dich) ..3 (um da ist|gegner|hinter dir|creeper|zombie)',
+    'dreh dich nicht',
   ],
   confidence: 'certain',
   bright: true,

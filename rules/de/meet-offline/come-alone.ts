@@ -4,17 +4,15 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
-    '(komm|kommst|kommen|kumm|treffen|treff|triff|triffst|sehen|besuch|besuchst|mitkommen|herkommen|warte|geh|gehst|sei|spazieren|abhängen|chillen|date|unternehmen|vorbei|hin|wochenende) ..6 #Solo',
+    '(komm|kommst|kommen|kumm|treffen|treff|triff|triffst|sehen|besuch|besuchst|mitkommen|herkommen|warte|sei|spazieren|abhängen|chillen|date|unternehmen|vorbei|hin|wochenende) ..6 #Solo',
     '(komm|kommst|treffen|treff|triff|triffst|sehen|besuch|vorbei|warte|geh|spazieren|abhol|abholen|hol) ..5 #Hidden',
     '#Solo ..4 (komm|kommst|kommen|treffen|treff|triff|triffst|sehen|besuch|vorbeikommen|herkommen|hin|park|wald|see|hotel|zu mir|bei mir|unternehmen|hinkommen)',
     '#Hidden ..4 (komm|kommst|treffen|triff|triffst|besuch|abholen|vorbeikommen|hol|raus|rauskommen)',
-    '(bring|nimm|bringst|nimmst) ..3 (niemand|keiner|kein|bloß kein|nicht dein|dein freunde nicht|dein freundin nicht|kein freunde) ..2 (mit|mitbringen|dabei)',
-    '(niemand|keiner|kein freunde|kein freundin|kein freund|kein eltern) (mitbringen|mitnehmen|mit bringen|dabei haben)',
+    '(niemand|keiner|kein|kein freunde|kein freundin|kein eltern) ..1 (mitbringen|mitnehmen|dabei haben)',
+    '(bring|nimm|bringst|nimmst) ..3 (niemand|keiner|kein|bloß kein|nicht dein|dein freunde nicht|dein freundin nicht) ..2 (mit|mitbringen|dabei)',
     '(park|spielplatz|see|wald|bahnhof|hotel|#MeetSpot|zu mir|bei mir|samstag|sonntag|wochenende|heute abend|morgen) ..3 #Solo',
     '(bring|nimm|bringst|nimmst) ..2 nicht ..3 (#Peer|#Adult) ..1 mit',
     'nicht ..2 (#Peer|#Adult|jemand) ..1 (mitbringen|mitnehmen|mitschleppen)',
-    '(treffen|treff|triff|sehen|komm|kommst|park|see|mühle|wald) ..9 (kommt|ist|sieht|stört|läuft) ..5 (niemand|keiner)',
-    '(triff|treffen|treff|komm|kommst|treffpunkt|raus) ..5 (nachts|mitternacht|in der nacht|mitten in der nacht)',
   ],
   unless: [
     ...meetFine,
@@ -33,6 +31,8 @@ export default {
     '..3 (nach hause|heim)',
     '(allein schade|bist du allein|grillen|sagt meine|sagt mein) ..6',
     '..6 (grillen|sagt mein #Adult|sagt meine)',
+    '(geh|gehe|fahr|mach|bleib|spiel) ich ..1 allein',
+    '(ich|bin|bist|war|sind) ..2 (um)? ..3 allein',
   ],
   confidence: 'certain',
   bright: true,

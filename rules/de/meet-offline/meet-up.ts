@@ -12,6 +12,7 @@ export default {
     '(wie weit|wie lange|wie kommst|wie kommt) ..5 (von dir|bis zu dir|zu dir|von berlin|von mir weg|auseinander|zu mir)',
     '(hast du|bist du|wann hast du|was machst du) ..4 (zeit|frei|lust) ..4 (treffen|samstag|wochenende|nach der schule|mit mir|sehen)',
     '(soll ich|kann ich|könnte ich) dich ..4 (abholen|mitnehmen)',
+    '(hol|hole) (ich)? dich ..5 ab',
   ],
   unless: [
     ...meetFine,

@@ -4,7 +4,7 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
-    '(bin|steh|stehe|warte|wart|sitz|parke|komme|komm) ..3 (vor|bei|hinter|an|gegenüber von|unter|neben) ..1 (dein|eurem|eure|euren|der|eurer) ..1 (haus|haustür|tür|schule|wohnung|straße|fenster|schultor|haltestelle|bushaltestelle|garten|block|turnhalle|einfahrt|hof|turnhalle)',
+    '(bin|steh|stehe|warte|wart|sitz|parke|komme|komm) ..3 (vor|bei|hinter|an|gegenüber von|unter|neben) ..1 (dein|eurem|eure|euren|eurer) ..1 (haus|haustür|tür|schule|wohnung|straße|fenster|schultor|haltestelle|bushaltestelle|garten|block|turnhalle|einfahrt|hof|turnhalle)',
     '(bin|steh|stehe|warte|komm|komme) ..2 (vor dir|vor euch|vor euerm haus|draußen|unten|schon da|gleich da|in 5 min da|um die ecke|bei dir um die ecke) ..4 (komm|mach|raus|runter|auf|tür|kommst|fenster)',
     '(komm|kommst|kumm) ..2 (raus|runter|vor die tür|ans fenster|nach draußen|zum auto|zur ecke|ums eck|um die ecke) ..5 (bin|steh|warte|hier|da|allein|leise|schnell|ohne|wenn|sonst|jetzt|ich|auto)',
     '(mach|machst) ..2 (die tür|das fenster|die haustür|mir|die terrassentür|die balkontür|hintertür) ..2 (auf|offen) ..4 (komm|steh|bin|warte|wenn|leise|ich)',
@@ -17,6 +17,7 @@ export default {
     '(dein) licht ..2 (gesehen|brennt|an)',
     '^ ..3 (komm|kommst) ..2 (raus|runter) ..1 $',
     '(parke|park|geparkt|parkt) ..4 (hinten|beim|vor|am|an|um die ecke|in deiner|bei dir|hinter) ..5',
+    '(bin|steh|stehe|fahr|fahre|park|parke) ..3 in dein ..1 (straße|einfahrt|siedlung|wohngegend)',
   ],
   unless: [
     ...meetFine,
@@ -29,6 +30,7 @@ export default {
     '(eltern|papa|mama|oma|opa|ihr|wir) ..3 (parkt|parken) ..6',
     '(sternsinger|sternsingern|chor|zeitung|post|pakete|nachbarn|hund|katze) ..9',
     '..9 (sternsinger|sternsingern|nachbarn|hund|katze)',
+    '^ (kann|darf|könnte|soll) ich ..6',
   ],
   confidence: 'certain',
   bright: true,

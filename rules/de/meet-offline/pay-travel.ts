@@ -9,11 +9,12 @@ export default {
     '(ticket|zugticket|fahrkarte|taxi|uber|zimmer|hotel|hotelzimmer|fahrt) ..2 (ist|hab ich|habe ich|ist schon|zahl ich|zahle ich|geht auf mich|übernehm ich|schick ich) ..3 (bezahlt|gebucht|bestellt|reserviert|gekauft|dir|unterwegs|du musst)',
     '(fahrschein|ticket|zugticket|fahrkarte|bahnticket|bahnfahrt|taxi|uber|hotel|zimmer|flug) ..1 (schick|schicke|zahl|zahle|kauf|kaufe|bezahl|bezahle|übernehm|übernehme|besorg|hol|buch|buche) ich ..3',
     '(zahl|zahle|zahlen) ..1 (ich)? (uber|taxi|bus|zug|fahrt) ..4',
+    'ich (zahl|zahle|kauf|kaufe|bezahl|bezahle|übernehm|übernehme) dein ..1 (ticket|zugticket|fahrkarte|fahrt|zug|taxi|bus|hotel|anreise)',
   ],
   unless: [
     ...meetFine,
     ...quoted,
-    '(konzert|kino|spiel|stadion|festival|museum|zoo|freizeitpark|klassenfahrt|schulausflug|mama|papa|oma|opa|#ThreatHarmless) ..9',
+    '(konzert|kino|spiel|stadion|festival|museum|zoo|freizeitpark|klassenfahrt|schulausflug|mama|papa|oma|opa) ..9',
     '..9 (konzert|kino|stadion|festival|museum|zoo|freizeitpark|klassenfahrt|schulausflug|oma|opa)',
   ],
   confidence: 'certain',

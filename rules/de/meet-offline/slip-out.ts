@@ -15,6 +15,8 @@ export default {
     '(durchs|aus dem|ausm|durch das) fenster ..4 (raus|klettern|kletter|steig|steigen|springen|kommst|komm)',
     '(schwänz|schwänze|schwänzt|schwänzen|lass|blau) ..3 (schule|unterricht|die letzte stunde|sport|mathe|stunde|ersten stunden|schul) ..5 (und|dann|für mich|komm|treffen|mit mir|zu mir|zusammen|wir)',
     '(meld|melde|meldest) dich ..2 krank ..4 (und|dann|komm|treffen|wir|zu mir)',
+    '(hau|haust|lauf|läufst) ..2 (von zuhause|von daheim|daheim|zuhause) ..2 (ab|weg)',
+    '^ ..1 (schwänz|schwänze) ..3 $',
   ],
   unless: [
     ...meetFine,

@@ -5,8 +5,8 @@ import secretFun from '../vetoes/secret-fun';
 export default {
   match: [
     'unser ..2 (geheimnisse|geheimnis|sache|ding) ..1 (bleibt|bleiben|ok|ja|nur|versprochen|niemand|keiner|geheim|nicht|und)',
-    '(unser|ein) ..1 (geheimnis|secret|kleines geheimnis) ..4 (unter|zwischen|bleibt|ok|ja|nur|versprochen|niemand|keiner|#Pet|$|geheim)',
-    '(unser) ..1 (kleines|kleiner|süßes|kleinen)? (geheimnis|secret|geheimnisse)',
+    '(unser|ein) ..1 (geheimnis|kleines geheimnis) ..4 (unter|zwischen|bleibt|ok|ja|nur|versprochen|niemand|keiner|#Pet|$|geheim)',
+    '(unser) ..1 (kleines|kleiner|süßes|kleinen)? (geheimnis|geheimnisse)',
     '(bleibt|bleib|bleiben|behalt|behalten|behältst|behalte|soll) ..4 (unter uns|zwischen uns|unser geheimnis|nur zwischen|geheim|für dich|für dich behalten|bei uns|in diesem chat|hier drin)',
     '(behalt|behalte|behältst) ..4 (für dich|für uns)',
     '(es|alles|das) (für dich behalten|für dich behältst|geheim halten|geheimhalten|für uns behalten)',
@@ -18,6 +18,8 @@ export default {
     '(versprich|versprichst|schwör|schwöre|schwörst) ..5 (geheim|für dich|unter uns|niemand|keiner|schweigen|keinem|dichthältst)',
     '(geheime|geheimer|geheimen|geheim) (freundschaft|beziehung|liebe|freund|freundin|date|treffen|chat)',
     '(zweit|geheim|geheimen|privaten|heimlich) ..2 (chat|chatten|schreiben) ..4 (nur|wir|mit mir|ohne|niemand)',
+    '(es|das|alles) (bleibt|ist|muss|soll)? ..1 (geheim|ein geheimnis) ..1 $',
+    '^ (nur)? (unter uns|zwischen uns|zwischen dir und mir) (ok|okay|ja)? $',
   ],
   unless: [
     ...secretFun,

@@ -11,6 +11,8 @@ export default {
     '(selbstlöschende|verschwindende|selbstlöschend) ..1 (nachrichten|modus|chat)? ..2 (an|ein|aktivieren|anmachen|stellen)',
     '(mach|nimm|räum|tu|hau|schmeiß|wisch) ..2 (chat|verlauf|nachrichten|unterhaltung|spuren|chats) ..2 (weg|raus|leer|platt)',
     '(chat|verlauf|nachrichten|unterhaltung|gespräch|konversation) ..6 (entfernen|löschen|verschwinden lassen|wegmachen)',
+    '(lösch|lösche|löschst) ..2 (bilder|bild|fotos|foto|video|alles) ..2 (nachdem|danach|wenn|sobald|gleich|sofort|wieder|vorher|bevor)',
+    '(lösch|lösche|löschst) ..3 (danach|nachher) ..1',
   ],
   unless: [
     ...quoted,
@@ -22,6 +24,7 @@ export default {
     '(ich hab|ich habe|hab|habe|mir|versehentlich|aus versehen|wurde|ausversehen|insta hat|whatsapp hat) ..5 (gelöscht|weggelöscht)',
     '(nicht|nie|niemals|ja nicht|bloß nicht|auf keinen fall) ..3 (löschen|lösch|löschst)',
     '(lösch|lösche|löschst) ..5 (nicht|nie|nichts|beweise)',
+    '(bild|foto|video|bilder) von mir ..4',
   ],
   confidence: 'certain',
   bright: true,

@@ -8,7 +8,7 @@ export default {
     '(wenn|falls|sobald|wehe|wehe wenn) du ..3 (irgendwer was sagst|irgendwem was sagst|irgendwer was|es wem sagst|wem erzählst|jemand petzt|blockierst|blockst|ignorierst|ghostest|meldest|entfernst|abhaust|auflegst|offline gehst|verpetzt|petzt|jemand sagst|jemand was sagst|jemand erzählst|jemand davon|zur polizei|wem erzählst|mich löschst|nein sagst|nicht antwortest|aufhörst zu schreiben|was sagst|wem was sagst) ..6 (dann|geht|schick|schicke|poste|leake|sieht|sehen|wird|wirst|ist|bist|passiert|komm|mach|erfährt|landet|weiß|alle|alles|dein|deine|pech)',
     '(blockierst|blockst|ignorierst|ghostest|meldest) du ..4 (dann|geht|schick|poste|leake|sieht|wird|wirst|ist|bist|passiert|komm|mach|alle|alles)',
     '(ein wort|nur ein wort|ein falsches wort) ..4 (und|dann) ..6',
-    '(wehe|wag es nicht|trau dich nicht|wag es) ..2 (du|mich|zu|dich)? ..3 (blockierst|blocken|blockieren|sagst|erzählst|zu blockieren|zu petzen|petzt|meldest|gehst|abzuhauen)',
+    '(wehe|wag es nicht|trau dich nicht|wag es) ..2 (du|mich|zu|dich)? ..3 (blockst|ignorierst|ghostest|löschst|redest|verrätst|blockierst|blocken|blockieren|sagst|erzählst|zu blockieren|zu petzen|petzt|meldest|gehst|abzuhauen)',
     '(sag|erzähl|zeig) ..3 (jemand|wem|wer|deinen eltern|#Adult|polizei) ..3 (und|dann) ..2 (dein|ich|alles|es|das|du|bild|bilder) ..5 (online|raus|tot|fällig|leak|poste|geht|netz|bereu|dran|gepostet|alle|weg)',
   ],
   unless: [

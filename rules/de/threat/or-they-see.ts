@@ -26,6 +26,7 @@ export default {
     '(dann) ..1 (wüsste|wüssten|sähe|sähen|erführe|erführen|bekäme|bekämen|hätte|hätten) ..2 #Whose? ..1 #Audience ..4',
     '(wenn du|falls du|sobald du) ..7 (sieht|sehen|erfährt|erfahren|kriegt|kriegen|liest|lesen|wissen|weiß|hört) ..2 #Whose? ..1 #Audience',
     '(morgen|heute|gleich|bald) ..2 (sieht|sehen|weiß|wissen|kennt|kennen|erfährt|erfahren) ..2 #Whose? ..1 #Audience ..4 (dein|wie du|was du|dich|das von dir|bild)',
+    'dann ..1 (sieht|sehen|erfährt|erfahren|kriegt|kriegen|liest|lesen|weiß|wissen) ..1 (es|das|alles|dein|dich) ..2 #Whose? ..1 #Audience',
   ],
   unless: [
     ...threatFun,

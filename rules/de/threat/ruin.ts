@@ -22,6 +22,7 @@ export default {
     'ich warne dich (der|die|das) ..4',
     '(bereuen|bereust) ..4 wenn du ..5 (serie|film|spiel|pizza|probierst|essen|lied|album|buch)',
     '(bereust|bereuen) ..5 (verpasst|nicht dabei|nicht mitkommst|nicht probierst|gekauft|gegessen)',
+    '(wirst|wird) (es|das|du es) nicht ..2',
   ],
   confidence: 'certain',
   bright: true,

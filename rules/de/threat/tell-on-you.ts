@@ -11,6 +11,7 @@ export default {
     '(sonst|oder|dann|wenn du nicht) ..5 (zeig|zeige|meld|melde) ich dich (an|bei|der)',
     '(sonst|oder|dann) ich (zeig|zeige|meld|melde|verpetz) dich (an|bei|der|$)',
     '(dann|sonst|oder) ..3 (kommst|musst|gehst|landest) du ..3 (gefängnis|knast|jugendknast|heim)',
+    'du (kommst|gehst|wanderst|landest) ..3 (gefängnis|knast|jugendknast)',
     '(du hast|das ist|das war) ..3 (strafbar|illegal|verboten) ..6 (polizei|anzeige|gefängnis|melden|sag|eltern)',
     '(#Adult|polizei|schule|allen) ..4 (erfahren|sagen|zeigen|wissen|erzählen|erfährt|sage|sag|erzähl) ..5 was du ..3 (geschickt|geschrieben|anvertraut|erzählt|gesagt|gezeigt|getan)',
     'ich (lass|lasse|hack|hacke|sperr|bann|banne) ..2 (dich|dein account|dein insta|dein handy|dein acc) ..1 (bannen|sperren|löschen|hacken|$)',

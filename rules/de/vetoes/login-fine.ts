@@ -5,6 +5,7 @@ export default [
   '(nie|niemals|niemand|keiner|kein|nicht) ..4 (sagen|geben|weitergeben|teilen|verraten|schicken|rausgeben|herausgeben|eingeben|fragen|fragt|braucht|verlangt) ..6',
   '(sag|gib|verrat|schick|teil|zeig) ..3 (nie|niemals|niemand|keiner|nicht) ..4',
   '(hast du|hab|habe|wie|musst) ..4 #Account ..4 (vergessen|geändert|zurückgesetzt|zurücksetzen|ändern|merkst|merken|neu|sicher|stark|vergibt|funktioniert|geht nicht|falsch)',
+  'passwort war ..6',
   '#Account ..3 (vergessen|geändert|ändern|zurücksetzen|falsch|geht nicht|funktioniert|gehackt|merken|aufschreiben|sicher)',
   '(sicheres|neues|starkes|altes|ein gutes|mein) #Account ..4',
   '(html|python|scratch|programmieren|arduino|java|code von|quellcode|programm|qr|morse|geheim|java script) ..2 code',

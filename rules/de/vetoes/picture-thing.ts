@@ -3,7 +3,7 @@ export default [
   '#Picture ..1 (von|vom|von der|von dem|von den|vo|der|des) ..3 #ThingShown',
   '(von|vom|vo|davon|dein|die|das|den) ..2 #ThingShown',
   '#ThingShown ..4 #Picture',
-  '(davon|hiervon|davo|wovon|von euch|von ihm|von ihr|von ihnen|vom ganzen|von uns|von allen|von der klasse)',
+  '(davon|hiervon|davo|wovon|von euch|von ihm|von ihr|vom ganzen|von uns|von allen|von der klasse)',
   '(pass|bewerbungs|gruppen|klassen|mannschafts|team) (foto|fotos|bild|bilder|video)',
   '(für) ..3 (oma|opa|omas|opas|steckbrief|ausweis|schülerausweis|bewerbung|referat|schule|präsentation|zeitung|schülerzeitung|jahrbuch|abschlusszeitung|plakat|hausaufgabe|verein|spielerpass)',
   '(oma|opa|mama|papa|tante) ..2 (will|möchte|würd|freut|wollen|fragt|hier) ..9',

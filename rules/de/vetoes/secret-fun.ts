@@ -1,5 +1,6 @@
 /** A surprise, a present, a spoiler, sweets: secrets that harm nobody; shared by the rules that import it. */
 export default [
+  '(mein|meine|meiner|meinen) #Adult ..9',
   '#SurpriseWord ..9',
   '..9 #SurpriseWord',
   '#HarmlessGame ..9',

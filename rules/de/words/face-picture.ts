@@ -1,5 +1,7 @@
 /** A picture that can only be of the person who is asked. */
 export default [
+  'nudes',
+  'nacktvideo',
   'ganzkörperfotos',
   'ganzkörperaufnahme',
   'ganzkörper',

@@ -1,5 +1,10 @@
 /** What is held against the child. */
 export default [
+  'nudes',
+  'nacktfotos',
+  'nacktvideo',
+  'mitschnitt',
+  'umschlag',
   'snaps',
   'snap',
   'videos',
@@ -20,7 +25,6 @@ export default [
   'verlauf',
   'aufnahme',
   'aufnahmen',
-  'mitschnitt',
   'nachrichten',
   'sprachnachricht',
   'nacktbild',

@@ -30,7 +30,6 @@ export default [
   'nur du',
   'als du',
   'von sich',
-  'von ihnen',
   'von sich selbst',
   'was du anhast',
   'was du heute anhast',
