@@ -14,7 +14,7 @@ export default {
 
 export const examples = {
   weakens: [
-    { kind: 'image-request', text: 'kannst du mir ein bild schicken vom tafelbild' },
+    { kind: 'image-request', text: 'schick mir ein bild von der tafel' },
     { kind: 'image-request', text: 'schick mir ein foto von deinem hund' },
   ],
   leaves: [{ kind: 'image-request', text: 'schick mir ein bild von dir' }],

@@ -19,7 +19,7 @@ export default {
 export const examples = {
   weakens: [
     { kind: 'alone-probe', text: 'bist du allein? essen steht im kühlschrank' },
-    { kind: 'meet-offline', text: 'ich hol dich vom training ab' },
+    { kind: 'meet-offline', text: 'wollen wir uns treffen nach dem training' },
   ],
   leaves: [
     { kind: 'alone-probe', text: 'bist du allein' },
