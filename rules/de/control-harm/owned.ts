@@ -5,7 +5,8 @@ import quoted from '../vetoes/quoted';
 export default {
   match: [
     'du (gehörst|bist) ..2 (uns|uns allein)',
-    'du (gehörst|bist) ..2 (jetzt|ab jetzt|nur|ganz|für immer|allein)? ..1 (mir|mein eigentum|mein besitz|mein sklave|mein sklavin|uns allein|mein diener|nur mir|mein spielzeug|mein ding)',
+    'du gehörst ..2 (jetzt|ab jetzt|nur|ganz|für immer|allein)? ..1 (mir|uns allein|nur mir)',
+    'du (gehörst|bist) ..2 (jetzt|ab jetzt|nur|ganz|für immer)? (mein eigentum|mein besitz|mein sklave|mein sklavin|mein diener|mein spielzeug|mein ding)',
     '(ich) (besitz|besitze) dich ..2',
     '(ich bestimm|ich bestimme) ..1 (über dich|was du|wer|wann du) ..3',
     'du bist ..1 mein $',

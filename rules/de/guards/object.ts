@@ -13,6 +13,9 @@ export default {
 } satisfies Guard;
 
 export const examples = {
-  weakens: [{ kind: 'image-request', text: 'schick mir ein foto von deinem hund' }],
+  weakens: [
+    { kind: 'image-request', text: 'schick mir ein bild von der tafel' },
+    { kind: 'image-request', text: 'schick mir ein foto von deinem hund' },
+  ],
   leaves: [{ kind: 'image-request', text: 'schick mir ein bild von dir' }],
 };

@@ -17,7 +17,10 @@ export default {
 } satisfies Guard;
 
 export const examples = {
-  weakens: [{ kind: 'alone-probe', text: 'bist du allein? essen steht im kühlschrank' }],
+  weakens: [
+    { kind: 'alone-probe', text: 'bist du allein? essen steht im kühlschrank' },
+    { kind: 'meet-offline', text: 'wollen wir uns treffen nach dem training' },
+  ],
   leaves: [
     { kind: 'alone-probe', text: 'bist du allein' },
     { kind: 'meet-offline', text: 'ich hol dich ab' },

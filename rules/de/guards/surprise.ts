@@ -4,7 +4,7 @@ import type { Guard } from '../../../lib/engine/rule';
 export default {
   match: [
     '(überraschung|überraschungsparty) !(für dich)',
-    '(sein|ihr|ihrem|seinem|zum|den|der|das|ein|mein|#Adult|fürs) ..2 (geburtstag|bday|geschenk|party|feier|jubiläum|abschied|hochzeitstag|wichtelgeschenk)',
+    '(sein|seinen|seine|ihr|ihren|ihrem|seinem|zum|den|der|das|ein|mein|#Adult|fürs) ..2 (geburtstag|bday|geschenk|party|feier|jubiläum|abschied|hochzeitstag|wichtelgeschenk)',
     '(muttertag|vatertag|valentinstag|weihnachten|nikolaus|ostern)',
     '(wichteln|wichtelt|abschiedskarte|🎂|🎉|🥳|🎄)',
     '(spoiler|spoilern|ende vom film|plot twist|staffelfinale)',

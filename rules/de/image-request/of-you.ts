@@ -22,6 +22,8 @@ export default {
   unless: [
     ...pictureThing,
     ...quoted,
+    '(grüßt|gratulierst) ..4',
+    '..6 (grüßt|gratulierst|für die ag|für die schule|für den verein)',
     '(von dir) ..2 (gesehen|gehört|gekriegt|bekommen|ausgeliehen|geklaut)',
     '(film|filme|nimm) dich ..3 (beim (training|tanzen|spielen|üben|vorlesen|aufsagen|schießen|singen|turnen|bauen|zocken)|wie du (übst|vorliest|spielst|das lied|den trick))',
     'von dir ..1 (und|mit) ..5 (team|mannschaft|oma|opa|papa|mama|hund|katze|gruppe|klasse|allen|euch)',

@@ -18,7 +18,7 @@ export default {
     '(erwähn|erwähne|nenn|nenne) ..1 (mich|mein namen|uns) ..1 (nie|nicht|niemals|bei niemand|vor niemand|mit kein) ..4',
     '(die|dein|den|das) (maul|klappe|fresse|mund|schnauze) ..2 (über|wegen|zu|von|bei) ..1 (mich|mir|uns|dem|hier)',
     '(mund|klappe|maul) (zu|halten) ..2 (über|wegen|ok|daheim|zuhause|von)',
-    '#Tell ..2 (nicht|nichts|nie|niemals) ..2 (über mich|über uns|von mir|von uns|mit mir)',
+    '#Tell ..2 (nicht|nichts|nie|niemals) ..2 (über mich|über uns|von mir|von uns)',
     '#Adult ..9 (sag|erzähl|verrat) ..1 (nichts|niemand|keinem) ..1 $',
   ],
   unless: [

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { waitForCard } from '../../rig/card';
+import { openChat } from '../../rig/chat';
+import { alertsInJournal, everythingStored } from '../../rig/journal';
+import { launchStaged, type StagedRig } from '../../rig/staged';
+import { type Line, settle, talk } from '../../rig/talk';
+
+/** Invented. Everyday talk first, so that nobody could know more than that it is German. */
+const EVERYDAY: Line[] = [
+  { from: 'other', text: 'hey wie war die schule heute' },
+  { from: 'self', text: 'ganz gut aber wir haben so viel mathe auf' },
+  { from: 'other', text: 'haha bei mir auch, ich hab noch nicht angefangen' },
+];
+
+let rig: StagedRig;
+let page: Page;
+
+beforeAll(async () => {
+  rig = await launchStaged();
+  return rig.close;
+});
+afterEach(async () => page.close());
+
+it('a chat in German is heard: one plain sentence brings a card about what was said', async () => {
+  page = await openChat(rig, '720');
+  await talk(page, [
+    ...EVERYDAY,
+    { from: 'other', text: 'schick mir mal ein bild von dir im bikini und sag deiner mama nix' },
+  ]);
+  expect(await waitForCard(page)).toMatch(/photo|picture/i);
+  expect(await everythingStored(rig)).not.toContain('bikini');
+});
+
+it('everyday talk in German brings none, and the popup does not say that it cannot be read', async () => {
+  const before = await alertsInJournal(rig);
+  page = await openChat(rig, '721');
+  await talk(page, [...EVERYDAY, { from: 'other', text: 'schick mir mal ein bild von der aufgabe' }, ...EVERYDAY]);
+  await settle(1_500);
+  const popup = await rig.popup(page);
+  await popup.waitForSelector('h1');
+  const text = await popup.evaluate(() => document.body.textContent);
+  await popup.close();
+  expect(text).not.toContain("can't read this chat");
+  expect(await alertsInJournal(rig)).toEqual(before);
+});
