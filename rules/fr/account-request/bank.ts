@@ -1,5 +1,4 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
-import jeu from '../vetoes/jeu';
 import recit from '../vetoes/recit';
 
 export default {
@@ -10,7 +9,8 @@ export default {
     '(ouvre|montre) ..2 (ta|ton) ..1 (banque|appli bancaire|compte bancaire|paypal)',
   ],
   unless: [
-    ...jeu,
+    '(serveur|lobby|room|base|donjon) ..4',
+    '..6 (serveur|lobby|room|donjon)',
     ...recit,
     'rib (de|du) ..2',
     '(demande|avec le accord|si ta mere|si ton pere|cantine|voyage|remboursement|inscription|course|courses|pain) ..8',

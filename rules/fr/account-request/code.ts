@@ -1,5 +1,4 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
-import jeu from '../vetoes/jeu';
 import recit from '../vetoes/recit';
 
 export default {
@@ -14,7 +13,8 @@ export default {
     '(kahoot|wifi|createur|boutique|promo|classroom|porte|colis|casier|cadenas|livraison|vinted|mondial relay) ..8',
     '..8 (kahoot|wifi|createur|boutique|promo|classroom|porte|colis|casier|cadenas|livraison|relay|marche pas|rien recu)',
     '(tu as|tu as pas|je ai|je ai|as tu) recois ..6',
-    ...jeu,
+    '(serveur|lobby|room|base|donjon) ..4',
+    '..6 (serveur|lobby|room|donjon)',
   ],
   confidence: 'certain',
   bright: true,

@@ -1,5 +1,4 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
-import jeu from '../vetoes/jeu';
 import recit from '../vetoes/recit';
 
 export default {
@@ -17,8 +16,10 @@ export default {
     ...recit,
     '(jamais|personne|pas|oublie|change|choisis|perdu|nouveau) ..3 (donne|dis|partage|mot de passe|code) ..6',
     '..9 (wifi|kahoot|promo|createur|netflix|pronote|ecole directe|ent de|porte|cadenas|scratch|python|interphone|a personne|marche pas|mere te attends|te attend|mamie|cantine|devoirs|devoir|sondage|petition|tournoi)',
-    '(wifi|kahoot|promo|createur|netflix|pronote|scratch|python|porte|cadenas|prof|papa|maman) ..7',
-    ...jeu,
+    '(wifi|kahoot|promo|createur|netflix|pronote|scratch|python|porte|cadenas|prof) ..7',
+    '(serveur|lobby|room|base|donjon) ..4',
+    '..6 (serveur|lobby|room|donjon)',
+    '^ (maman|papa|mamie|papi) ..9',
   ],
   confidence: 'certain',
   bright: true,

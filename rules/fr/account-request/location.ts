@@ -1,5 +1,4 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
-import jeu from '../vetoes/jeu';
 import recit from '../vetoes/recit';
 
 export default {
@@ -10,10 +9,12 @@ export default {
     '(veux|peux) ..1 (savoir|sais|suivre|voir) ..1 (ou tu|tu) ..2 (es|dors|vas|te trouves|traines) ..2 (en permanence|tout le temps|a chaque|toujours|sur snap|sur la map)',
   ],
   unless: [
-    ...jeu,
+    '(serveur|lobby|room|base|donjon) ..4',
+    '..6 (serveur|lobby|room|donjon)',
     ...recit,
-    '(terrain|match|attaquant|milieu|arriere|defense|boss|groupe|rando|perdu|perdus|uber|livreur|papa|maman|mere|pere) ..8',
-    '..9 (terrain|arriere|milieu|attaquant|defenseur|perdus|perdu|livreur|rando|mere|pere|papa|maman|on te trouve pas|boss|foule|festival|concert)',
+    '(terrain|match|attaquant|milieu|arriere|defense|boss|groupe|rando|perdu|perdus|uber|livreur|mere|pere) ..8',
+    '..9 (terrain|arriere|milieu|attaquant|defenseur|perdus|perdu|livreur|rando|mere|pere|on te trouve pas|boss|foule|festival|concert)',
+    '^ (maman|papa|mamie|papi) ..9',
   ],
   confidence: 'certain',
   bright: true,

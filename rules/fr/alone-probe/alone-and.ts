@@ -17,6 +17,7 @@ export default {
     '(chien|chat|exo|devoir|projet|expose|tableau|manon|reviser|binome|groupe|classe|kiosque|mere te depose|noel) ..8',
     '..9 (du chien|du chat|exo|devoir|projet|expose|tableau|reviser|binome|manger|table|porte de entree|serrure)',
     'pas seul',
+    'seul (sur|dans|avec) (la|le|les|ton|ta) (photo|video|cadre|image|liste|groupe) ..6',
   ],
   confidence: 'certain',
   bright: true,

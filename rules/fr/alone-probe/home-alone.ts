@@ -13,7 +13,7 @@ export default {
     ...recit,
     '(pas|plus|jamais|sens|sentir) ..1 seul',
     '(tu es|vous etes|es tu) (pas|le|la|les|mon|ma) ..1 seul',
-    'seul ..1 (a|en|pour|sur|au|contre|qui|dans le|dans la|avec) ..1 (gerer|faire|defense|attaque|projet|expose|photo|table|duo|partie|avoir|pas|aimer|penser|etre|reviser|stand|kiosque|monde|groupe|rang|equipe|lobby)',
+    'seul ..1 (a|en|pour|sur|au|contre|qui|dans|avec) ..1 (gerer|faire|defense|attaque|projet|expose|photo|table|duo|partie|avoir|pas|aimer|penser|etre|reviser|stand|kiosque|monde|groupe|rang|equipe|lobby|le lobby)',
     'seul ..4 (projet|binome|kiosque|stand|defense|reviser|table|expose)',
   ],
   confidence: 'strong',

@@ -10,7 +10,7 @@ export default {
     'je te (interdis|defends) de ..3',
     '(tu parle|parle) plus (a|avec) ..3 (sinon|c est un ordre|ok|compris)',
     '(tu seras|tu vas etre) (punie|punis) ..3',
-    '(tu quittes|tu pars|si tu quittes|si tu pars) ..4 (on|je) ..1 (leak|dox|balance|te retrouve|affiche)',
+    '(tu quittes|tu pars|si tu quittes|si tu pars) ..4 (on|je) ..1 (leak|dox|balance|te retrouve|affiche) !rien',
   ],
   unless: [
     ...jeu,

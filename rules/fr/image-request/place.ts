@@ -6,7 +6,7 @@ export default {
   match: [
     '(photo|video|selfie|snap|filme toi|montre toi|filmes|cam|montre moi) ..5 (dans|de|devant|sur|depuis|sous|au) ..1 (ton|ta|le|la|un|votre)? ..1 #Intime',
     '(filme|filmez|filmes) (toi|vous) ..8 (pour moi|chambre|lit|douche|danse|miroir|torse|seul|corps|bain)',
-    '(photo|video|selfie|snap) ..2 (au lit|au reveil|couche|couchee|allonge|allongee|apres la douche|sous la couette|en te changeant|avant de dormir)',
+    '(photo|video|selfie|snap) ..2 (au lit|au reveil|couchee|allonge|allongee|apres la douche|sous la couette|en te changeant|avant de dormir)',
   ],
   unless: [
     '(ikea|leroy|superpose|deco|decoration|peinture|renove|tuto|etagere|bureau|travaux|location|airbnb|chien|chat|hamster) ..8',

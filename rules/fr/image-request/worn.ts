@@ -4,7 +4,8 @@ import recit from '../vetoes/recit';
 
 export default {
   match: [
-    '(photo|video|selfie|snap|cam|montre|filme|voir|envoie|cliche) ..5 (en|de|dans|avec|sur) ..1 (ton|ta|tes|un|une|votre|tes jolies)? #Tenue',
+    '(photo|video|selfie|snap|cam|montre|filme|voir|envoie|cliche|appel|appelle) ..5 (en|de|dans|avec|sur) ..1 (ton|ta|tes|un|une|votre|tes jolies)? #Tenue',
+    '(voir|montre) ..1 (ton|ta|tes) ..1 #Tenue',
     '(photo|video|selfie|snap|cliche|filme|montre) ..6 sans (ton|ta|tes|un)? #Habit',
     '(photo|video|selfie|snap|cliche) ..3 (de|sur|ou on voit) ..2 (ton|ta|tes|votre) ..1 (corps|ventre|jambe|torse|poitrine|fesse|dos|silhouette|abdos|buste|cuisses)',
     '(photo|video|selfie|snap) ..3 (en pied|en entier|du corps entier|corps entier|au complet|tout entier|des pieds a la tete|plein pied|de plain pied)',

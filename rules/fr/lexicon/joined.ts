@@ -45,7 +45,7 @@ const REGULAR: Record<string, string> = {
   accepte: 'accept',
   admire: 'admir',
 };
-const REGULAR_ENDINGS = 'e es er ez ais erai eras era erais'.split(' ');
+const REGULAR_ENDINGS = 'e es er ez ent ais erai eras era erais'.split(' ');
 
 /** Other verbs that begin with a vowel, with their forms. */
 const VERBS: Record<string, string> = {
@@ -108,6 +108,9 @@ const OTHERS: Record<string, string> = {
   arret: 'arret',
   arnaque: 'arnaque',
   etat: 'etat',
+  instant: 'instant',
+  objectif: 'objectif',
+  internat: 'internat',
   occasion: 'occasion',
   an: 'an',
   annee: 'annee',
@@ -174,6 +177,9 @@ const SHORT: Record<string, string | string[]> = {
   "c'etait": 'c etait',
   "c't": 'c est',
   "d'ou": 'de ou',
+  dla: 'de la',
+  dun: 'de un',
+  dune: 'de une',
   "d'un": 'de un',
   "d'une": 'de une',
   "d'eux": 'de eux',
@@ -209,6 +215,11 @@ const SHORT: Record<string, string | string[]> = {
   "jusqu'a": 'jusque a',
   jusqua: 'jusque a',
   j: 'je',
+  d: ['d', 'de'],
+  l: ['l', 'le'],
+  s: ['s', 'se'],
+  m: ['m', 'me'],
+  qu: 'que',
   jte: 'je te',
   jt: 'je te',
   jme: 'je me',
@@ -279,6 +290,9 @@ const AFTER_J: Record<string, string> = {
   dox: 'dox',
   pete: 'pete',
   tue: 'tue',
+  voir: 'vois voi voie',
+  raconte: 'raconte',
+  apporte: 'apporte',
 };
 
 /** Each verb with its forms instead of its stems. */

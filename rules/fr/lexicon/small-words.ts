@@ -48,7 +48,7 @@ export default {
     oui: 'ui wi ouai ouais ouep mouais',
     bien: 'bi1 b1 byen',
     sur: 'sr',
-    weekend: 'we wkd',
+    weekend: 'wkd wkend',
     'tout le monde': 'tlm ttlmd tlmd toulmonde tlmnd',
     'mot de passe': 'mdp motdepasse mdps password pswd pwd',
     'quelque chose': 'qqch qqc qch kelkechose',

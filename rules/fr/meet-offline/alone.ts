@@ -6,7 +6,7 @@ export default {
   match: [
     '(viens|viendras|rejoins|retrouve|descends|sors|passe|reste|attends|vas y|rendez vous) ..5 (tout)? seul (sinon|sans|je|on|pas|pour|ce|$|et|toi)',
     '^ (viens|descends|sors|rejoins moi|retrouve moi) (tout)? (seul|solo) $',
-    '(viens|viendras|rejoins|retrouve|descends|sors|rendez vous|on se voir|on se capte|on se retrouve|on se rejoins) ..4 (sans (tes|ta|ton|votre|les|aucun) ..1 (#Proche|parents|ami|copine))',
+    '(viens|viendras|rejoins|retrouve|descends|sors|rendez vous|se voir|te voir|nous voir|on se capte|on se retrouve|on se rejoins) ..4 (sans (tes|ta|ton|votre|les|aucun) ..1 (#Proche|parents|ami|copine))',
     '(viens|on se voir|on se capte|on se retrouve|on se rejoins|on se rencontre|retrouvons nous|voyons nous|rendez vous|balade|promenade|cinema|cine|hotel|foret) ..7 (rien que|juste|seulement|que|a) (nous deux|nous 2|toi et moi|tous les deux|tout les deux|tout les 2|nous 2|deux|vous et moi)',
     '(ramene|amene|emmene|prends) (personne|pas ta|pas ton|pas tes|pas de autre|aucun) ..2',
     '(viens|venez) pas avec ..2 #Ton? ..2 (#Proche|soeur|frere)',
@@ -25,7 +25,8 @@ export default {
     '(pas|jamais) ..1 (viens|rentre|sors|reste) ..2 seul ..3',
     '(pas|jamais) (tout)? seul',
     '(bus|train|velo|pied) ..1 (tout)? seul ..3',
-    '..4 (exo|expose|projet|devoir|duo|revise|reviser|1v1|film en|scene)',
+    '..4 (exo|expose|projet|devoir|duo|revise|reviser|1v1|film en|scene|spot)',
+    '(tour|spot|camp) ..3',
   ],
   confidence: 'certain',
   bright: true,

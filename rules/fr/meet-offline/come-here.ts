@@ -6,6 +6,7 @@ export default {
   match: [
     '(viens|rejoins moi|retrouve moi|rendez vous) ..3 (parc|foret|bois|parking|derriere|ruelle|cave|garage|local|hotel|toilettes|vestiaire) ..6 (seul|attends|nuit|minuit|ce soir|personne|tard)',
     '(sors|descends) de chez toi ..4 (attends|maintenant|tout de suite|gars|quelquun)',
+    'seul ..3 (vestiaire|douche|toilettes|gymnase|local) ..4 (attends|je arrive|je viens|je passe)',
     '(attends moi|reste) ..2 (vestiaire|local|seul avec moi|apres les autres|avec moi apres)',
     '(reste|attends) ..2 seul (avec moi|je)',
   ],

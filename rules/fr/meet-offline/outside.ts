@@ -13,10 +13,11 @@ export default {
   unless: [
     ...jeu,
     ...recit,
-    '(bus|car|navette|livreur|colis|pizza|taxi|papa|maman|mere|pere|on mange|ta mere) ..8',
+    '(bus|car|navette|livreur|colis|pizza|taxi|mere|pere|on mange|ta mere) ..8',
     '..8 (bus|car|navette|livreur|colis|pizza|avec (ta|ma|ton|mon|les)|ouvre moi c est|ton velo|on est deja tous|avec les autres|scout)',
     '#Groupe ..5',
     '..6 #Groupe',
+    '^ (maman|papa|mamie|papi) ..9',
   ],
   confidence: 'certain',
   bright: true,

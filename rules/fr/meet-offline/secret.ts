@@ -14,6 +14,7 @@ export default {
     ...jeu,
     ...fete,
     ...recit,
+    'mot de passe ..9',
     '(cache cache|planque|bibliotheque|reviser|cdi) ..6',
     '..6 (cache cache|reviser|cdi|bibli)',
   ],

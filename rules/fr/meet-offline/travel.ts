@@ -11,9 +11,10 @@ export default {
   unless: [
     ...jeu,
     ...recit,
-    '(mon pere|ma mere|papa|maman|mes parent|prof|classe|famille|nous a|on a) ..6',
+    '(mon pere|ma mere|mes parent|prof|classe|famille|nous a|on a) ..6',
     '..8 (famille|classe|prof|parc|disney|avec ta mere|vacances|concert|mamie|fete)',
     '(billet|ticket) (de|du|pour le) (cinema|cine|concert|match|loto|parc) ..3',
+    '^ (maman|papa|mamie|papi) ..9',
   ],
   confidence: 'certain',
   bright: true,

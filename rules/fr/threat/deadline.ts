@@ -5,7 +5,7 @@ import recit from '../vetoes/recit';
 export default {
   match: [
     '(tu as|vous avez|il te reste|je te donne|je te laisse|plus que) ..2 (#Number|deux|une|jusque a ..1) (minute|heure|jour|h|ce soir|demain|minuit)? ..2 (pour|avant|sinon|ou|apres) ..2 (paye|envoie|verse|obeis|virement|je publie|je poste|je balance|tout le monde)',
-    '(paye|verse|envoie) ..4 (avant|de ici|en) (#Number|ce soir|minuit|demain) ..3 (sinon|ou)',
+    '(paye|verse|envoie) ..4 (avant|de ici|en) (#Number|ce soir|minuit|demain) ..3 (sinon|ou) (je|ta|tes|ton|tout|c est fini)',
     '(#Number|100|50) (euro|dollar|piasse|e) (ou|sinon) (je|on|ta|tes|tout)',
     '#Money (ou|sinon) (je|on|ta|tes|tout)',
     '(dernier|derniere) (chance|avertissement|delai) ..4 (paye|envoie|photo|video|argent|je publie|je poste)',

@@ -9,6 +9,8 @@ export default {
   ],
   unless: [
     ...jeu,
+    '(loot|1v1|kill|kills|skin|shotgun|sniper|headshot) ..8',
+    '..8 (loot|1v1|kill|kills|skin|headshot)',
     '(retrouve|retrouver) (devant|a la|au|apres|la bas|demain|samedi|dans|chez) ..4',
     '(au|a|aux) (foot|echecs|cartes|uno|ping pong|basket|kart|course|babyfoot) ..4',
   ],

@@ -21,6 +21,7 @@ export default {
     ...recit,
     ...fete,
     '(clique|appuie) ..1 (pas|jamais) ..4',
+    '(avant de|faut|pour|puis|et) clique ..4',
     '(invitation|devoir|fiche|copie|expose|spectacle|carnaval|match|pdf|doc|cours|prez|affiche|concert|dossier|bulletin|stage|piece) ..9',
     '..9 (invitation|devoir|fiche|copie|expose|spectacle|carnaval|match|pdf|doc|cours|prez|affiche|concert|bulletin|stage|mariage|vacances|fete|dessin|piece jointe|formulaire|trop fort|fiere|fier)',
     '(fier|fiere|contente|content|adorer|bravo) ..6',

@@ -12,7 +12,7 @@ export default {
     'si (tu|vous) ..7 (je|on) (vais|va|vas)? (le|la|les|tout)? (envoie|montre|transfere) ..2 (#Ton|le|la|les|tout)? ..2 (#Preuve|a #Ton|a tout) ..2 #Proche',
     'si (tu|vous) ..8 (je|on) (montre|envoie|publie|poste|diffuse) #Ton ..1 #Preuve',
     'si (tu|vous) ..9 #Ton ..1 #Preuve (sera|seront|part|partent|iront|va|vont) ..4',
-    'si (tu|vous) ..7 je (dis|dirai|vais dire|raconte) ..3 #Ton ..1 (secret|preuve)',
+    'si (tu|vous) ..7 je (dis|dirai|vais dire|raconte) ..5 #Ton ..1 secret',
     '(bloque|signale) (moi|me) (et|si tu oses|si te oses) ..9',
     '(paye|verse|envoie|achete) ..4 (sinon|ou|avant que) ..3 (#PublieFort|recois|envoie|voir|verra)',
   ],

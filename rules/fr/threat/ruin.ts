@@ -5,7 +5,7 @@ import recit from '../vetoes/recit';
 export default {
   match: [
     '(je|on) (vais|va|vas)? ..1 (gache|detruis|pourris|ruine|brise|fous en le air|foutre en le air|bousille|niquer|nique|fume) (ta|ton|votre|la|te la) (vie|reputation|avenir|nom|famille|scolarite|couple|annee)',
-    '(ta|ton|votre) (vie|reputation|avenir) (est|sera|va etre) ..1 (finis|foutu|foutue|detruis|ruine|gache|mort|morte|terminee)',
+    '(ta|ton|votre) (vie|reputation|avenir) (est|sera|va etre)? ..1 (finis|foutu|foutue|detruis|ruine|gache|mort|morte|terminee)',
     'tu (vas|va) (le)? (regretter|payer cher|te en mordre) ..2 (si|car|toute ta vie|crois|tu)',
     '(prepare toi|attends toi) a ..3 (honte|pleurer|perdre) ..4',
     'tu vas (voir|comprendre) (ce qui|ce que) ..1 (va|vais|te) ..2 (arrive|faire|te)',

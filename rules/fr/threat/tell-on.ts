@@ -5,6 +5,7 @@ import recit from '../vetoes/recit';
 export default {
   match: [
     '(je|on) (vais|va|vas)? ..1 (dis|dirai|raconte|balance|montre|revele|avoue) ..2 (a #Ton ..1|au|a le|aux) (#Adulte|club|college|ecole|lycee|directeur) ..3 (tout|ce que tu|ce que on|que tu parle|que tu as envoie|qui tu es|la verite)',
+    '(je|on) (tout)? dirai (tout)? ..1 (a #Ton|au|aux) ..1 #Adulte',
     '(je|on) (vais|va|vas) (tout)? (dis|dirai|raconte|balance|montre|revele) (tout)? ..1 (a #Ton|au|aux) ..1 #Adulte',
     '(sinon|si tu ..6|sauf si ..2) (je|on) (vais|va|vas)? (le)? (dis|dirai|raconte|balance|montre|previens|appelle|parle) ..3 #Ton ..1 (#Adulte|ecole|college|lycee)',
     '(je|on) (vais|va|vas)? (le)? (dis|dirai|raconte|previens|montre) ..3 #Ton ..1 #Adulte ..8 (si tu|sauf si|sinon|a moins que) ..6',

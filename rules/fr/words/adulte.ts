@@ -33,6 +33,7 @@ export default [
   'coach',
   'psy',
   'infirmiere',
+  'proviseur',
   'animateur',
   'vieux',
   'pops',

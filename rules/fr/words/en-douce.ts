@@ -12,6 +12,7 @@ export default [
   'sans un bruit',
   'sans bruit',
   'incognito',
+  'solo',
   'ni vu ni connu',
   'sans que personne',
   'sans que (tes|ta|ton|ils|on|elle)',
