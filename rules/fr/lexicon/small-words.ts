@@ -37,6 +37,7 @@ export default {
     plus: 'plu pus',
     rien: 'ri1 r1 ryen rienn',
     petit: 'ptit ptite tite ptits ptites petite petits petites tit pti',
+    alors: 'alr alor alo',
     trop: 'tro trp',
     envie: 'envi',
     sans: 'san snas',
