@@ -6,6 +6,8 @@ export default {
   match: [
     '(tu|vous) (quitte|pars|bloque|laisse|lache|reponds pas|me bloques|me laisses|me quittes) ..3 je me ..1 (tue|coupe|scarifie|suicide|pends|bute|mutile|fais du mal|jette)',
     '(coupe|ouvre|taille|tranche) ..1 (les|tes|mes) veines',
+    'si tu ..6 je me (fous|jette|balance|lance) ..1 (sous|par|du) ..2 (train|metro|bus|fenetre|pont|camion|toit)',
+    '(prends|sors|trouve) ..1 (une|un|la|le) (lame|rasoir|cutter|couteau|briquet) ..3 (pour moi|fais le|prouve|filme)',
     '(va|vas) ..1 (te|vous) (crisser|jeter|jette|foutre|lancer|balance) ..3 (pont|falaise|toit|train|metro|voie|fenetre|balcon)',
     '^ ..4 creve (si|$)',
     'tu ..1 (es|vaux|sers|seras) ..1 (rien|a rien) ..1 (sans moi|sans nous|alors creve|donc obeis)',

@@ -4,6 +4,7 @@ import recit from '../vetoes/recit';
 
 export default {
   match: [
+    '(sors|descends|viens|passe) ..1 sans (reveiller|faire de bruit|te faire voir|te faire griller|etre vu) ..4',
     'personne ..2 (viendra|va venir|viens|va|peux|pourra|saura)? ..2 (nous|te|vous) (deranger|derange|voir|verra|trouver|trouve|entendre|entends|embeter)',
     '(tranquille|tranquilles|peinard|peinards|pepere|au calme) ..3 (#ADeux|chez moi|a la maison|dans ma chambre)',
     '(je|j) (ai)? ..1 (loue|reserve|pris|prends|trouve) ..3 (appart|appartement|chambre|airbnb|studio|hotel|chalet) ..7 (tu|toi|te|nous deux|nous|passe|viens)',

@@ -7,6 +7,8 @@ export default {
   match: [
     '(que|pour pas que|pour que|afin que|comme ca|avant que) ..1 #Ton ..1 #Adulte ..1 (tombe|voir|lis|trouve|sais|capte|entends|apprends|decouvre|soupconne) ..1 (pas|rien)',
     '(lis|lisez|lu) ..2 #Effacer',
+    'si ..2 #Ton ..1 #Adulte ..1 (apprends|sais|voir|decouvre|lis|tombe) ..6 (pourra plus|peux plus|plus se parler|plus se voir|fini entre|c est fini|separer)',
+    '(prefere|vaudrait mieux|vaut mieux|mieux) ..2 que #Ton ..1 #Adulte ..3 (connais|sais|voir|apprends) (pas|rien)',
     'tu (me|nous) connais (pas|plus) ..2 (si|quand|devant) ..3',
     'fais ..2 tu (me|nous) connais (pas|plus)',
     'dis ..1 (a)? #Ton ..1 #Adulte ..1 que ..3 (argent|cadeau|telephone|robux|collier|bijou|vetement) ..3 (viens|vient|c est|a ete|de|etait)',
