@@ -4,7 +4,7 @@ import recit from '../vetoes/recit';
 export default {
   match: [
     '(communique|transmets|envoie|donne|file|passe|dis|refile) (moi|me)? ..1 (ton|ta|tes|votre) ..1 (identifiant|identifiants|mot de passe|code|codes|acces|token|cle de securite)',
-    '^ (donne|file|passe|envoie|dis)? (ton|le)? (code|mot de passe) (snap|insta|roblox|discord|tiktok|fortnite|whatsapp|mail|facebook|$)',
+    '^ (donne|file|passe|envoie|dis) (ton|le)? (code|mot de passe) (snap|insta|roblox|discord|tiktok|fortnite|whatsapp|mail|facebook|$)',
     'prete (moi)? (ton|ta|tes) (#Platform|compte|profil)',
     '(donne|dis|envoie|lis|dicte|file|passe) ..3 code ..2 (affiche|arrive|recois|ecran|message|qui)',
     'desactive ..2 (double authentification|double auth|a2f|2fa|verification en deux|double verification)',

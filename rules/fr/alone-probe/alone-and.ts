@@ -4,8 +4,8 @@ import recit from '../vetoes/recit';
 
 export default {
   match: [
-    '(tu es|vous etes|etes vous|es tu) ..2 seul ..6 (cam|photo|selfie|je passe|venir te voir|je viens|je pourrais passer|passe te voir|te voir|vous voir|montre|envoie une|enleve|viens chez moi|je peux passe|je peux venir)',
-    '#Ton ..1 (parent|mere|pere) (sont|est|dors|dorment|dort) ..4 (cam|montre toi|photo|selfie|je passe|je viens|viens chez)',
+    '(tu es|vous etes|etes vous|es tu) ..2 seul ..6 (cam|photo|selfie|je passe|venir te voir|je viens|je pourrais passer|passe te voir|te voir|vous voir|montre|envoie une|enleve|viens chez moi|je peux passe|je peux venir|verrouille|appelle moi en|ferme la porte|video)',
+    '#Ton ..1 #Adulte (sont|est|dors|dorment|dort) ..4 (cam|viens en|montre toi|photo|selfie|je passe|je viens|viens chez)',
     '(y a|il y a) ..1 (quelquun|personne) ..6 (cam|montre toi|photo de toi|selfie|envoie une photo|mets la)',
     '(quelquun|qui|personne) ..3 (ecran|telephone) ..5 (photo de toi|cam|montre toi|selfie)',
     '(ferme) ..1 (la|ta) porte ..6 (montre|cam|photo|enleve|video)',

@@ -7,6 +7,7 @@ export default {
     '(maison|appart|appartement|chez toi) ..1 (est|sera) ..1 (vide|libre|calme) ..6 (je|on|viens|passe|sonne|sonnerai|appelle|cam)',
     '(dis moi|previens moi|ecris moi|appelle moi) ..1 (quand|des que) ..4 (seul|vide|parti|partis|couche|couches|dors|sorti|sortis)',
     '^ seul ..2 (montre|cam|photo|envoie|appelle|mets|allume) ..3',
+    '#Ton ..1 #Adulte ..2 (partis|parti|partie|sorti|sortie|dors|absent|travaille|bosse) ..6 (je peux monte|je monte|je passe|je viens|appelle en|en cam|cam|visio|je peux passe|je peux viens)',
     '(pere|mere|parent) ..2 (pas la|sortis|partis|sorti|au travail|dors|absent) ..4 (cam|video|appel|appelle|photo|montre|viens|passe|je viens)',
     '(quelquun|du monde|des gens|famille|monde) ..2 (chez toi|avec toi|a cote|a la maison) ..8 (cam|visio|facetime|appelle|photo|video|je passe|je viens)',
     '(tu es|vous etes) ..1 seul ..4 (je viens|je passe|je arrive|je arrive|montre|cam|photo)',

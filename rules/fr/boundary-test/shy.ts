@@ -7,7 +7,7 @@ export default {
     '(tu es|te es|vous etes|sois|sois pas|fais pas ta|fais pas le) ..1 (timide|genee|gene|coincee|coince|prude|farouche|sainte nitouche|pudique) ..3 (avec moi|avec nous|$?|entre nous|pour)',
     '(tu te) (sens|trouves) ..1 (belle|beau|femme|grande|bien dans ton corps|sexy)',
     '(ton) corps ..2 (change|a change|est|evolue|me|plait)',
-    '(tu as|te as) ..1 (deja|commence) ..2 (des formes|la puberte|tes regles|de la poitrine|des poils)',
+    '(tu as|te as) ..1 (deja|commence) ..2 (la puberte|grandi|change)',
   ],
   unless: [
     ...jeu,

@@ -14,7 +14,7 @@ export default {
     'si (tu|vous) ..5 (faire|fais|fait) une (niaiserie|betise|connerie|folie) ..6 (faute|cause|regrette|conscience)',
     '(je|j) (prends|avale|prendrai|vais prendre) ..3 #Poison ..6',
     '(prends|avale|vide) ..3 (tout|boite|plaquette) ..3 #Poison',
-    '(tu es|te es) ..1 (notre|mon|ma) (esclave|pute|chose|propriete|jouet|larbin|chien|soumise) ..4',
+    '(tu es|te es) ..1 (notre|mon|ma) (esclave|chose|propriete|jouet|larbin|chien|soumise) ..4',
   ],
   unless: [
     ...jeu,

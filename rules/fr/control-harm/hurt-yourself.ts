@@ -6,7 +6,9 @@ export default {
   match: [
     '#Mal toi (sinon|pour|et|maintenant|si|la|un peu|devant|en|le bras|les|avec|sur|$)',
     '(fais|fait) (toi|vous) ..1 (du)? mal ..4',
-    'tu (te|vas te|dois te) (coupe|scarifie|brule|frappe|mutile|griffe|fais du mal|fais mal) ..4',
+    'tu (te|vas te|dois te) (coupe|scarifie|brule|frappe|mutile|griffe|fais du mal|fais mal) ..3 (pour moi|avec|sinon|et tu|et film|filme|prouve|maintenant|si tu m)',
+    '(tache|mission|punition|punir|gage|epreuve) ..3 #Mal ..1 toi ..3',
+    '(tache|mission|punition|gage|epreuve) ..2 tu (te|vas te) #Mal ..3',
     '#Mal (ton|ta|tes|le|la) ..1 #Peau ..4 (sinon|pour|et|film|cam|montre|preuve|avec)',
     '(lame|cutter|couteau|briquet|rasoir) ..4 (sur|dans) (ton|ta|tes) ..1 #Peau',
     '(mange|bois|dors) ..1 (rien|pas|plus) ..6 (pour moi|obeis|sinon tu|prouve|jusqu a ce que je|tant que je|plus rien pour moi)',

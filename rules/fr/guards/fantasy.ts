@@ -12,7 +12,10 @@ export default {
 } satisfies Guard;
 
 export const examples = {
-  weakens: [{ kind: 'control-harm', text: "obéis-moi ou je te change en crapaud, tu m'appartiens" }],
+  weakens: [
+    { kind: 'control-harm', text: "obéis-moi ou je te change en crapaud, tu m'appartiens" },
+    { kind: 'meet-offline', text: 'viens seule ! je suis un elfe' },
+  ],
   leaves: [
     { kind: 'control-harm', text: "tu m'appartiens" },
     { kind: 'meet-offline', text: 'viens seule' },

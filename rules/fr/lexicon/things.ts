@@ -53,6 +53,7 @@ export default {
     vetement: 'vetements',
     jambe: 'jambes',
     mot: 'mots',
+    vocal: 'vocaux voc',
     notif: 'notifs notification notifications',
     image: 'images',
     cliche: 'cliches',

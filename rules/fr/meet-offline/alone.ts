@@ -5,6 +5,7 @@ import recit from '../vetoes/recit';
 export default {
   match: [
     '(viens|viendras|rejoins|retrouve|descends|sors|passe|reste|attends|vas y|rendez vous) ..5 (tout)? seul (sinon|sans|je|on|pas|pour|ce|$|et|toi)',
+    '(viens|viendras|rejoins moi|retrouve moi|descends|rejoins|venir) ..2 (tout)? seul',
     '^ (viens|descends|sors|rejoins moi|retrouve moi) (tout)? (seul|solo) $',
     '(viens|viendras|rejoins|retrouve|descends|sors|rendez vous|se voir|te voir|nous voir|on se capte|on se retrouve|on se rejoins) ..4 (sans (tes|ta|ton|votre|les|aucun) ..1 (#Proche|parents|ami|copine))',
     '(viens|on se voir|on se capte|on se retrouve|on se rejoins|on se rencontre|retrouvons nous|voyons nous|rendez vous|balade|promenade|cinema|cine|hotel|foret) ..7 (rien que|juste|seulement|que|a) (nous deux|nous 2|toi et moi|tous les deux|tout les deux|tout les 2|nous 2|deux|vous et moi)',
@@ -20,7 +21,7 @@ export default {
     ...recit,
     '#Groupe ..8',
     '..8 #Groupe',
-    '(seul|solo) (en|au|aux) ..3',
+    '(seul|solo) (en|au|aux) (duo|solo|squad|ranked|tournoi|1v1|monde|tableau|velo|bus|train|toilettes|match) ..2',
     '(tu peux|tu sais|tu vas|arrive a|capable de) ..2 (rentre|reviens|viens) ..2 seul ..3',
     '(pas|jamais) ..1 (viens|rentre|sors|reste) ..2 seul ..3',
     '(pas|jamais) (tout)? seul',

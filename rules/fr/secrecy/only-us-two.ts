@@ -6,7 +6,7 @@ import recit from '../vetoes/recit';
 export default {
   match: [
     '(c est|que|reste|restera|demeure|doit rester|garde|gardons) ..1 (juste|seulement)? (entre (toi et moi|moi et toi|vous et moi|toi pis moi|nous deux|nous 2))',
-    '^ (allez|bon|et|puis)? #Effacer (tout|ca|la conv|le chat|tout ca)? $',
+    '^ (allez|bon|et|puis)? #Effacer (tout|ca|la conv|le chat|tout ca) $',
     '#Effacer ..2 (mon numero|mon contact|mon nom|mes appels|nos appels|nos photo|mes photo|mes message)',
     'personne ..1 (a|dois|peux|doit) (a|besoin de)? ..1 (connais|sais|savoir|voir|decouvre|apprends) ..3 (notre|nos|ca|nous|de nous)',
     '(notre|nos) (petit|petits)? ..1 (jardin secret|arrangement|accord secret|deal secret|cachette secrete)',

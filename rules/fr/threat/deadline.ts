@@ -11,6 +11,8 @@ export default {
     '(dernier|derniere) (chance|avertissement|delai) ..4 (paye|envoie|photo|video|argent|je publie|je poste)',
   ],
   unless: [
+    '(sortie|album|voyage|stage) ..9',
+    '..9 (de la sortie|album|du voyage)',
     '(rendre|copie|devoir|place|inscription|billet|cantine|dossier|acompte|match|game) ..9',
     '..9 (rendre|copie|devoir|place|inscription|billet|cantine|dossier|acompte|voyage|stage|mcdo|pizza)',
     ...jeu,

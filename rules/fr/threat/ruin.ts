@@ -14,7 +14,7 @@ export default {
     ...jeu,
     ...recit,
     'tu vas le regretter si tu (viens pas|goutes|manges|regardes|rates) ..4',
-    '..6 (goal|match|film|serie|pizza|entrainement|echauffement|cinema)',
+    '..8 (goal|match|film|serie|pizza|entrainement|echauffement|cinema|party|fete|anniversaire|concert|soiree|repas|spectacle|manege)',
   ],
   confidence: 'certain',
   bright: true,

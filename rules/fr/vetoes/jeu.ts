@@ -2,6 +2,6 @@
 export default [
   '#Jeu ..8',
   '..8 #Jeu',
-  '(dans le|dans la|en|sur le) (jeu|partie|vocal) ..6',
+  '(dans le|dans la|en|sur le) (jeu|partie) ..6',
   '..6 (dans le|dans la) (jeu|partie)',
 ];

@@ -2,6 +2,8 @@
 export default [
   'efface',
   'supprime',
+  'sup',
+  'del',
   'vide',
   'nettoie',
   'delete',

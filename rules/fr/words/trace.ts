@@ -6,6 +6,7 @@ export default [
   'historique',
   'echange',
   'trace',
+  'vocal',
   'tchat',
   'dm',
   'mp',
