@@ -1,0 +1,21 @@
+/** Asks whether the child is by itself. */
+export default [
+  '(sei|stai|rimani|resti|sarai|eri|6) ..2 #AloneState',
+  '(sei|stai) ..2 (in|nella|a) ..1 (camera|cameretta|stanza|casa) ..2 #AloneState',
+  'ti lasciano ..2 #AloneState',
+  'ti hanno lasciato ..2 #AloneState',
+  '(ci|c) ..1 (e|sta) ..1 (qualcuno|nessuno|#Adult|#Kin)',
+  '(ce|c) ..1 (qualcuno|nessuno|#Adult|#Kin)',
+  'hai (qualcuno|nessuno) (vicino|intorno|accanto|in casa|li)',
+  '(qualcuno|nessuno) ..2 (vicino|in casa|accanto|con te|li con te|nei paraggi|intorno)',
+  'con te ..1 (qualcuno|nessuno)',
+  'chi (c|ci) ..1 (e)? ..2 (casa|con te|li)',
+  'casa libera',
+  '#Kin ..3 #Gone',
+  '#Kin (c|ci) (e|sono)',
+  'genitori ..3 #Gone',
+  '(quando|appena|se|a che ora) ..4 (#Adult|tutti) ..3 #Gone',
+  'a che ora ..2 (tornano|torna|rientrano|rientra|escono|esce|dormono) ..2 #Adult',
+  '(sono|e) (tutti)? (usciti|uscita|uscito|via|fuori|a letto|a lavoro) ..1 (tuo)? #Adult',
+  'tutti (dormono|a letto|fuori|usciti)',
+] satisfies string[];

@@ -1,0 +1,51 @@
+import { are, ere, iDo, toDo } from '../grammar/verbs';
+
+const VERBS = [
+  ...[
+    'mandare',
+    'inviare',
+    'pubblicare',
+    'postare',
+    'girare',
+    'mostrare',
+    'caricare',
+    'inoltrare',
+    'leakare',
+    'spammare',
+    'passare',
+    'consegnare',
+    'portare',
+    'stampare',
+    'taggare',
+  ].map(are),
+  ...['condividere', 'diffondere', 'mettere', 'spedire', 'vendere'].map(ere),
+];
+
+/** The speaker shows it to others, or is about to. */
+export default [
+  ...VERBS.flatMap(iDo),
+  ...VERBS.flatMap(toDo),
+  'spedisco',
+  'faccio vedere',
+  'faccio girare',
+  'faccio arrivare',
+  'faccio uscire',
+  'faccio sentire',
+  'faccio leggere',
+  'facciamo vedere',
+  'facciamo girare',
+  'faro vedere',
+  'faro girare',
+  'faro arrivare',
+  'fare vedere',
+  'farlo vedere',
+  'farle vedere',
+  'farla vedere',
+  'farle girare',
+  'farla girare',
+  'farlo girare',
+  'mandiamo',
+  'pubblichiamo',
+  'mettiamo',
+  'giriamo',
+] satisfies string[];

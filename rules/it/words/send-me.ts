@@ -1,0 +1,35 @@
+import { are, ere, forMe } from '../grammar/verbs';
+
+/** Asks the child to send or show the speaker something. */
+export default [
+  ...['mandare', 'inviare', 'passare', 'girare', 'mostrare', 'scattare', 'inoltrare', 'regalare'].flatMap((verb) =>
+    forMe(are(verb)),
+  ),
+  ...['spedire', 'condividere'].flatMap((verb) => forMe(ere(verb))),
+  'manda',
+  'invia',
+  'mandi',
+  'inviami',
+  'fammi',
+  'fammi vedere',
+  'fammi avere',
+  'fammi arrivare',
+  'fatti vedere',
+  'fai vedere',
+  'facci vedere',
+  'mi fai vedere',
+  'mi fai avere',
+  'mi fai',
+  'me la fai',
+  'me la fai vedere',
+  'me lo fai vedere',
+  'mi faresti',
+  'mi faresti vedere',
+  'puoi farmi vedere',
+  'farmi vedere',
+  'dammi',
+  'mi dai',
+  'mettimi',
+  'mandamene',
+  'me ne mandi',
+] satisfies string[];

@@ -1,0 +1,23 @@
+/** By oneself, where it does not mean only. */
+export default [
+  'sola',
+  'da sola',
+  'da solo',
+  'sola soletta',
+  'solo !(domani|sabato|domenica|lunedi|martedi|mercoledi|giovedi|venerdi|se|per|a|un|dopo|quando|oggi|stasera|con|in|da|di|gli|le|la|lo|poi|perche|che|tuo|mio|su|adesso|ora|questo|quello|#Number|e|chi|all|dalle|cinque|noi|io|tu|bene|male|non|online|sul)',
+  'solo tu',
+  'solo io e te',
+  'io e te soli',
+  'io e te da soli',
+  'io e te e basta',
+  'soli',
+  'da soli',
+  'noi due',
+  'solo noi due',
+  'solo noi',
+  'tu e io soli',
+  'senza (amici|amiche|nessuno|mamma|genitori|accompagnatori|altri|famiglia|fratelli)',
+  'senza tuo ..1',
+  'senza portare',
+  'non portare (nessuno|amici|amiche|tuo|altri|altra gente)',
+] satisfies string[];

@@ -1,0 +1,20 @@
+/** What somebody holds of the child: pictures, talk, secrets. */
+export default [
+  'tuo ..1 #Picture',
+  '#Picture ..1 (tuo|di te)',
+  '#Picture che (mi)? hai (mandato|inviato|fatto)',
+  '#Picture che ti ho (fatto|fatte)',
+  '#Picture in (costume|pigiama|mutande|intimo|bagno|cam)',
+  'tuo (faccia|chat|messaggi|messaggio|vocali|vocale|segreto|segreti|dati|indirizzo|numero|nome e cognome|cose)',
+  'nostro (chat|messaggi|conversazione|conversazioni|video|videochiamata|videochiamate|foto|cose)',
+  'screen',
+  'registrazione',
+  'registrazioni',
+  'quello che mi hai (detto|mandato|scritto|raccontato|fatto vedere|confidato)',
+  'quello che hai (fatto|detto|mandato)',
+  'cosa mi hai (detto|mandato|scritto|raccontato|fatto vedere)',
+  'cosa hai (fatto|mandato|combinato)',
+  'tutto quello che (so|mi|hai)',
+  'tutto su di te',
+  'quello che so',
+] satisfies string[];
