@@ -7,7 +7,7 @@ export default {
     'codice ..2 (che)? (ricevi|hai ricevuto|riceverai|vedi|ti appare|ti compare|leggi|trovi) ..3',
     '(ti e|ti|dovrebbe) ..1 (arrivato|arriva|arrivera|arrivarti) ..3 (codice|sms|otp) ..5 (dimmelo|mandamelo|passamelo|scrivimelo|dimmi|mandami|me lo|giramelo|leggimelo|inviamelo|dammi|qui)',
     '(sms|messaggio|mail|email) ..4 codice ..4 (dimmelo|mandamelo|passamelo|scrivimelo|dimmi|mandami|me lo|giramelo|inviamelo)',
-    '(dimmi|mandami|leggimi|passami|inoltrami|girami|dammi|inviami|scrivimi) ..2 (codice|otp|#Number cifre|cifre|numeri) ..2 (sms|whatsapp|che ti|arrivato|mail|instagram|verifica|che hai|ricevuto|$)',
+    '#GiveMe ..2 (codice|otp|#Number cifre|cifre|numeri) ..2 (sms|whatsapp|che ti|arrivato|mail|instagram|verifica|che hai|ricevuto|$)',
     '(clicca|apri|entra|accedi|premi|conferma) ..2 (su)? (link|questo link|#Link) ..5 (accedi|login|password|credenziali|conferma|robux|gratis|ti mando|account)',
     '(approva|accetta|conferma|premi) ..2 (accesso|richiesta di accesso|notifica) ..4',
   ],

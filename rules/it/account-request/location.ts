@@ -15,6 +15,8 @@ export default {
     '(classifica|in classifica|attaccante|difesa|difensore|tabella|google) ..4',
     '(ci siamo persi|siamo in ritardo|arriviamo|tutti|siamo arrivati|siamo qui|tavolo|mamma|papa|festa) ..6',
     '..6 (tutti|tavolo|cosi arriviamo|cosi vengo|compleanno|mamma ti)',
+    '(navigatore|google maps|maps) ..5',
+    '..5 (navigatore|google maps|maps)',
   ],
   confidence: 'certain',
   slot: 'address',

@@ -3,17 +3,22 @@ import login from '../vetoes/login';
 
 export default {
   match: [
-    '(dammi|dimmi|mandami|passami|scrivimi|inviami|girami|mi dai|mi dici|mi mandi|mi passi|mi scrivi|darmi|dirmi|mandarmi|passarmi|fammi sapere|condividi|prestami|mi presti|scrivi qui|metti qui|mi serve|mi servono|voglio|dimmela|dammela) ..3 (password|pin|credenziali|dati di accesso|accesso|login|account|codice di (sicurezza|verifica|conferma|accesso|sblocco))',
+    '#GiveMe ..3 (password|pin|credenziali|dati di accesso|accesso|login|account|codice di (sicurezza|verifica|conferma|accesso|sblocco))',
     '(qual|quale|quali) ..1 (e|era|sono|hai) ..2 (tuo) ..1 (password|pin|credenziali|codice|codice di sblocco)',
     '(che|quale) (password|pin|codice) (hai|usi|hai messo|e)',
     'tuo (password|pin|codice di sblocco|credenziali) ..2 (e|quale|qual|$?|per favore|subito|adesso)',
     '(se|prova|prove) ..4 (ti fidi|mi ami|mi vuoi|sei sincera|non hai niente da nascondere|non hai segreti) ..5 (password|pin|account|codice|telefono)',
     '(scambiamoci|ci scambiamo|facciamo scambio) ..3 (password|account)',
+    '#GiveMe ..2 dati ..2 (account|accesso|login|profilo|carta|bancomat|instagram)',
+    '(prestami|mi presti|dammi|lasciami|fammi usare|mi dai|cedimi) ..1 tuo ..1 (#Platform|account|profilo) ..2 (per|un|adesso|che|$)',
+    '(clicca|entra|accedi|vai|apri) ..4 (metti|inserisci|scrivi|digita) ..2 (password|dati|credenziali|codice)',
   ],
   unless: [
     ...login,
     '(prestami|mi presti|voglio|mi serve|fammi) ..3 (account|accesso) (premium|netflix|su|di spotify)',
     '(crea|creare|fare|apri|aprire) ..3 account',
+    '(sim|banca|mamma) ..4 (pin|codice)',
+    '(pin|codice) ..3 (sim|carta sim)',
   ],
   confidence: 'certain',
   bright: true,

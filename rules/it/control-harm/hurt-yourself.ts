@@ -2,7 +2,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(tagliati|fatti (un taglio|dei tagli|del male|male|sanguinare)|bruciati|graffiati|pungiti|datti ..1 pugni|strappati|picchiati|colpisciti|soffocati|bucati) ..3 (per me|per noi|davanti|in cam|cam|braccio|gamba|polso|pelle|e mandami|e fammi|dimostra|se mi ami|o|foto|video|mano|con (lametta|forbici|coltello|accendino))',
+    '(tagliati|fatti (un taglio|un taglietto|di tagli|tagli|di male|male|sanguinare)|bruciati|graffiati|pungiti|datti ..1 pugni|strappati|picchiati|colpisciti|soffocati|bucati) ..3 (per me|per noi|davanti|in cam|cam|braccio|gamba|polso|pelle|e mandami|e fammi|dimostra|se mi ami|se (siamo|ci|sei|vuoi)|come me|vene|o|foto|video|mano|con (lametta|forbici|coltello|accendino))',
     '(devi|dovresti|potresti|puoi|prova a|voglio che tu|voglio che ti|se mi ami|se ci tieni) ..2 (farti (male|del male)|tagliarti|ammazzarti|ucciderti|bruciarti|ti tagli|ti fai (male|del male)|ti bruci|ti uccida|toglierti la vita|buttarti)',
     '(ammazzati|ucciditi|suicidati|impiccati|buttati (giu|sotto|di sotto|da)) ..4 (tanto|nessuno|davvero|meglio|per me|farebbe|faresti|cosi|inutile|sei|e basta)',
     '(nessuno|non) ..2 (sentirebbe|sentira|noterebbe|si accorgerebbe|piangerebbe|gliene importa|mancheresti|mancherai) ..3 (tuo mancanza|se (muori|sparisci|morissi|sparissi|ti uccidi|ti ammazzi)|mancanza|a nessuno)',
@@ -10,6 +10,7 @@ export default {
     '(lametta|lamette|forbici|coltello|accendino|pillole|pastiglie) ..6 (braccio|gamba|polso|pelle|per me|prendile|prendine|usala|fammi vedere|cam|tutte)',
     '(salta|non mangiare|smetti di mangiare|digiuna|vomita|non bere) ..4 (per me|finche (lo)? dico|oggi per|se mi ami|cosi dimagrisci|devi dimagrire|sei grassa)',
     '(resta|stai) ..1 (sveglia|sveglio|senza dormire) ..3 (finche dico|finche lo dico|finche voglio|per me|tutto la notte)',
+    'nessuno (piangerebbe|piangera|ti piangerebbe|verrebbe a funerale) ..3',
   ],
   unless: [
     '(non|mai) (tagliarti|farti (male|del male)|ti tagliare|ti fare) ..4',

@@ -12,6 +12,7 @@ export default {
     '(mi sono|mi sto) ..1 (tagliato|tagliata|tagliando|fatto male|fatto del male) ..4 (per te|colpa tuo|a causa tuo|perche (tu|non|mi))',
     '(rispondi|torna|resta|chiamami|manda|mandami|scrivimi|non lasciarmi) ..5 (o|senno|se no) ..2 #HarmSelf',
     '(sei unica|sei unica|sei unico|solo tu|unica) ..2 (motivo|ragione|cosa) ..4 (vivo|vivere|vita|ammazzo|ancora qui)',
+    'mi sto (facendo|tagliando) ..2 (male)? ..3 (colpa tuo|per te|rispondi|perche tu)',
   ],
   unless: [
     '(muoio|mi ammazzo|mi uccido|mi butto|mi sparo) ..2 (di (risate|risa|fame|sonno|caldo|freddo|noia|sete|ridere|curiosita|vergogna|invidia)|dal ridere|a letto|su letto|sul divano|in piscina|in acqua|in mare)',

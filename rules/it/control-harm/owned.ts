@@ -1,5 +1,4 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
-import meet from '../vetoes/meet';
 
 export default {
   match: [
@@ -12,10 +11,11 @@ export default {
     '(chiamami|devi chiamarmi|mi chiami) (padrone|padrona|signore|daddy|capo|master|papi) ..3',
   ],
   unless: [
-    ...meet,
     '(sei mio) (amica|amico|sorella|idolo|migliore|compagna|eroe|prof|salvezza|preferit)',
     '(pedina|carta|casella|torre|regina|alfiere|simon|simone|cane|seduto|zampa|avversario|spada|bandiera) ..6',
     '..6 (pedina|carta|casella|torre|regina|simon|spada|bandiera|gioco)',
+    '#Game ..5',
+    '..5 #Game',
   ],
   confidence: 'certain',
   bright: true,

@@ -11,6 +11,7 @@ export default {
     '(spogliati|svestiti|denudati) ..3',
     '(mettiti|indossa|vestiti|cambiati) ..2 (costume|bikini|pigiama|minigonna|gonna|top|intimo|qualcosa di (carino|corto|scollato|leggero)) ..5 (per me|e fammi|e fatti|e mandami|cam|foto|voglio|davanti)',
     '(girati|fai un giro|gira su te stessa|alzati in piedi|allontanati|siediti) ..4 (cam|davanti|fammi vedere|che ti vedo|cosi ti vedo|per me)',
+    '(in|a) (pigiama|costume|intimo|bikini) ..3 (fai vedere|fammi vedere|fatti vedere|fa vedere|mostra|manda)',
   ],
   unless: [
     ...picture,

@@ -4,7 +4,7 @@ import picture from '../vetoes/picture';
 export default {
   match: [
     '(mostrami|fammi vedere|fai vedere|fatti vedere|voglio vedere|vorrei vedere|posso vedere|mi fai vedere|mi mostri|fammi un tour di) ..2 (tuo)? ..1 (letto|cameretta|camera tuo|tuo camera|bagno|cassetto)',
-    '(mostrami|fammi vedere|fai vedere|voglio vedere|vorrei vedere|posso vedere|mi fai vedere|mi mostri) ..1 (tuo) (faccia|viso|faccina|visino|occhi|sorriso|bocca|labbra|camera|stanza|corpo)',
+    '(mostrami|fammi vedere|fai vedere|voglio vedere|vorrei vedere|posso vedere|mi fai vedere|mi mostri) ..1 (tuo) ..1 (faccia|viso|faccina|visino|occhi|sorriso|bocca|labbra|camera|stanza|corpo)',
     '(mostrami|fammi vedere|fai vedere|voglio vedere|vorrei vedere|mi fai vedere|mi mostri|mandami|dimmi) ..2 (come sei (vestita|vestito|fatta|fatto|adesso|ora|oggi|dal vivo|senza)|come eri vestita|cosa indossi|cosa hai addosso|cosa porti|come ti sei vestita|come ti sta|come ti stanno|outfit)',
     '(mostrami|fammi vedere|fai vedere|voglio vedere|mi fai vedere) ..1 (come sei|chi sei|che faccia hai|quanto sei (bella|carina|bello)|se sei (vera|carina|bella))',
     '(fatti|fammiti|ti fai|voglio|vorrei|posso) (vedere|vederti|guardarti|ammirarti) ..1 (adesso|ora|un po|un attimo|meglio|bene|tutta|tutto|dal vivo|da vicino|senza|solo io|su|amore|piccola|bella|$)',

@@ -13,6 +13,8 @@ export default {
     '(fai|fa|scatta) ..1 (un)? (selfie|foto|video) ..3 (e)? (mandamela|mandamelo|inviamela|inviamelo|mandala|me la mandi|me lo mandi|mandami|passamela|girala|girale)',
     '#SendMe ..2 selfie',
     'tuo #Picture ..2 (adesso|ora|subito|per favore|solo per me|non la vede nessuno)',
+    '^ ..1 #Picture ..1 (tuo|di te) ..2 ($?|adesso|ora|subito|dai|per favore|veloce)',
+    '#SendMe ..2 #Picture con ..1 (viso|faccia|corpo|occhi|tuo)',
   ],
   unless: [
     ...picture,

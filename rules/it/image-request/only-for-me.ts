@@ -9,6 +9,7 @@ export default {
     '(#Picture|mandala|mandamela) ..5 (visualizzabile|visibile|che si apre|apribile) ..1 un (volta|sola volta)',
     'ora ..2 (tocca a te|tocca te|e tuo turno|sta a te) ..3 (#Picture|#SendMe|mandami|fatti vedere)',
     '(io|ti) ..1 (ti)? ho (mandato|inviato|fatto vedere) ..2 (mio|#Picture) ..5 (ora|adesso|tocca|manda|mandami|tu|tuo)',
+    '(adesso|ora|ancora|dai|mandane|voglio|e) ..1 (un|altra|un altra|una) ..1 (piu)? (sexy|piccante|spinta|osata|audace|nuda|scollata|provocante|scoperta|intima)',
   ],
   unless: [...picture, '(tessera|documento) ..5'],
   confidence: 'certain',

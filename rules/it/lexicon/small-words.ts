@@ -57,6 +57,17 @@ const MANY: Record<string, string> = {
 };
 
 const OWN: Record<string, string | string[]> = {
+  // Rome says `tu madre`, `mi padre`, `er video`, `je dico`.
+  tu: ['tu', 'tuo'],
+  mi: ['mi', 'mio'],
+  er: '',
+  de: 'di',
+  der: 'di',
+  ar: 'a',
+  pe: 'per',
+  je: 'gli',
+  vi: ['vi'],
+  ogn: 'ogni',
   ai: ['a', 'hai'],
   o: ['o', 'ho'],
   e: ['e'],

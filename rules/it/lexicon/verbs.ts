@@ -30,6 +30,23 @@ const MANY: Record<string, string> = {
   sapessi: 'sapess',
 };
 
+/** Words with letters left out, as thumbs do. */
+const SHORT: Record<string, string> = {
+  vdere: 'vedere',
+  vedr: 'vedere',
+  rsp: 'rispondi',
+  rispo: 'rispondi',
+  rispondim: 'rispondimi',
+  aggiungim: 'aggiungimi',
+  vdi: 'vedi',
+  qlcosina: 'qualcosa',
+  dgli: 'digli',
+  acc: 'account',
+  accaunt: 'account',
+  tlgti: 'togliti',
+  spogliat: 'spogliati',
+};
+
 export default {
   ...Object.fromEntries(
     Object.entries(MANY).flatMap(([read, spelled]) =>
@@ -41,6 +58,15 @@ export default {
         .map((spelling) => [spelling, read] as const),
     ),
   ),
+  ...SHORT,
   dir: 'dire',
+  vede: ['vede', 'vedere'],
+  manna: 'manda',
+  anna: ['anna', 'andare'],
+  pija: ['prendi', 'prende'],
+  pijo: 'prendo',
+  caccia: ['caccia', 'dammi'],
+  sgancia: 'dammi',
+  fa: ['fa', 'fai'],
   so: ['so', 'sono'],
 } satisfies Record<string, string | string[]>;

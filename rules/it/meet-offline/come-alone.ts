@@ -8,6 +8,9 @@ export default {
     '(vieni|venire|vieni pure|ci vediamo|presentati|fatti trovare|ti aspetto) ..5 (e)? (non portare|non portarti|senza portare|lascia a casa) ..3',
     '(vieni|presentati) (solo|sola) $',
     '(non portare|non portarti dietro|non farti accompagnare|non farti portare) ..2 (nessuno|tuo|amica|amiche|amici|da)',
+    '(allenamento|lezione|incontro|provino|casting|ripetizioni|serata|giornata|weekend|cena|gita|sessione|prova|servizio) ..4 (solo io e te|io e te soli|noi due soli|solo noi due|noi due da soli|da soli)',
+    '(genitori|mamma|papa|accompagnatori|adulti|amici|amiche) ..1 non (sono|serve|servono|possono|devono|e|vengono) ..1 (ammessi|previsti|graditi|ammessa|necessari|entrare|venire|esserci|servono|$)',
+    'a casa mio ..5 (senza|soli|sola|da sola|genitori non)',
   ],
   unless: [
     ...meet,
@@ -30,6 +33,7 @@ export const examples: Examples = {
     'ti aspetto alla stazione, nn portare nessuno',
     'vieni sola',
     'usciamo solo io e te',
+    'il provino e a casa mia, i genitori non sono ammessi',
   ],
   passes: [
     'ci vediamo solo sabato',

@@ -9,6 +9,7 @@ export default {
     '(ti aspetto|sono) ..3 (in|con la|nella) (macchina|auto|furgone) ..3',
     '(ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti) (io)? (adesso|ora|subito|dopo scuola|quando vuoi|se vuoi|domani|sabato|domenica|$)',
     'ti porto (via|in un posto|a casa mio|da me|al mare|in giro|in hotel|a fare un giro|lontano|a vedere) ..4',
+    'ti porto ..3 #MeetCar',
   ],
   unless: [
     ...meet,

@@ -11,6 +11,7 @@ export default {
     '(salvami|registrami|memorizzami|mettimi|segnami) ..1 (come|con|sotto) ..4',
     '(fai finta|fingi) ..1 (di non|che non) ..1 (conoscermi|mi conosci|sapere chi sono|esisto|sai)',
     '(di|dici|racconta|rispondi) ..1 che (te (lo|la|li|le) (ha|hanno)|lo hai|lo hai|li hai|le hai) ..2 (vinto|vinti|vinta|trovato|trovati|comprato|comprati|regalato|regalati|risparmi|paghetta|amica|amico) ..5',
+    '#SayIt ..1 che? ..1 siamo ..2 (parenti|cugini|compagni|amici|fratelli|colleghi|della stessa|in classe)',
   ],
   unless: [
     ...hush,

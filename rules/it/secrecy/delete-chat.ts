@@ -16,6 +16,7 @@ export default {
     '(mi si|si e|si sono|ho|mi hanno|ha) ..2 (cancellato|cancellata|cancellati|cancellate|eliminato) ..4',
     '(slide|file|documento|bozza|tema|riga|progetto|cache|virus|doppione|doppia|spazio|memoria|backup|gioco|aggiornamento|lavagna|foglio|errore|esercizio) ..6',
     '..6 (slide|file|documento|bozza|tema|riga|progetto|cache|virus|doppione|spazio|memoria|backup|reinstalla|scarica di nuovo|riscaricala|riscarica|lavagna|foglio|catena|spam|bufala|truffa)',
+    '..6 #Thing',
   ],
   confidence: 'certain',
   bright: true,

@@ -3,9 +3,9 @@ import hush from '../vetoes/hush';
 
 export default {
   match: [
-    '(#Kin|genitori) (non)? ..1 (deve|devono|dovrebbe|dovrebbero|puo|possono|hanno bisogno di|ha bisogno di|serve che|occorre che|ci e bisogno che) ..2 (saperlo|sapere|sappia|sappiano|scoprirlo|scoprire|scopra|scoprano|vederlo|vedere|leggere|sapere niente|entrarci)',
-    '(non)? (serve|occorre|ci e bisogno|bisogna|e caso|deve) ..2 (che)? (#Kin|genitori) ..2 (sappia|sappiano|sapere|saperlo|lo sappia|lo sappiano|sia|siano)',
-    '(meglio|preferisco|e meglio|sarebbe meglio) ..2 (se|che|non) ..3 (#Kin|genitori|nessuno) ..2 (non)? (sa|sanno|sappia|sappiano|sapesse|sapessero|lo sa|lo sanno|lo sappia|lo sappiano|scopra|veda)',
+    '(#Kin|genitori) non ..1 (deve|devono|dovrebbe|dovrebbero|puo|possono|hanno bisogno di|ha bisogno di|serve che|occorre che|ci e bisogno che) ..2 (saperlo|sapere|sappia|sappiano|scoprirlo|scoprire|scopra|scoprano|vederlo|vedere|leggere|sapere niente|entrarci)',
+    'non (serve|occorre|ci e bisogno|bisogna|e caso|deve) ..2 (che)? (#Kin|genitori) ..2 (sappia|sappiano|sapere|saperlo|lo sappia|lo sappiano|sia|siano)',
+    '(meglio|preferisco|e meglio|sarebbe meglio) ..2 (se|che) ..3 (#Kin|genitori|nessuno) ..1 non ..1 (sa|sanno|sappia|sappiano|sapesse|sapessero|lo sa|lo sanno|lo sappia|lo sappiano|scopra|veda)',
     '(#Kin|genitori) non ..1 (sono|e) ..1 (affari|affare|cose) ..2',
     '(guai|casino|casini|nei guai|problemi|finiamo male|arrestano|carcere|prigione) ..4 se ..3 (#Kin|qualcuno|genitori|scoprono|si scopre|lo dici|lo sanno) ..3',
     'se ..2 (#Kin|genitori|qualcuno) ..2 (scopre|scoprono|sa|sanno|lo sa|lo sanno|viene a sapere|vengono a sapere) ..6 (guai|casino|casini|non possiamo|ci separano|ci dividono|non ci|perdiamo|mi perdi|finita|arrestano|smettere)',

@@ -10,6 +10,7 @@ export default {
     '(sai|sapresti|riesci a|puoi|sei capace di|sei brava a|sei bravo a) ..2 (tenere|mantenere|custodire) ..2 segreto',
     '(tieni|tienilo|tienitelo|mantieni|teniamo|manteniamo|tienila) ..2 (segreto|segreta|per te|nascosto|nascosta)',
     '(acqua in bocca|bocca cucita|bocca chiusa) ..3',
+    '(teniamolo|tienilo|teniamola|teniamocelo|tieniamolo) per (noi|te|noi due)',
   ],
   unless: [
     ...hush,

@@ -10,6 +10,8 @@ export default {
     '(se|quando) ..1 (tuo)? #Adult ..2 (chiede|chiedono|ti chiede|ti chiedono|domanda|domandano|chiedesse) ..3 (non|niente|di niente|nega|nulla)',
     '(non|mai) (fare|far) ..1 (vedere|leggere|sapere|sentire) ..4 (a)? tuo #Adult',
     '(senza|prima di) (dire|dirlo|parlarne|avvisare) ..2 (a|con)? ..1 #Kin',
+    'non (farti|ti fare|farsi) (sgamare|beccare|scoprire|vedere|sentire|leggere|notare) ..1 da ..1 (#Kin|genitori|mamma|papa|tuo|nessuno|qualcuno)',
+    '(no|non) dire ..1 a ..1 (polizia|genitori|nessuno|famiglia)',
   ],
   unless: [...hush, 'mio #Adult', 'a mamma che ..6'],
   confidence: 'certain',
@@ -25,6 +27,7 @@ export const examples: Examples = {
     'a tua mamma nn dire niente di noi',
     'se tua madre chiede non dire niente',
     'senza dirlo ai tuoi',
+    'non farti sgamare dai tuoi',
   ],
   passes: [
     'non dire a tua mamma che facciamo la festa a sorpresa',

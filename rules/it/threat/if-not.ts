@@ -3,10 +3,10 @@ import seen from '../vetoes/seen';
 
 export default {
   match: [
-    '(se|finche) ..1 non ..8 (la|le|lo|li|gliela|glielo|gliele|ne) (#Publish|#Expose|#TellOn)',
-    '(se|finche) ..1 non ..8 (#Publish|#Expose) (tutto|ovunque|quello|tuo)',
-    '(se|finche) ..1 non ..8 #TellOn (tutto)? (a|con|da)? ..1 (tutti|#Kin|tuo ragazzo|tuo ragazza|polizia|preside|compagni|scuola)',
-    '(se|finche) ..1 non ..8 (tutti|#Kin|tutto scuola|tutto la (scuola|classe)|tuo (compagni|amici|follower)) ..2 #FindOut',
+    '(se|finche) ..1 (non|no) ..8 (la|le|lo|li|gliela|glielo|gliele|ne) (#Publish|#Expose|#TellOn)',
+    '(se|finche) ..1 (non|no) ..8 (#Publish|#Expose) (tutto|ovunque|quello|tuo)',
+    '(se|finche) ..1 (non|no) ..8 #TellOn (tutto)? (a|con|da)? ..1 (tutti|#Kin|tuo ragazzo|tuo ragazza|polizia|preside|compagni|scuola)',
+    '(se|finche) ..1 (non|no) ..8 (tutti|#Kin|tutto scuola|tutto la (scuola|classe)|tuo (compagni|amici|follower)) ..2 #FindOut',
     '(se|appena) ..2 #HarmLeave ..4 (la|le|lo|li|gliela|glielo|gliele) (#Publish|#Expose|#TellOn)',
     '(se|appena) ..2 #HarmLeave ..4 #Expose',
     '(se|appena) ..2 #HarmLeave ..4 #Publish ..2 (tutto|foto|video|screen|tuo|chat|a tutti)',
@@ -15,6 +15,8 @@ export default {
     '(#Publish|#Expose) ..5 se ..1 non ..2 (fai|mi|rispondi|paghi|obbedisci|torni|accetti|vieni|accendi|mandi)',
     '(lo|gli|le)? #TellOn ..1 (tutto)? (a|con|da) ..1 (tutti|#Kin) ..3 se ..1 non',
     'se ..1 non ..6 (tuo (foto|video|vita|account|faccia|famiglia)|foto) ..3 (finisce|finiscono|gira|girano|va|vanno|escono|esce|sparisce|e finita)',
+    '(se|appena) ..2 #HarmLeave ..4 (foto|video|filmato|screen|chat|audio) ..3 (finisce|finiscono|gira|girano|va|vanno|esce|escono|arriva|arrivano|parte|partono|sparisce) ..3',
+    '(dillo|parlane|raccontalo|prova a dirlo|prova a parlarne|prova a raccontarlo|azzardati a dirlo) ..3 e ..2 (sei morta|sei morto|sei finita|sei finito|vedi|vedrai|te ne penti|te ne pentirai|ti|la|le|tutti|#Kin)',
   ],
   unless: [
     ...seen,
@@ -37,6 +39,8 @@ export const examples: Examples = {
     'se non rispondi tutta la scuola vede il video',
     'lo dico a tutti se nn fai la brava //',
     'bloccami e vedi cosa succede',
+    'se ti ritiri il video finisce su internet',
+    'dillo a qualcuno e sei morta',
   ],
   passes: [
     'se non ti serve lo mando a Luca',

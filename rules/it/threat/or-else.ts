@@ -11,6 +11,8 @@ export default {
     '#ThreatOrder ..8 #Or ..2 ti (rovino|sputtano|distruggo|faccio|pentirai|penti|denuncio|segnalo|vengo|smerdo)',
     '#ThreatOrder ..8 #Or ..2 (te ne pentirai|te ne penti|peggio per te|vedi|vedrai|sai cosa succede|succede)',
     '(hai|ti do|ti lascio) ..2 (#Number|un ora|mezza ora|ora|ore|minuti|min|tempo|fino a) ..6 (#Or|poi|dopo|dopodiche|prima che|e poi) ..4 (#Publish ..2 (tutto|tutti|foto|video|a)|#Expose|le #Publish|la #Publish|lo #Publish|le #Expose|#Kin|tutti ..2 #FindOut)',
+    '#ThreatOrder ..8 #Or ..3 (#Kin|tutti|tuo amici|#Audience) ..2 (vede|vedono|legge|sa|sanno|riceve) ..2',
+    'o ..6 o (la|le|lo|li)? ..1 (#Publish|#Expose|#TellOn) ..3 (#Seer|tutti|tutto)',
   ],
   unless: [...seen, '(appunti|riassunto|slide|soluzioni|esercizi) ..8'],
   confidence: 'certain',

@@ -14,8 +14,15 @@ export default {
     '(foto|video|screen|chat|messaggi) ..5 (la|le|lo|li) (#Expose|#Publish)',
     'ti (sputtano|sputtanero|smerdo|smerdero|svergogno|faccio vergognare) ..4',
     '(sputtanarti|smerdarti|svergognarti) ..3',
+    '(foto|video|filmato|screen|chat|tutto) ..3 (verra|sara|verranno|saranno|viene|vengono) (pubblicato|pubblicata|pubblicati|pubblicate|inviato|inviata|inviati|inviate|mandato|mandata|mandati|mandate|mostrato|mostrata|mostrati|mostrate|diffuso|diffusa|diffusi|diffuse|consegnato|consegnate|spedito|spedite|caricato|caricata|caricati|caricate|visto|vista|visti|viste) ..3',
+    '(mando|invio|giro|mostro|spedisco) ..2 (tutti|tutto) tuo (contatti|amici|follower|famiglia|scuola|classe|compagni)',
   ],
-  unless: [...seen, '(appunti|riassunto|slide|soluzioni|lista) ..6'],
+  unless: [
+    ...seen,
+    '(appunti|riassunto|slide|soluzioni|lista) ..6',
+    '(progetto|saggio|recita|tesina|gara|sito di scuola|giornalino|vincitore|vincitori) ..8',
+    '..8 (progetto|saggio|recita|tesina|gara|sito di scuola|giornalino|vincitore|vincitori)',
+  ],
   confidence: 'certain',
   bright: true,
   // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.

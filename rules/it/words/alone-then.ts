@@ -38,4 +38,10 @@ export default [
   'videochiamata',
   'cam',
   '#Picture',
+  'vengo',
+  'vengo su',
+  'salgo',
+  'arrivo',
+  'cosi vengo',
+  'ti vengo a trovare',
 ] satisfies string[];

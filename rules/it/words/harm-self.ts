@@ -32,4 +32,13 @@ export default [
   'smetto di vivere',
   'smetto di mangiare',
   'muoio',
+  'prendo tutti le (pastiglie|pillole)',
+  'prendo (pastiglie|pillole)',
+  'mi sto facendo male',
+  'mi sto facendo di male',
+  'mi faccio di male',
+  'fare di male',
+  'mi ammazzero',
+  'mi uccidero',
+  'ingoio',
 ] satisfies string[];

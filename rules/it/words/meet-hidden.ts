@@ -39,4 +39,10 @@ export default [
   'posto isolato',
   'posto appartato',
   'dietro (la|lo)? (scuola|palestra|chiesa|stazione|capannone|campo|parcheggio|supermercato|cimitero)',
+  'non serve avvisare',
+  'non serve dirlo',
+  'non serve dire',
+  'genitori non (sono|servono)',
+  'nn dire',
+  'non lo di',
 ] satisfies string[];

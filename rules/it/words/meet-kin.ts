@@ -7,7 +7,8 @@ export default [
   'ho (chiesto|parlato|sentito) ..2 (mamma|papa|genitori)',
   'tutti insieme',
   'con tutti',
-  'con (la|gli)? (squadra|classe|gruppo|amici|altri|ragazzi)',
-  'tuo amici',
   'non (andare|venire|uscire|tornare) mai? (sola|solo|da sola|da solo)',
+  'con (la)? (squadra|classe|gruppo)',
+  'con gli (altri|amici)',
+  'con le altre',
 ] satisfies string[];

@@ -15,4 +15,8 @@ export default [
   'a 1 di notte',
   'a 2 di notte',
   'a 3 di notte',
+  'di sera',
+  'a tarda sera',
+  'in piena notte',
+  'quando e notte',
 ] satisfies string[];

@@ -32,4 +32,7 @@ export default [
   'mettimi',
   'mandamene',
   'me ne mandi',
+  'fa vedere',
+  'fa vede',
+  'famme vede',
 ] satisfies string[];

@@ -20,4 +20,5 @@ export default [
   'senza tuo ..1',
   'senza portare',
   'non portare (nessuno|amici|amiche|tuo|altri|altra gente)',
+  'io e te !(contro|vs|in squadra|siamo|abbiamo|in duo|contra|facciamo)',
 ] satisfies string[];
