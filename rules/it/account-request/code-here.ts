@@ -10,6 +10,8 @@ export default {
     '#GiveMe ..2 (codice|otp|#Number cifre|cifre|numeri) ..2 (sms|whatsapp|che ti|arrivato|mail|instagram|verifica|che hai|ricevuto|$)',
     '(clicca|apri|entra|accedi|premi|conferma) ..2 (su)? (link|questo link|#Link) ..5 (accedi|login|password|credenziali|conferma|robux|gratis|ti mando|account)',
     '(approva|accetta|conferma|premi) ..2 (accesso|richiesta di accesso|notifica) ..4',
+    '#GiveMe ..3 (numeri|cifre|codice|numero) ..5 (sms|messaggio|arrivato|arriva|schermo|ti arriva)',
+    'codice ..1 a ..1 (6|sei|5|4|8) cifre',
   ],
   unless: [...login, 'codice ..2 (qr|errore|amico|gara|corso|classe|esercizio)'],
   confidence: 'certain',

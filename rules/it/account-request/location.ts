@@ -3,10 +3,12 @@ import login from '../vetoes/login';
 
 export default {
   match: [
-    '(mandami|inviami|passami|condividi|condividimi|attiva|accendi|metti|dammi|girami|mi mandi|mi invii|mi passi|mandarmi|inviarmi|mi condividi|abilita|lascia attiva|lasciami|tieni attiva|aggiungimi a|aggiungimi su) ..3 (posizione|localizzazione|gps|geolocalizzazione|snap map|mappa di snap|life360|coordinate|zenly)',
+    '(mandami|inviami|passami|condividi|condividimi|attiva|accendi|metti|dammi|girami|mi mandi|mi invii|mi passi|mandarmi|inviarmi|mi condividi|abilita|lascia attiva|lasciami|tieni attiva|aggiungimi a|aggiungimi su) ..3 (posizione|localizzazione|gps|geolocalizzazione|snap map|mappa di snap|life360|coordinate|zenly|live location|location)',
     '(posizione) ..2 (in tempo reale|live|attuale|esatta|precisa|adesso|ora|per favore|$?)',
     '(scarica|installa|metti) ..3 (life360|app per (trovarti|sapere dove|seguirti|vedere dove)) ..4',
     '(voglio|devo|fammi) ..1 (vedere|sapere|controllare) ..1 (sempre|in ogni momento|tutto giorno)? ..1 dove sei ..3',
+    'dimmi dove sei ..1 (preciso|esattamente|di preciso|in questo momento)',
+    '(condividi|lascia|tieni|metti) ..2 posizione ..3 (con me|sempre|attiva|accesa)',
   ],
   unless: [
     ...login,

@@ -9,6 +9,8 @@ export default {
     '(da (adesso|ora|oggi) ..1 (in poi)?|di ora in poi|ormai|tu) ..2 #Obey',
     '(comando|decido) io ..4 (tu|cosa|con chi|quando|chi|ti) ..3',
     '(chiamami|devi chiamarmi|mi chiami) (padrone|padrona|signore|daddy|capo|master|papi) ..3',
+    '(ti ordino|ti comando|ti impongo) ..4',
+    'finche non te lo (permetto|dico io|ordino) ..2',
   ],
   unless: [
     '(sei mio) (amica|amico|sorella|idolo|migliore|compagna|eroe|prof|salvezza|preferit)',

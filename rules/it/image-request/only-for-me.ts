@@ -10,6 +10,8 @@ export default {
     'ora ..2 (tocca a te|tocca te|e tuo turno|sta a te) ..3 (#Picture|#SendMe|mandami|fatti vedere)',
     '(io|ti) ..1 (ti)? ho (mandato|inviato|fatto vedere) ..2 (mio|#Picture) ..5 (ora|adesso|tocca|manda|mandami|tu|tuo)',
     '(adesso|ora|ancora|dai|mandane|voglio|e) ..1 (un|altra|un altra|una) ..1 (piu)? (sexy|piccante|spinta|osata|audace|nuda|scollata|provocante|scoperta|intima)',
+    '#SendMe ..2 #Picture ..1 che non hai ..2',
+    '(fai|fammi|registra|gira|scatta) ..2 (storia|video|diretta|live|foto|vocale) ..2 (privata|privato|solo per me|per me)',
   ],
   unless: [...picture, '(tessera|documento) ..5'],
   confidence: 'certain',

@@ -9,8 +9,10 @@ export default {
     '(vieni|presentati) (solo|sola) $',
     '(non portare|non portarti dietro|non farti accompagnare|non farti portare) ..2 (nessuno|tuo|amica|amiche|amici|da)',
     '(allenamento|lezione|incontro|provino|casting|ripetizioni|serata|giornata|weekend|cena|gita|sessione|prova|servizio) ..4 (solo io e te|io e te soli|noi due soli|solo noi due|noi due da soli|da soli)',
-    '(genitori|mamma|papa|accompagnatori|adulti|amici|amiche) ..1 non (sono|serve|servono|possono|devono|e|vengono) ..1 (ammessi|previsti|graditi|ammessa|necessari|entrare|venire|esserci|servono|$)',
     'a casa mio ..5 (senza|soli|sola|da sola|genitori non)',
+    '(parco|parchetto|stazione|bagni|bagno|parcheggio|fiume|bosco|spiaggia|centro commerciale|capannone|cantina|garage|lago|giardinetti|ponte|fermata|capolinea) ..4 #SoloOnly',
+    '(ci becchiamo|ci vediamo|vieni|vediamoci|passi) ..4 (miei|mio genitori|mio mamma) non (ci sono|ci e)',
+    '(vieni|passa|sali) ..1 (da|a|in|su) ..1 mio (appartamento|studio|stanza|camera|garage|casa) ..3 (sola|da sola|dopo|senza|stasera|che|amica)',
   ],
   unless: [
     ...meet,
@@ -33,7 +35,6 @@ export const examples: Examples = {
     'ti aspetto alla stazione, nn portare nessuno',
     'vieni sola',
     'usciamo solo io e te',
-    'il provino e a casa mia, i genitori non sono ammessi',
   ],
   passes: [
     'ci vediamo solo sabato',

@@ -10,6 +10,9 @@ export default {
     '(ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti) (io)? (adesso|ora|subito|dopo scuola|quando vuoi|se vuoi|domani|sabato|domenica|$)',
     'ti porto (via|in un posto|a casa mio|da me|al mare|in giro|in hotel|a fare un giro|lontano|a vedere) ..4',
     'ti porto ..3 #MeetCar',
+    '#MeetCar ..4 (vengo|arrivo|passo) ..1 (da te|li|a casa tuo|sotto|io|a)',
+    '(ti aspetto|sono|parcheggio|mi trovi) ..6 (luci spente|fari spenti|motore acceso)',
+    '(sto|sono|ti aspetto|aspetto) ..1 (fuori|davanti|sotto|dietro) ..2 (cancello|portone|scuola|palestra|uscita|piscina|oratorio|edicola|bar) ..5 (sali|scendi|vieni|esci|monta|in macchina|panda|golf|punto)',
   ],
   unless: [
     ...meet,

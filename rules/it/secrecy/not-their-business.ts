@@ -12,8 +12,10 @@ export default {
     '(#Kin|genitori) ..1 non ..1 (capirebbe|capirebbero|capisce|capiscono|capiranno|approverebbe|approverebbero|sarebbero di accordo|vorrebbero) ..3 (noi|quindi|meglio|non dire|nostro|percio|resta|rapporto|amicizia)',
     '(lo|queste cose|questo) (sappiamo|sanno|sapere) solo (io e te|noi|noi due)',
     'solo (io e te|noi|noi due) (lo)? (sappiamo|dobbiamo sapere|sapere)',
+    '(#Kin|genitori) non (sa|sanno|sapra|sapranno) ..2 (di me|di noi|che ci|chi sono) ..4',
+    '(#Kin|genitori) ..1 (sa|sanno) ..2 (di me|di noi|che ci (sentiamo|scriviamo|vediamo)|che parli con me|chi sono) ..2',
   ],
-  unless: [...hush],
+  unless: [...hush, 'vedere (regalo|festa|torta|sorpresa)', '(vedere|sapere) ..2 (regalo|torta|festa)'],
   confidence: 'certain',
   bright: true,
   means: 'Says that people around the child must not come to know about the two of them.',
@@ -33,5 +35,6 @@ export const examples: Examples = {
     'mia mamma non deve sapere che ho preso 4',
     'se la prof scopre che copiate nella verifica sono guai',
     'meglio se la nonna non sa del regalo',
+    'tua sorella non deve vedere il regalo ok',
   ],
 };

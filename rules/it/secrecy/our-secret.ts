@@ -11,6 +11,7 @@ export default {
     '(tieni|tienilo|tienitelo|mantieni|teniamo|manteniamo|tienila) ..2 (segreto|segreta|per te|nascosto|nascosta)',
     '(acqua in bocca|bocca cucita|bocca chiusa) ..3',
     '(teniamolo|tienilo|teniamola|teniamocelo|tieniamolo) per (noi|te|noi due)',
+    '(resta|rimane|rimanesse|restano|rimangono|rimanga|resti|rimanere|restare|restera|rimarra) ..3 (riservata|riservato|riservate|confidenziale|cosa nostro|cose nostro|nostro piccolo|solo nostro|tra noi)',
   ],
   unless: [
     ...hush,

@@ -17,6 +17,10 @@ export default {
     'se ..1 non ..6 (tuo (foto|video|vita|account|faccia|famiglia)|foto) ..3 (finisce|finiscono|gira|girano|va|vanno|escono|esce|sparisce|e finita)',
     '(se|appena) ..2 #HarmLeave ..4 (foto|video|filmato|screen|chat|audio) ..3 (finisce|finiscono|gira|girano|va|vanno|esce|escono|arriva|arrivano|parte|partono|sparisce) ..3',
     '(dillo|parlane|raccontalo|prova a dirlo|prova a parlarne|prova a raccontarlo|azzardati a dirlo) ..3 e ..2 (sei morta|sei morto|sei finita|sei finito|vedi|vedrai|te ne penti|te ne pentirai|ti|la|le|tutti|#Kin)',
+    '(se|finche) ..1 (non|no) ..8 #Publish ..3 (a|in|su|con) ..1 #Seer',
+    '(blocca|bloccami|sparisci|ignora|ignorami|cancella|cancellami|parla) e (#Expose|#Publish|vedi|vedrai|la|le|lo)',
+    'se ..4 ti faccio (fare)? ..2 (figura|figuraccia) ..4',
+    'ti faccio (fare)? ..2 (figura|figuraccia) ..4 (tutti|#Seer|se)',
   ],
   unless: [
     ...seen,
@@ -41,6 +45,7 @@ export const examples: Examples = {
     'bloccami e vedi cosa succede',
     'se ti ritiri il video finisce su internet',
     'dillo a qualcuno e sei morta',
+    'blocca e posto',
   ],
   passes: [
     'se non ti serve lo mando a Luca',

@@ -12,6 +12,7 @@ export default {
     'so ..1 (in)? (che|quale) (scuola|via|palestra|classe|autobus|bus|palazzo|piscina|corso) ..2 (fai|vai|abiti|frequenti|prendi|vivi|stai|scendi|sei|esci)',
     'so (a che ora|quando) ..2 (esci|torni|entri|finisci|vai|sei sola|sei solo) ..3',
     'so dove ..2 (abiti|vivi|stai di casa|vai a scuola|studi|dormi|ti alleni|giochi)',
+    'so che #Kin ..1 (lavora|lavorano|abita|sta|esce) ..5 (vado|passo|chiamo|scrivo|parlo|da lei|da lui)',
   ],
   unless: [
     'non so ..6',

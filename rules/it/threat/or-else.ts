@@ -13,8 +13,16 @@ export default {
     '(hai|ti do|ti lascio) ..2 (#Number|un ora|mezza ora|ora|ore|minuti|min|tempo|fino a) ..6 (#Or|poi|dopo|dopodiche|prima che|e poi) ..4 (#Publish ..2 (tutto|tutti|foto|video|a)|#Expose|le #Publish|la #Publish|lo #Publish|le #Expose|#Kin|tutti ..2 #FindOut)',
     '#ThreatOrder ..8 #Or ..3 (#Kin|tutti|tuo amici|#Audience) ..2 (vede|vedono|legge|sa|sanno|riceve) ..2',
     'o ..6 o (la|le|lo|li)? ..1 (#Publish|#Expose|#TellOn) ..3 (#Seer|tutti|tutto)',
+    '#Or ..4 (esce|escono|parte|partono|gira|girano) (tutto|in giro|online|ovunque|su|$)',
+    '(manda|mandami|mandane|mandarne|mandamene|continui|continua|fai|fallo|torna|paga|rispondi) ..6 #Or ..5 (gira|girano|esce|escono) ..1 (tutto|in giro|$)',
+    '(paghi|paga|pagare|obbedisci|fai) ..3 #Or ..1 (finisci|finirai|vai|andrai) su ..3 (siti|internet|#Audience|tutti)',
+    '#ThreatOrder ..5 #Or ..3 (tutti|#Kin|#Audience) ..1 (avranno|avra|riceveranno|vedranno|sapranno) ..3',
   ],
-  unless: [...seen, '(appunti|riassunto|slide|soluzioni|esercizi) ..8'],
+  unless: [
+    ...seen,
+    '(appunti|riassunto|slide|soluzioni|esercizi) ..8',
+    '..8 (viene a prendere|finito|consegnato|studiato)',
+  ],
   confidence: 'certain',
   bright: true,
   // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.

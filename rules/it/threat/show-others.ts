@@ -16,6 +16,7 @@ export default {
     '(sputtanarti|smerdarti|svergognarti) ..3',
     '(foto|video|filmato|screen|chat|tutto) ..3 (verra|sara|verranno|saranno|viene|vengono) (pubblicato|pubblicata|pubblicati|pubblicate|inviato|inviata|inviati|inviate|mandato|mandata|mandati|mandate|mostrato|mostrata|mostrati|mostrate|diffuso|diffusa|diffusi|diffuse|consegnato|consegnate|spedito|spedite|caricato|caricata|caricati|caricate|visto|vista|visti|viste) ..3',
     '(mando|invio|giro|mostro|spedisco) ..2 (tutti|tutto) tuo (contatti|amici|follower|famiglia|scuola|classe|compagni)',
+    '(ti metto|ti mettiamo|ti metto la faccia) ..2 su ..2 (siti|sito|internet|pagina|spotted|instagram|tiktok)',
   ],
   unless: [
     ...seen,

@@ -7,7 +7,7 @@ export default [
   '#Surprise ..9',
   '..9 #Surprise',
   '(lui|lei|loro|un tizio|mio #Adult|cane) ..2 (viene|vengono|va|vanno|e venuto|e venuta|ha detto|mi ha detto|voleva|vuole) ..6',
-  '(non|mai) (andare|venire|vieni|uscire|scendere|salire|entrare|accettare) ..5',
+  '(non|mai) (andare|venire|vieni|uscire|scendere|salire|accettare) ..5',
   '(sono|sto|ero|vado|andavo|torno|vengo|resto|rimango|abito|vivo) ..1 #AloneState ..4',
   '..4 (sono|sto|ero|vado|andavo|torno|resto|rimango) ..1 #AloneState',
   '(glovo|corriere|pacco|rider|consegna|ordine|vinted) ..8',

@@ -55,4 +55,11 @@ export default [
   'non mi vuoi piu',
   'scappi',
   'blocchi',
+  'dici basta',
+  'ti allontani',
+  'te ne andrai',
+  'mi lascerai',
+  'mi lasciassi',
+  'non torni',
+  'non resti',
 ] satisfies string[];

@@ -45,4 +45,13 @@ export default [
   'genitori non (sono|servono)',
   'nn dire',
   'non lo di',
+  'non ci e bisogno di (dire|avvisare|dirlo|chiedere)',
+  'senza telefono',
+  'nessuno ti vedra',
+  'nessuno ci vedra',
+  'nessuno lo sa',
+  'nessuno sapra',
+  'nessuno se ne accorge',
+  'non lo sa nessuno',
+  'non lo sapra nessuno',
 ] satisfies string[];
