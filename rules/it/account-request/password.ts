@@ -14,7 +14,7 @@ export default {
     '(clicca|entra|accedi|vai|apri) ..4 (metti|inserisci|scrivi|digita) ..2 (password|dati|credenziali|codice)',
     '#GiveMe ..3 (parola chiave|parola segreta|parola di ordine)',
     '(fornisci|forniscimi|comunica) ..3 (parola chiave|password|pin|codice|credenziali)',
-    '(fotografa|fotografami|dammi|mandami|prendi|dimmi|scrivimi|numeri|numero|foto|dati) ..4 (carta di credito|bancomat|postepay|carta prepagata) ..4',
+    '(fotografa|fotografami|dammi|mandami|prendi|dimmi|scrivimi|passami|mi serve|mi servono) ..4 (carta di credito|bancomat|postepay|carta prepagata) ..4',
     '(metti|aggiungi|registra|inserisci) (la|le)? mio (impronta|faccia|viso) ..4',
     '(accedi|login|entra|registrati) ..2 (con|da|su) ..1 (questo)? link',
   ],

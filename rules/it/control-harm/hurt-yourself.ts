@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(tagliati|fatti (un taglio|un taglietto|di tagli|tagli|di male|male|sanguinare)|bruciati|graffiati|pungiti|datti ..1 pugni|strappati|picchiati|colpisciti|soffocati|bucati) ..3 (per me|per noi|davanti|in cam|cam|dimostrare|dimostrarmi|braccio|gamba|polso|pelle|e mandami|e fammi|dimostra|se mi ami|se (siamo|ci|sei|vuoi)|come me|vene|o|foto|video|mano|con (lametta|forbici|coltello|accendino))',
-    '(devi|dovresti|potresti|puoi|prova a|voglio che tu|voglio che ti|se mi ami|se ci tieni) ..2 (farti (male|del male)|tagliarti|ammazzarti|ucciderti|bruciarti|ti tagli|ti fai (male|del male)|ti bruci|ti uccida|toglierti la vita|buttarti)',
+    '(devi|dovresti|prova a|voglio che tu|voglio che ti|se mi ami|se ci tieni) ..2 (farti (male|del male)|tagliarti|ammazzarti|ucciderti|bruciarti|ti tagli|ti fai (male|del male)|ti bruci|ti uccida|toglierti la vita|buttarti)',
     '(ammazzati|ucciditi|suicidati|impiccati|buttati (giu|sotto|di sotto|da)) ..4 (tanto|nessuno|davvero|meglio|per me|farebbe|faresti|cosi|inutile|sei|e basta)',
     '(nessuno|non) ..2 (sentirebbe|sentira|noterebbe|si accorgerebbe|piangerebbe|gliene importa|mancheresti|mancherai) ..3 (tuo mancanza|se (muori|sparisci|morissi|sparissi|ti uccidi|ti ammazzi)|mancanza|a nessuno)',
     '(mondo|tutti|#Kin|noi) ..3 (starebbe|starebbero|starebbe|staremmo) ..1 meglio senza (di)? te',
@@ -11,7 +11,7 @@ export default {
     '(salta|non mangiare|smetti di mangiare|digiuna|vomita|non bere) ..4 (per me|finche (lo)? dico|oggi per|se mi ami|cosi dimagrisci|devi dimagrire|sei grassa)',
     '(resta|stai) ..1 (sveglia|sveglio|senza dormire) ..3 (finche dico|finche lo dico|finche voglio|per me|tutto la notte)',
     'nessuno (piangerebbe|piangera|ti piangerebbe|verrebbe a funerale) ..3',
-    '(taglio|taglietto|bruciatura|livido|graffio) ..3 (polso|braccio|gamba|coscia|pelle|mano) ..3 (per me|fallo|foto|video|$|cam)',
+    '(taglio|taglietto|bruciatura) ..3 (polso|braccio|gamba|coscia|pelle|mano) ..3 (per me|fallo|foto|video|cam)',
     '(fallo|fai|fammi) ..3 (taglio|taglietto|bruciatura) ..4',
     '(accendino|lametta|coltello|sigaretta|fuoco|ferro|taglierino|rasoio) ..3 (mano|braccio|pelle|gamba|polso|nome)',
     'nessuno ..3 se (tu)? (non ci fossi|sparissi|morissi|non esistessi|te ne andassi|ti uccidessi) ..2',

@@ -88,6 +88,5 @@ export default {
   pijo: 'prendo',
   caccia: ['caccia', 'dammi'],
   sgancia: 'dammi',
-  fa: ['fa', 'fai'],
   so: ['so', 'sono'],
 } satisfies Record<string, string | string[]>;

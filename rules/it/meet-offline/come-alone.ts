@@ -10,9 +10,10 @@ export default {
     '(non portare|non portarti dietro|non farti accompagnare|non farti portare) ..2 (nessuno|tuo|amica|amiche|amici|da)',
     '(allenamento|lezione|incontro|provino|casting|ripetizioni|serata|giornata|weekend|cena|gita|sessione|prova|servizio) ..4 (solo io e te|io e te soli|noi due soli|solo noi due|noi due da soli|da soli)',
     'a casa mio ..5 (senza|soli|sola|da sola|genitori non)',
-    '(parco|parchetto|stazione|bagni|bagno|parcheggio|fiume|bosco|spiaggia|centro commerciale|capannone|cantina|garage|lago|giardinetti|ponte|fermata|capolinea) ..4 #SoloOnly',
+    '(parco|parchetto|stazione|bagni|bagno|parcheggio|fiume|bosco|spiaggia|centro commerciale|capannone|cantina|garage|lago|giardinetti|ponte|fermata|capolinea) ..2 #SoloOnly',
     '(ci becchiamo|ci vediamo|vieni|vediamoci|passi) ..4 (miei|mio genitori|mio mamma) non (ci sono|ci e)',
     '(vieni|passa|sali) ..1 (da|a|in|su) ..1 mio (appartamento|studio|stanza|camera|garage|casa) ..3 (sola|da sola|dopo|senza|stasera|che|amica)',
+    '(casa mio|da me|casa tuo|da te) ..2 non (ci e|ce|ci sta|ci sara) nessuno',
   ],
   unless: [
     ...meet,

@@ -9,6 +9,7 @@ export default {
     '(copre|coprirti|ti copre|ti faccio coprire) ..3 (amica|compagna) ..4',
     '#SayIt ..4 (che)? (vai|sei|dormi|esci|studi|resti|rimani|stai|ti fermi) ..2 (da|con) ..1 (un|tuo)? (amica|amico|amiche|compagna|compagno|giulia|sara|martina|chiara|sofia)',
     '#SayIt ..4 (che)? (vai|sei|devi|hai|resti|stai|studi|ti fermi) ..6 (invece|e poi|poi|ti passo|ti vengo|ti aspetto|vieni da me|vieni qui|ci vediamo|ti prendo|usciamo|io e te)',
+    '(diremo|diciamo|dirai|dici) che (sei|vai|dormi|eri|resti) (da|con|a|in) !(me|noi|casa) ..2',
   ],
   unless: [
     ...meet,

@@ -16,6 +16,8 @@ export default {
     '#SayIt ..6 (se|quando) ..2 (ti vede|ti vedono|entra|chiede|chiedono|legge|leggono|scopre|scoprono|trova) ..2 (#Kin|qualcuno|genitori)',
     '#SayIt ..1 che? (lo|la|li|le) hai ..2 (vinto|vinti|vinta|trovato|trovati|comprato|comprati|risparmiato)',
     '#SayIt ..1 che? te (lo|la|li) ha ..2 (dato|regalato|prestato|dati|regalati) ..3',
+    '(altro nome|nome falso|nome finto|nome diverso) ..3 (salvarmi|salvami|registrarmi|memorizzarmi|chiamarmi)',
+    '(salvarmi|registrarmi|memorizzarmi) ..2 (come|con|sotto) ..3',
   ],
   unless: [
     ...hush,

@@ -9,7 +9,7 @@ export default {
     '(#Kin|genitori) non ..1 (sono|e) ..1 (affari|affare|cose) ..2',
     '(guai|casino|casini|nei guai|problemi|finiamo male|arrestano|carcere|prigione) ..4 se ..3 (#Kin|qualcuno|genitori|scoprono|si scopre|lo dici|lo sanno) ..3',
     'se ..2 (#Kin|genitori|qualcuno) ..2 (scopre|scoprono|sa|sanno|lo sa|lo sanno|viene a sapere|vengono a sapere) ..6 (guai|casino|casini|non possiamo|ci separano|ci dividono|non ci|perdiamo|mi perdi|finita|arrestano|smettere)',
-    '(#Kin|genitori) ..1 non ..1 (capirebbe|capirebbero|capisce|capiscono|capiranno|approverebbe|approverebbero|sarebbero di accordo|vorrebbero) ..3 (noi|quindi|meglio|non dire|nostro|percio|resta|rapporto|amicizia)',
+    '(#Kin|genitori) ..1 non ..1 (capirebbe|capirebbero|capisce|capiscono|capiranno|approverebbe|approverebbero|sarebbero di accordo|vorrebbero) ..3 (quindi|meglio|non dire|nostro|percio|resta|rapporto|amicizia)',
     '(lo|queste cose|questo) (sappiamo|sanno|sapere) solo (io e te|noi|noi due)',
     'solo (io e te|noi|noi due) (lo)? (sappiamo|dobbiamo sapere|sapere)',
     '(#Kin|genitori) non (sa|sanno|sapra|sapranno) ..2 (di me|di noi|che ci|chi sono) ..4',

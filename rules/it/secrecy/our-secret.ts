@@ -18,6 +18,7 @@ export default {
     '(ricetta|livello|passaggio|stanza|base|codice|boss|porta|ingrediente|diario|agente|giardino) ..3 segreto',
     'segreto ..3 (ricetta|livello|boss|successo|mappa|trucco|pulcinella|per (la|un|vincere|fare|avere|preparare)|di (pulcinella|nonna|successo|stato|pasta))',
     '(suo|loro|mio|vostro) segreto',
+    '..6 mio (moglie|marito)',
     'tra noi ..2 (e|ci|non|amici|compagni|ragazzi|di classe|due squadre)',
     '(un|tuo) segreto per ..3',
   ],

@@ -13,6 +13,7 @@ export default {
     'so (a che ora|quando) ..2 (esci|torni|entri|finisci|vai|sei sola|sei solo) ..3',
     'so dove ..2 (abiti|vivi|stai di casa|vai a scuola|studi|dormi|ti alleni|giochi)',
     'so che #Kin ..1 (lavora|lavorano|abita|sta|esce) ..5 (vado|passo|chiamo|scrivo|parlo|da lei|da lui)',
+    'so che vai a ..3 (ti aspetto|vengo|fuori|ti trovo|passo)',
   ],
   unless: [
     'non so ..6',

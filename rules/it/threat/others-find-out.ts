@@ -22,6 +22,7 @@ export default {
     'mi basta ..3 (e|per) ..6 (arriva|arrivano|leggono|vedono|vanno|sanno|rovinarti|pubblicare|mandare) ..3',
     '(vuoi|preferisci) ..1 che (glielo|gliela|gliele|lo|la|le) (dica|dico|mostri|mandi|mando|faccio vedere|faccia vedere) ..2 (io)? ..1',
     'far vedere a ..2 (#Kin|insegnanti|prof|tutti) che (tipo|razza|genere) ..3',
+    '#Kin ..1 (sara|saranno) ..2 (contenta|contento|felice|fiera|fiero|delusa|deluso|delusi) ..2 (vedere|sapere|leggere|scoprire) ..4',
   ],
   unless: [
     ...seen,

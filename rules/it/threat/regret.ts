@@ -17,6 +17,7 @@ export default {
     '(ti conviene|ti converrebbe) ..4 (non farmi|pagare|obbedire|rispondere|rispondermi|fare come|fare quello|mandarmi|stare zitta|accettare)',
     '(distruggere|distruggo|rovinare|rovino|rovina|rovinero|distruggero|macchiare) ..1 tuo (reputazione|vita|famiglia|esistenza|nome|amicizie|carriera)',
     '(parli|apri bocca|fiati|lo dici|racconti) ..2 ti (rovino|spacco|distruggo|faccio|sputtano)',
+    'ti conviene ..1 (fare la brava|fare bravo|stare buona|stare buono|fare come|comportarti bene|collaborare)',
   ],
   unless: [
     ...seen,
@@ -38,6 +39,7 @@ export const examples: Examples = {
     'se nn rispondi vedrai cosa succede',
     'sei finita se lo racconti',
     'te la faccio pagare',
+    'ti conviene fare la brava',
   ],
   passes: [
     'non te ne pentirai e buonissima',

@@ -1,6 +1,7 @@
 /** Pictures and news that are shown to others in all innocence. Shared by the rules that import it. */
 export default [
-  '(#Picture|#Publish|#Expose|#TellOn) ..5 #ThreatFine',
+  '(#Picture|#Publish|#Expose|#TellOn|#FindOut|screen) ..5 #ThreatFine',
+  '#ThreatFine ..3 #FindOut',
   '#ThreatFine ..2 #Picture',
   '(ridai|restituisci|rendi|presti|passi|porti|mangi|segni|vinci|perdi|vieni|aiuti) ..3 #ThreatFine ..9',
   '(se ti va|se vuoi|con tuo permesso|se sei di accordo|ti taggo) ..9',

@@ -11,4 +11,6 @@ export default [
   'con (la)? (squadra|classe|gruppo)',
   'con gli (altri|amici)',
   'con le altre',
+  'con (le|gli|la|lo)? (cugine|cugini|nonni|zii|zia|zio|nonna|nonno|bimbi|fratelli)',
+  'con tuo (cugine|cugini|zii|nonni)',
 ] satisfies string[];

@@ -5,7 +5,6 @@ export default [
   'a mezzanotte',
   'dopo mezzanotte',
   'notte fonda',
-  'tardi',
   'quando dormono',
   'quando tutti dormono',
   'quando e buio',
