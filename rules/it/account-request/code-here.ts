@@ -12,8 +12,13 @@ export default {
     '(approva|accetta|conferma|premi) ..2 (accesso|richiesta di accesso|notifica) ..4',
     '#GiveMe ..3 (numeri|cifre|codice|numero) ..5 (sms|messaggio|arrivato|arriva|schermo|ti arriva)',
     'codice ..1 a ..1 (6|sei|5|4|8) cifre',
+    '#GiveMe ..2 (screen|foto) di codice',
   ],
-  unless: [...login, 'codice ..2 (qr|errore|amico|gara|corso|classe|esercizio)'],
+  unless: [
+    ...login,
+    'codice ..2 (qr|errore|amico|gara|corso|classe|esercizio)',
+    'codice ..2 (amico|clan|invito|creator|livello) ..3',
+  ],
   confidence: 'certain',
   bright: true,
   // Lock the door, and names of games and apps, belong to the act itself: they do not make it harmless.

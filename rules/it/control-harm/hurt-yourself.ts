@@ -16,6 +16,9 @@ export default {
     '(accendino|lametta|coltello|sigaretta|fuoco|ferro|taglierino|rasoio) ..3 (mano|braccio|pelle|gamba|polso|nome)',
     'nessuno ..3 se (tu)? (non ci fossi|sparissi|morissi|non esistessi|te ne andassi|ti uccidessi) ..2',
     '(fatti male|fatti di male) e ..3',
+    '(fallo|dai|forza) ..1 (tagliati|bruciati|ucciditi|ammazzati) ..1',
+    '(tagliati|bruciati|ucciditi) (adesso|ora|subito|io|davvero|e basta|$)',
+    '(ammazzati|ucciditi|suicidati) ..2 (fai|fate|faresti) ..3',
   ],
   unless: [
     '(non|mai) (tagliarti|farti (male|del male)|ti tagliare|ti fare) ..4',
@@ -49,5 +52,6 @@ export const examples: Examples = {
     'attenta a non tagliarti col coltello',
     'prendi le forbici per il cartoncino',
     'buttati in piscina',
+    'tagliati i capelli',
   ],
 };

@@ -11,6 +11,7 @@ export default {
     '(videochiamami|videochiamiamoci|ti videochiamo|facciamo un ..1 videochiamata|facciamo videochiamata) ..5 (sola|da sola|da solo|soli|notte|letto|cameretta|porta|nessuno|senza|dormono|pigiama|costume|voglio vederti|cosi ti vedo|fammi vedere|fatti vedere)',
     '(voglio vederti|fatti vedere|fammi vedere come|cosi ti vedo|che ti vedo) ..4 (videochiamami|videochiamata|#Cam)',
     '(accendi|attiva|metti) ..2 (che)? (ti (guardo|vedo|veda|guardi)|voglio (vederti|guardarti)|fatti vedere)',
+    '^ ..1 (cam|webcam|videochiamata) $?',
   ],
   unless: [
     ...picture,

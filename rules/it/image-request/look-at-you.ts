@@ -11,6 +11,7 @@ export default {
     '(come (sei|dormi|stai messa|ti vesti|sei vestita|sei fatta)|che hai (addosso|sotto)|cosa hai (addosso|sotto)) ..3 (fammi vedere|fatti vedere|fai vedere|mostrami|fammelo vedere|fammi vede)',
     '(fai vedere|fammi vedere|mostrami|vediamo|voglio vedere|dimmi) ..2 (che|cosa) (hai|ci e|porti|indossi) ..1 sotto ..2 (felpa|maglia|maglietta|vestiti|vestito|pigiama|coperte|gonna|jeans|camicia)',
     '(che|quale) (intimo|mutande|reggiseno) ..2 (hai|porti|indossi|metti)',
+    '(mostrami|fammi vedere|fai vedere|voglio vedere|mi fai vedere|posso vedere) ..1 (la)? (faccia|faccina|viso|visino|facciotta) ..1',
   ],
   unless: [
     ...picture,

@@ -14,6 +14,8 @@ export default {
     '(ci becchiamo|ci vediamo|vieni|vediamoci|passi) ..4 (miei|mio genitori|mio mamma) non (ci sono|ci e)',
     '(vieni|passa|sali) ..1 (da|a|in|su) ..1 mio (appartamento|studio|stanza|camera|garage|casa) ..3 (sola|da sola|dopo|senza|stasera|che|amica)',
     '(casa mio|da me|casa tuo|da te) ..2 non (ci e|ce|ci sta|ci sara) nessuno',
+    '#SoloOnly ..2 (parco|parchetto|stazione|bagni|bagno|parcheggio|fiume|bosco|spiaggia|centro commerciale|capannone|cantina|garage|lago|giardinetti|ponte|fermata|capolinea)',
+    '(parco|parchetto|stazione|bagni|bagno|parcheggio|fiume|bosco|spiaggia|centro commerciale|capannone|cantina|garage|lago|giardinetti|ponte|fermata|capolinea) ..2 (ci saro|ci sono|ci sto|ti aspetto) solo io',
   ],
   unless: [
     ...meet,

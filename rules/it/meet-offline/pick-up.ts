@@ -4,7 +4,7 @@ import schoolRun from '../vetoes/school-run';
 
 export default {
   match: [
-    '(ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti|vengo io a prenderti|ti prendo|ti carico|ti recupero|passo io|ti do un passaggio|ti porto io|sali|monta|salta su|ti scarrozzo) ..6 (#MeetCar|sotto casa|#MeetNight|stasera|angolo|dietro|uscita di|fuori da scuola|davanti a scuola|in fondo a|fermata|stazione|casa tuo|casello|dove nessuno|appena escono|io e te|giro)',
+    '(ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti|vengo io a prenderti|ti prendo|ti carico|ti recupero|passo io|ti do un passaggio|ti porto io|sali|monta|salta su|ti scarrozzo) ..6 (#MeetCar|sotto casa|#MeetNight|stasera|angolo|dietro|uscita di|fuori da scuola|davanti a scuola|fuori scuola|davanti scuola|sotto scuola|in fondo a|fermata|stazione|casa tuo|casello|dove nessuno|appena escono|io e te|giro)',
     '(#MeetCar|furgone) ..6 (ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti|ti aspetto|sali|monta|salta su|ti porto|vieni)',
     '(ti aspetto|sono) ..3 (in|con la|nella) (macchina|auto|furgone) ..3',
     '(ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti) (io)? (adesso|ora|subito|dopo scuola|quando vuoi|se vuoi|domani|sabato|domenica|$)',

@@ -15,6 +15,7 @@ export default {
     '..3 (ma|pero|che) ..2 (mi piace|gli piace|le piace|mi sono|siamo|luca|marco|giulia|matteo|anna|lui|lei|prof|ieri|hanno|ha)',
     '(non) (lo)? (ha detto|ho detto|diro|dico) ..5',
     '(ti devo dire|ti dico|ti confesso|devo dirti|ti racconto) ..2 (cosa|segreto) ..5',
+    '..4 (vinto|voto|risultato|classifica|finale)',
   ],
   confidence: 'strong',
   bright: true,

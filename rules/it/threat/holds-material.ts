@@ -17,6 +17,7 @@ export default {
     '(profilo|numero|contatto|instagram|facebook) ..3 #Kin ..4 (scrivo|mando|chiamo|contatto|scrivere|chiamare)',
     '(conosco|ho|so|ho trovato|ho salvato) ..2 (numero|mail|email|profilo|contatto|facebook|instagram) ..2 (tuo scuola|#Kin|tuo preside|tuo classe) ..4',
     'hai fatto ..2 errore ..3 (fidarti|mandarmi|mandare|scrivermi|darmi)',
+    'ho ..1 (tutti|tutto|ancora|qui) ..1 (le|la)? tuo ..1 #Picture',
   ],
   unless: [
     ...seen,

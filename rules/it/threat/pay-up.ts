@@ -14,6 +14,7 @@ export default {
     '(tempo|entro) ..6 (versare|pagare|mandarmi ..2 #Cash|ricaricare) ..6 #Or ..6',
     '#Cash ..4 #Or ..1 (#Expose|posto|pubblico)',
     '#Cash ..4 (e)? (sparisco|ti lascio (in pace|stare)|non mi (vedi|senti) piu) ..4',
+    '(paga|ricarica|soldi|#Cash) ..1 #Or ..1 addio ..2',
   ],
   unless: [
     ...seen,
@@ -21,6 +22,7 @@ export default {
     '..8 (gita|quota|cena|regalo|biglietto|biglietti|pizza|panino|divisa|iscrizione|palestra|bar|benzina|affitto|spesa|parcheggio)',
     'se non paghi ..3 (tu|io|bus|biglietto|multa|abbonamento|server|premium)',
     '..8 (multa|servizio|abbonamento|mora|scadenza|squadra)',
+    'addio (batteria|vacanza|gita|posto|biglietto)',
   ],
   confidence: 'certain',
   bright: true,

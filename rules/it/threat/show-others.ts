@@ -17,6 +17,8 @@ export default {
     '(foto|video|filmato|screen|chat|tutto) ..3 (verra|sara|verranno|saranno|viene|vengono) (pubblicato|pubblicata|pubblicati|pubblicate|inviato|inviata|inviati|inviate|mandato|mandata|mandati|mandate|mostrato|mostrata|mostrati|mostrate|diffuso|diffusa|diffusi|diffuse|consegnato|consegnate|spedito|spedite|caricato|caricata|caricati|caricate|visto|vista|visti|viste) ..3',
     '(mando|invio|giro|mostro|spedisco) ..2 (tutti|tutto) tuo (contatti|amici|follower|famiglia|scuola|classe|compagni)',
     '(ti metto|ti mettiamo|ti metto la faccia) ..2 su ..2 (siti|sito|internet|pagina|spotted|instagram|tiktok)',
+    '#YourMaterial ..3 (sara|saranno|sono|saran) ..2 (su|in|online|dappertutto|ovunque|in mano) ..2 #Audience',
+    'lo (sapra|sapranno|sa|sanno) tutto la (scuola|classe)',
   ],
   unless: [
     ...seen,

@@ -13,4 +13,6 @@ export default [
   'con le altre',
   'con (le|gli|la|lo)? (cugine|cugini|nonni|zii|zia|zio|nonna|nonno|bimbi|fratelli)',
   'con tuo (cugine|cugini|zii|nonni)',
+  'con la (prof|maestra)',
+  'con gli altri',
 ] satisfies string[];

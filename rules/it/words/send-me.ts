@@ -35,4 +35,6 @@ export default [
   'fa vedere',
   'fa vede',
   'famme vede',
+  'me ne fai',
+  'me ne scatti',
 ] satisfies string[];
