@@ -10,7 +10,7 @@ export default {
     '(dormi|stai|sei) ..1 (in)? (camera|stanza|cameretta) ..1 (con|da) ..2 (sola|solo|qualcuno|tuo)',
     '(chi altro|chi) (legge|vede|usa|controlla|sa) ..3 (telefono|chat|schermo|profilo|password|account)',
   ],
-  unless: [...hush, '(prof|registro|compiti|verifica|quaderno) ..6'],
+  unless: [...hush, '(prof|registro|compiti|verifica|quaderno|condivisione) ..6', '..6 (in condivisione|condiviso)'],
   confidence: 'strong',
   slot: 'device',
   means: 'Asks who can see the phone, the messages or the screen of the child.',
@@ -23,5 +23,10 @@ export const examples: Examples = {
     'hai una camera tutta tua?',
     'e il tuo telefono o di tua mamma?',
   ],
-  passes: ['la prof controlla i quaderni', 'hai un tuo quaderno?', 'mia mamma mi controlla il telefono'],
+  passes: [
+    'la prof controlla i quaderni',
+    'hai un tuo quaderno?',
+    'chi vede lo schermo in condivisione',
+    'mia mamma mi controlla il telefono',
+  ],
 };

@@ -3,7 +3,7 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 export default {
   match: [
     '(scrivi|scriviti|incidi|inciditi|tatuati|disegna|disegnati|metti|mettiti|fatti|marchiati) ..4 (mio nome|nostro nome|mio nick|mio user|mio iniziale|mio iniziali|nome di (gruppo|server)|simbolo|logo|sigla) ..4 (braccio|pelle|mano|gamba|polso|pancia|corpo|coscia|petto|addosso|schiena|con)',
-    '(mio nome|mio nick|mio iniziale|mio iniziali) ..4 (su|sulla|nella) ..2 (braccio|pelle|mano|gamba|polso|pancia|coscia|corpo|schiena)',
+    '(mio nome|nome mio|mio nick|mio iniziale|mio iniziali) ..4 (su|sulla|nella) ..2 (braccio|pelle|mano|gamba|polso|pancia|coscia|corpo|schiena)',
     '(scrivi|scriviti|incidi|inciditi|tatuati) ..2 (braccio|pelle|gamba|polso|pancia|coscia|schiena) ..4 (mio|nome|che sei mia|mia|iniziale)',
   ],
   unless: [

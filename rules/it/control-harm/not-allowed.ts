@@ -2,11 +2,12 @@ import type { Examples, Rule } from '../../../lib/engine/rule';
 
 export default {
   match: [
-    '(non puoi|non devi|ti vieto di|ti proibisco di|ti proibisco|non ti permetto di|non voglio che tu) ..1 (piu)? (parlare|uscire|scrivere|vedere|sentire|parli|esca|scriva|rispondere|postare|stare|giocare) ..1 (con|a|senza) ..2 (ragazzi|ragazze|nessuno|nessun altro|altri|altre|altri ragazzi|maschi|ragazzi|amici|amiche|tuo|mio permesso|lui|lei|me)',
+    '(non puoi|non devi|ti vieto di|ti proibisco di|ti proibisco|non ti permetto di|non voglio che) ..1 (piu|tu)? (parlare|uscire|scrivere|vedere|sentire|parli|esca|scriva|rispondere|postare|stare|giocare) ..1 (con|a|senza) ..2 (ragazzi|ragazze|nessuno|nessun altro|altri|altre|altri ragazzi|maschi|ragazzi|amici|amiche|tuo|mio permesso|lui|lei|me)',
     '(chiedimi|devi chiedermi|chiedi|chiedere) ..1 (sempre|prima)? ..1 permesso ..3 (prima|per|quando|a me|di|se)',
     '(prima di|per) (uscire|parlare|scrivere|andare|dormire|staccare|disconnetterti) ..2 (chiedimi|devi chiedermi|chiedi a me|avvisami|devi avvisarmi|chiedi permesso)',
     '(blocca|cancella|elimina|rimuovi|togli) ..2 (tutti|tuo) ..2 (amici|amiche|contatti|maschi|compagni|ragazzi)',
     '(voglio|devi|mandami) ..2 (sapere|dirmi|scrivermi|screen|la prova) ..2 (ogni (ora|minuto|volta)|tutto quello che fai|con chi (parli|esci|sei)|dove sei sempre|sempre dove)',
+    '(non puoi|non devi|non esci|non parli|non fai niente) ..4 senza ..1 (chiedermi|chiedermelo|dirmelo|dirmi|avvisarmi|mio permesso|che te lo (dico|dica)|che lo (dico|dica|sappia) io)',
   ],
   unless: [
     '(mamma|papa|prof|mister|genitori|bidella|preside) ..5',

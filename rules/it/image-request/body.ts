@@ -7,10 +7,12 @@ export default {
     '#Picture ..3 #Body',
     '(voglio|vorrei|posso|potrei|fammi|lasciami|mi fai|mi piacerebbe|mi fa impazzire) ..2 (vedere|vederti|guardare|guardarti) ..4 #Body',
     '(come|quanto|bella|bello|carina) ..2 (sei|stai|saresti|staresti) ..2 (in costume|in bikini|in intimo|in mutande|in pigiama|senza maglietta|senza vestiti|svestita|svestito)',
-    '(togliti|levati|togli|leva|sfilati|alza|alzati|abbassa|solleva|sbottona|sbottonati) ..2 (maglietta|maglia|felpa|pantaloni|gonna|vestiti|tutto|pigiama|camicia|top|canottiera|calze|calzini|reggiseno) ..4',
+    '(togliti|levati|togli|leva|sfilati|alza|alzati|abbassa|solleva|sbottona|sbottonati|tira su|tirati su|tira giu) ..3 (maglietta|maglia|felpa|pantaloni|gonna|vestiti|tutto|pigiama|camicia|top|canottiera|calze|calzini|reggiseno) ..4',
     '(spogliati|svestiti|denudati) ..3',
     '(mettiti|indossa|vestiti|cambiati) ..2 (costume|bikini|pigiama|minigonna|gonna|top|intimo|qualcosa di (carino|corto|scollato|leggero)) ..5 (per me|e fammi|e fatti|e mandami|cam|foto|voglio|davanti)',
     '(girati|fai un giro|gira su te stessa|alzati in piedi|allontanati|siediti) ..4 (cam|davanti|fammi vedere|che ti vedo|cosi ti vedo|per me)',
+    '(in|a) (pigiama|costume|intimo|bikini) ..3 (fai vedere|fammi vedere|fatti vedere|fa vedere|mostra|manda)',
+    '(davanti a|a|di fronte a) specchio ..6 (mandi|mandami|foto|pose|fammi vedere|fatti|video)',
   ],
   unless: [
     ...picture,

@@ -8,6 +8,8 @@ export default {
     'se ..2 (#SendMe|fai|ti fai|accendi|fatti) ..4 (#Picture|cam|vedere) ..4 (#GiveYou|hai) ..3 #ChildGift',
     '(quanto|cosa) ..2 (vuoi|chiedi|prendi) per ..2 (#Picture|videochiamata)',
     'ti pago ..5 #Picture',
+    '^ ..1 #Picture (1|un|ogni)? ..1 #ChildGift ..3',
+    '^ (1|un) #Picture (1|un) #ChildGift',
   ],
   unless: [
     '#Picture ..2 (di|a|da|con) ..2 #Thing',

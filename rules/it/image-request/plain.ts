@@ -8,6 +8,8 @@ export default {
     '^ ..1 (un)? (foto|selfie) (adesso|ora|subito|dai|per me|$?)',
     '(me la|me lo|me le|me li|me ne) (mandi|invii|passi|fai) (un|un altro|un altra|qualche|altro|altre)? (#Picture|$?)',
     '^ ..1 (mandamela|mandamelo|mandamele|mandamene|mandamene un altra|mandamene un altro|inviamela|inviamele) (adesso|ora|subito|dai|solo a me|per favore|un|un altra|$)',
+    'perche non #SendMe (un|qualche|altro|altre)? ..1 #Picture ($?|solo|dai|adesso)',
+    '^ ..2 (un|altra|un altra|adesso|ora) ..1 (senza (felpa|maglia|maglietta|vestiti|niente|pigiama)|in (costume|intimo|bikini|pigiama|mutande)) $?',
   ],
   unless: [
     ...picture,

@@ -13,7 +13,7 @@ const BEFORE: Record<string, string> = {
 const NOUNS = (
   'amico amica amici amiche angolo app account auto autobus uscita ultima ultimo unica unico indirizzo insegnante allenatore ' +
   'allenamento eta oratorio albergo hotel altra altro amore anno intimo asciugamano armadio audio email esercizio interrogazione ' +
-  'ascensore accesso identita immagine immagini appartamento aereo esame ospedale elenco invito outfit otp iphone instagram estate insaputa altrui altri altre unici unicorno attimo appuntamento orario istruttore educatrice animatore agenzia'
+  'ascensore accendino impronta uomo armadietto agenda invio intervallo intimita ombelico inizio elastico sms intera accesso identita immagine immagini appartamento aereo esame ospedale elenco invito outfit otp iphone instagram estate insaputa altrui altri altre unici unicorno attimo appuntamento orario istruttore educatrice animatore agenzia'
 ).split(' ');
 
 /** Small words that run into a verb or each other. */

@@ -62,7 +62,7 @@ export default {
   pf: '',
   pfv: '',
   perf: '',
-  dai: ['dai', ''],
+  dai: ['dai', '', 'da'],
   daii: ['dai', ''],
   daje: ['dai', ''],
   tipo: ['tipo', ''],

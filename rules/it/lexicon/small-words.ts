@@ -20,7 +20,7 @@ const MANY: Record<string, string> = {
   tutto: 'tutta ttt',
   tutti: 'tutte',
   nessuno: 'nessuna nessun nssn nex',
-  qualcuno: 'qualcuna qlcn qlcuno qualkuno qlk1 qlc1 qualcun',
+  qualcuno: 'qualcuna qlcn qlcuno qualkuno qualcun',
   qualcosa: 'qlcs qlcosa qualkosa qlkosa',
   qualche: 'qualke qlk qlche',
   quando: 'qnd qndo quand kuando',
@@ -44,7 +44,7 @@ const MANY: Record<string, string> = {
   subito: 'sbt sbito',
   ciao: 'cià',
   grazie: 'grz grzie graz',
-  ok: 'okay okey oki okk va_bene',
+  ok: 'okay okey oki okk',
   si: 'sisi',
   sempre: 'smp smpr sempr',
   niente: 'nnt nient ninte',
@@ -57,6 +57,17 @@ const MANY: Record<string, string> = {
 };
 
 const OWN: Record<string, string | string[]> = {
+  // Rome says `tu madre`, `mi padre`, `er video`, `je dico`.
+  tu: ['tu', 'tuo'],
+  mi: ['mi', 'mio'],
+  er: '',
+  de: 'di',
+  der: 'di',
+  ar: 'a',
+  pe: 'per',
+  je: 'gli',
+  vi: ['vi'],
+  ogn: 'ogni',
   ai: ['a', 'hai'],
   o: ['o', 'ho'],
   e: ['e'],
@@ -126,7 +137,7 @@ export default {
         .replace(/[\u0300-\u036f]/g, '')
         .split(' ')
         .map((spelling) => [spelling, read] as const)
-        .filter(([spelling]) => spelling !== read && !spelling.includes('_')),
+        .filter(([spelling]) => spelling !== read),
     ),
   ),
   ...Object.fromEntries(

@@ -10,23 +10,22 @@ const MANY: Record<string, string> = {
   whatsapp: 'wa wapp wapp whats uozzap uatsap wzp wp watsapp whatsap whatsup wathsapp',
   instagram: 'insta ig inst instagr',
   telegram: 'telegr telegrm',
-  discord: 'ds disc disco_rd dscord discrd diskord',
+  discord: 'ds disc dscord discrd diskord',
   snapchat: 'snap snp snapp snapc',
-  tiktok: 'tt_k tictoc tiktoc tik_tok',
+  tiktok: 'tictoc tiktoc',
   facebook: 'fb faceb',
-  telefono: 'tel cell cel cellulare telefonino fono tlf smartphone iphone_x',
+  telefono: 'tel cell cel cellulare telefonino fono tlf smartphone',
   numero: 'num nr nmr numer',
   computer: 'comp compu pc',
   mamma: 'mami mamy mammina mammà mamma mum madre mammetta mà',
   papa: 'papi papy babbo padre papino pà papà daddy pap',
-  genitori: 'genit genitor gen genitor1',
+  genitori: 'genit genitor gen',
   nonna: 'nonnina',
   nonno: 'nonnino',
   prof: 'professore professoressa profe',
   maestra: 'maestro maestre mae',
   scuola: 'skuola squola scuol skl skola',
   password: 'psw pswd pwd passw passwd pasword',
-  profilo: 'prof1lo',
   soldi: 'sold money grana soldini sghei cash',
   compleanno: 'compl comple bday',
   macchina: 'makkina maccina makina',
@@ -37,7 +36,7 @@ const MANY: Record<string, string> = {
   screen: 'screenshot screenshots screens skreen scrin ss',
   cam: 'webcam telecamera fotocamera videocamera cams',
   robux: 'rbx robu robuxx',
-  vbucks: 'vbuck vbux v_bucks',
+  vbucks: 'vbuck vbux',
 };
 
 export default {
@@ -47,7 +46,7 @@ export default {
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')
         .split(' ')
-        .filter((spelling) => spelling !== read && !spelling.includes('_'))
+        .filter((spelling) => spelling !== read)
         .map((spelling) => [spelling, read] as const),
     ),
   ),

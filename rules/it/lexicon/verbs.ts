@@ -16,7 +16,7 @@ const MANY: Record<string, string> = {
   cancella: 'canc kancella cncella cancell',
   elimina: 'elim',
   vieni: 'vien',
-  vediamo: 'vedemo',
+  vediamo: 'vedemmo',
   vediamoci: 'vedemose',
   vedersi: 'vederse',
   andiamo: 'annamo andemo',
@@ -24,11 +24,50 @@ const MANY: Record<string, string> = {
   giura: 'giuramelo',
   sapere: 'sape',
   voglio: 'vojo vogl voio vgl',
-  vuoi: 'voi_tu vuo vui',
-  puoi: 'poi_tu puo1',
+  vuoi: 'vuo vui',
   fare: 'far',
-  vedere: 'veder vede_re',
+  vedere: 'veder',
   sapessi: 'sapess',
+};
+
+/** Words with letters left out, as thumbs do. */
+const SHORT: Record<string, string> = {
+  kiamo: 'chiamo',
+  kiami: 'chiami',
+  kiamata: 'chiamata',
+  kiamarti: 'chiamarti',
+  kiudi: 'chiudi',
+  kiudere: 'chiudere',
+  kiuditi: 'chiuditi',
+  kiuso: 'chiuso',
+  kiave: 'chiave',
+  kiedo: 'chiedo',
+  kiedi: 'chiedi',
+  kiede: 'chiede',
+  kiedono: 'chiedono',
+  kiedimi: 'chiedimi',
+  amike: 'amiche',
+  skuse: 'scuse',
+  kredo: 'credo',
+  okki: 'occhi',
+  pubbliko: 'pubblico',
+  skrivo: 'scrivo',
+  vdrti: 'vederti',
+  vdiamo: 'vediamo',
+  vediamoc: 'vediamoci',
+  vdere: 'vedere',
+  vedr: 'vedere',
+  rsp: 'rispondi',
+  rispo: 'rispondi',
+  rispondim: 'rispondimi',
+  aggiungim: 'aggiungimi',
+  vdi: 'vedi',
+  qlcosina: 'qualcosa',
+  dgli: 'digli',
+  acc: 'account',
+  accaunt: 'account',
+  tlgti: 'togliti',
+  spogliat: 'spogliati',
 };
 
 export default {
@@ -38,10 +77,19 @@ export default {
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')
         .split(' ')
-        .filter((spelling) => spelling !== read && !spelling.includes('_'))
+        .filter((spelling) => spelling !== read)
         .map((spelling) => [spelling, read] as const),
     ),
   ),
+  ...SHORT,
   dir: 'dire',
+  vedemo: ['vediamo', 'ci vediamo'],
+  vede: ['vede', 'vedere'],
+  manna: 'manda',
+  anna: ['anna', 'andare'],
+  pija: ['prendi', 'prende'],
+  pijo: 'prendo',
+  caccia: ['caccia', 'dammi'],
+  sgancia: 'dammi',
   so: ['so', 'sono'],
 } satisfies Record<string, string | string[]>;

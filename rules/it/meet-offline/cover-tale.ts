@@ -3,11 +3,13 @@ import meet from '../vetoes/meet';
 
 export default {
   match: [
-    '#SayIt ..4 (che)? (vai|sei|dormi|esci|studi|resti|rimani|stai|devi|hai|ti fermi) ..2 (da|con|in|a) ..1 (un|tuo)? (amica|amico|amiche|compagna|compagno|biblioteca|scuola|ripetizioni|allenamento|oratorio|cinema|ripassare|studiare|fare un|corso|rientro|palestra)',
     '#SayIt ..8 (e invece|invece|e poi vieni|e vieni|cosi vieni|cosi puoi venire|cosi possiamo|cosi ci|e ci vediamo|e passo|e ti passo|e ti vengo) ..3',
-    '(a|ai|con) #Kin ..1 (di|dici|racconta|inventa) ..1 che ..1 (vai|sei|dormi|esci|studi|resti|ti fermi) ..4',
+    '(a|con) #Kin ..1 (di|dici|racconta|inventa) ..1 che ..1 (vai|sei|dormi|esci|studi|resti|ti fermi) ..2 (da|con) ..2',
     '(inventa|inventati|trova|trovati|inventiamo) ..2 (scusa|storia|bugia|qualcosa) ..5 (tuo|#Adult|uscire|venire|vederci|casa|vieni|esci|genitori)',
     '(copre|coprirti|ti copre|ti faccio coprire) ..3 (amica|compagna) ..4',
+    '#SayIt ..4 (che)? (vai|sei|dormi|esci|studi|resti|rimani|stai|ti fermi) ..2 (da|con) ..1 (un|tuo)? (amica|amico|amiche|compagna|compagno|giulia|sara|martina|chiara|sofia)',
+    '#SayIt ..4 (che)? (vai|sei|devi|hai|resti|stai|studi|ti fermi) ..6 (invece|e poi|poi|ti passo|ti vengo|ti aspetto|vieni da me|vieni qui|ci vediamo|ti prendo|usciamo|io e te)',
+    '(diremo|diciamo|dirai|dici) che (sei|vai|dormi|eri|resti) (da|con|a|in) !(me|noi|casa) ..2',
   ],
   unless: [
     ...meet,
@@ -32,5 +34,6 @@ export const examples: Examples = {
     'di a tua mamma che dormi da noi, mia mamma ti aspetta',
     'inventa una storia per il tema',
     'digli che vai a scuola con mia sorella',
+    'di ai tuoi che vai in biblioteca e che torni per cena',
   ],
 };

@@ -3,8 +3,8 @@ import meet from '../vetoes/meet';
 
 export default {
   match: [
-    '#MeetAsk ..7 #MeetHidden',
-    '#MeetHidden ..6 #MeetAsk',
+    '#MeetAsk ..9 #MeetHidden',
+    '#MeetHidden ..7 #MeetAsk',
     '(vediamoci|ci vediamo|incontriamoci|vieni|ti aspetto|trovarci|vederci) ..5 (ma|e|pero)? (non|senza) ..2 (dirlo|dire|dire niente|avvisare|farlo sapere) ..3',
     '(un posto|posto|posticino) ..2 (dove|tranquillo|isolato|appartato|segreto|nascosto) ..3 (nessuno|non ci|vedono|vede|noi|disturba|soli)',
   ],

@@ -7,7 +7,7 @@ export default {
     '(sono|sto|siamo|ti aspetto|aspetto|parcheggiato|parcheggiata|mi trovi|eccomi|sono gia|arrivo) ..2 (sotto|fuori da|fuori|davanti a|davanti|dietro|vicino a|sono a) ..1 (casa tuo|tuo casa|tuo scuola|tuo portone|tuo palazzo|tuo finestra|tuo cancello|tuo palestra|tuo via|casa|tuo piscina)',
     '(ti aspetto|aspetto|mi trovi|sto ad aspettarti|saro) ..2 (fuori|davanti|dietro|a) ..2 (scuola|cancello|uscita di scuola|uscita|palestra|piscina|oratorio|fermata)',
     '(scendi|esci|affacciati|vieni giu|vieni fuori|apri) ..4 (sono|sto) ..1 (sotto|fuori|qui|davanti|giu)',
-    '(sono|sto) ..1 (sotto|fuori|qui sotto|qui fuori|giu) ..3 (scendi|esci|affacciati|vieni giu|vieni fuori|apri|apri porta)',
+    '(sono|sto) ..1 (sotto|fuori|qui sotto|qui fuori|giu) ..3 (scendi|esci|affacciati|vieni giu|vieni fuori)',
     '(ti ho|ti) (visto|vista|vedo|guardavo|osservavo|seguito|seguita) ..3 (uscire|a scuola|fuori da|davanti|sotto|da finestra|tornare|a fermata|in cortile) ..4',
     '(guarda|affacciati) ..2 (finestra|balcone) ..4',
   ],

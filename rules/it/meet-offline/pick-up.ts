@@ -4,11 +4,15 @@ import schoolRun from '../vetoes/school-run';
 
 export default {
   match: [
-    '(ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti|vengo io a prenderti|ti prendo|ti carico|ti recupero|passo io|ti do un passaggio|ti porto io|sali|monta|salta su|ti scarrozzo) ..6 (#MeetCar|sotto casa|#MeetNight|stasera|angolo|dietro|uscita di|fuori da scuola|davanti a scuola|in fondo a|fermata|stazione|casa tuo|casello|dove nessuno|appena escono|io e te|giro)',
+    '(ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti|vengo io a prenderti|ti prendo|ti carico|ti recupero|passo io|ti do un passaggio|ti porto io|sali|monta|salta su|ti scarrozzo) ..6 (#MeetCar|sotto casa|#MeetNight|stasera|angolo|dietro|uscita di|fuori da scuola|davanti a scuola|fuori scuola|davanti scuola|sotto scuola|in fondo a|fermata|stazione|casa tuo|casello|dove nessuno|appena escono|io e te|giro)',
     '(#MeetCar|furgone) ..6 (ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti|ti aspetto|sali|monta|salta su|ti porto|vieni)',
     '(ti aspetto|sono) ..3 (in|con la|nella) (macchina|auto|furgone) ..3',
     '(ti passo a prendere|passo a prenderti|ti vengo a prendere|vengo a prenderti) (io)? (adesso|ora|subito|dopo scuola|quando vuoi|se vuoi|domani|sabato|domenica|$)',
     'ti porto (via|in un posto|a casa mio|da me|al mare|in giro|in hotel|a fare un giro|lontano|a vedere) ..4',
+    'ti porto ..3 #MeetCar',
+    '#MeetCar ..4 (vengo|arrivo|passo) ..1 (da te|li|a casa tuo|sotto|io|a)',
+    '(ti aspetto|sono|parcheggio|mi trovi) ..6 (luci spente|fari spenti|motore acceso)',
+    '(sto|sono|ti aspetto|aspetto) ..1 (fuori|davanti|sotto|dietro) ..2 (cancello|portone|scuola|palestra|uscita|piscina|oratorio|edicola|bar) ..5 (sali|scendi|vieni|esci|monta|in macchina|panda|golf|punto)',
   ],
   unless: [
     ...meet,

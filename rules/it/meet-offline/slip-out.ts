@@ -12,6 +12,7 @@ export default {
     '(prepara|prendi|fai) ..1 (zaino|valigia|borsa|cose) ..5 (con me|da me|ti porto|ti passo|ti vengo|andiamo via|e vieni)',
     '(andiamo via|andiamocene|ce ne andiamo|vieni via|scappiamo) ..2 (insieme|con me|noi due|lontano|solo)',
     'lascia ..2 telefono ..3 (a casa|spento|cosi non|che non)',
+    '(esci|scendi|vieni) ..4 quando ..2 (#Kin|tutti|genitori) ..3 #Gone',
   ],
   unless: [
     ...meet,

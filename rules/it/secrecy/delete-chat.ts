@@ -9,6 +9,7 @@ export default {
     '(hai|ti sei ricordata di|ti sei ricordato di) (cancellato|eliminato|cancellare) ..3 (#Chat|vero|come ti ho detto)',
     '(metti|attiva|imposta|usa|passa a) ..3 (messaggi (effimeri|temporanei|che si (cancellano|autodistruggono))|modalita (temporanea|segreta|che scompare|effimera)|chat (segreta|temporanea)|effimeri|autodistruzione|timer)',
     'non (fare|salvare|tenere) ..2 (screen|screenshot|foto di chat|traccia)',
+    '(quando|dopo che|appena|dopo) ..2 (finisci|leggi|hai letto|hai finito|finito|letto) ..2 (cancella|elimina|cancellalo|cancellali|cancella tutto)',
   ],
   unless: [
     ...hush,
@@ -16,6 +17,8 @@ export default {
     '(mi si|si e|si sono|ho|mi hanno|ha) ..2 (cancellato|cancellata|cancellati|cancellate|eliminato) ..4',
     '(slide|file|documento|bozza|tema|riga|progetto|cache|virus|doppione|doppia|spazio|memoria|backup|gioco|aggiornamento|lavagna|foglio|errore|esercizio) ..6',
     '..6 (slide|file|documento|bozza|tema|riga|progetto|cache|virus|doppione|spazio|memoria|backup|reinstalla|scarica di nuovo|riscaricala|riscarica|lavagna|foglio|catena|spam|bufala|truffa)',
+    '..6 #Thing',
+    'mio (file|progetto)',
   ],
   confidence: 'certain',
   bright: true,

@@ -12,6 +12,8 @@ export default {
     'ti (faccio bannare|segnalo|denuncio|faccio arrestare|faccio espellere|faccio bocciare) ..2 (se|senno|a meno)',
     '(ti arrestano|vai in galera|finisci in (galera|carcere|riformatorio)|finisci nei guai|finisci in guai|passi guai|e reato) ..5 (se|tu|anche tu|quindi|per quello)',
     '(pubblico|metto|posto|leako) ..3 tuo (ip|indirizzo|dati|numero|nome)',
+    'ti faccio (chiudere|bloccare|eliminare|cancellare) ..2 (account|profilo|canale|pagina)',
+    'ti (denuncio|segnalo|faccio arrestare) ..6 se ..1 non',
   ],
   unless: [
     ...seen,

@@ -8,6 +8,7 @@ export default {
     '(vengo|veniamo|mando qualcuno) ..3 (e ti|a farti|a) ..1 (spacco|ammazzo|meno|gonfio|picchiarti|farti male|spezzo|brucio)',
     '(ti spacco|ti ammazzo|ti gonfio|ti meno|ti uccido) ..2 (se ..1 (lo dici|parli|non)|davvero|sul serio|giuro)',
     '(guardati|guardati le) ..1 (spalle|alle spalle) ..3',
+    '(succedera|succede|capitera|capita|tocchera) ..1 (anche)? (la stessa cosa)? a te ..2 se',
   ],
   unless: [
     '(lui|lei|loro|mio #Adult|qualcuno|se qualcuno) ..2 (ha|hanno|mi ha|dice|minaccia|ti minaccia|vuole) ..6',

@@ -3,13 +3,17 @@ import seen from '../vetoes/seen';
 
 export default {
   match: [
-    'so (dove|in che|che|in quale|quale|a che ora) ..2 (abiti|vivi|stai di casa|vai a scuola|studi|dormi|scuola (fai|vai|frequenti)|via|fermata (prendi|scendi)|esci (da scuola|di casa)|ti alleni)',
     'so (benissimo|bene|esattamente|gia) ..1 (che|in che|quale) scuola ..3',
     'so dove (lavora|lavorano|abita|abitano|va a scuola|vive|vivono) #Kin',
     'so (benissimo|bene|esattamente|gia|tutto) ..2 dove ..1 (abiti|vivi|vai|stai)',
     '(ho|conosco|ho trovato|mi sono segnato) ..1 tuo (indirizzo|ip|via|scuola|casa)',
     '(ti trovo|ti vengo a (cercare|prendere|trovare)|vengo a (cercarti|prenderti|trovarti)|ti aspetto fuori|ti aspetto sotto) ..4 (se|e vedi|e poi vediamo|senno|e ti)',
     'so (dove|chi) ..3 tuo (#Adult|sorella|fratello|amici|amica) ..3 (lavora|abita|abitano|vive|va a scuola|sono|e)',
+    'so ..1 (in)? (che|quale) (scuola|via|palestra|classe|autobus|bus|palazzo|piscina|corso) ..2 (fai|vai|abiti|frequenti|prendi|vivi|stai|scendi|sei|esci)',
+    'so (a che ora|quando) ..2 (esci|torni|entri|finisci|vai|sei sola|sei solo) ..3',
+    'so dove ..2 (abiti|vivi|stai di casa|vai a scuola|studi|dormi|ti alleni|giochi)',
+    'so che #Kin ..1 (lavora|lavorano|abita|sta|esce) ..5 (vado|passo|chiamo|scrivo|parlo|da lei|da lui)',
+    'so che vai a ..3 (ti aspetto|vengo|fuori|ti trovo|passo)',
   ],
   unless: [
     'non so ..6',

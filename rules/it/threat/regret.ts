@@ -15,6 +15,9 @@ export default {
     '(e finita|sei finita|sei finito|sei morta|sei morto) ..2 (se|per te|se non)',
     '(non farmi|non mi fare) ..1 (arrabbiare|incazzare) ..3 (o|senno|se no|lo sai|ho|so|perche)',
     '(ti conviene|ti converrebbe) ..4 (non farmi|pagare|obbedire|rispondere|rispondermi|fare come|fare quello|mandarmi|stare zitta|accettare)',
+    '(distruggere|distruggo|rovinare|rovino|rovina|rovinero|distruggero|macchiare) ..1 tuo (reputazione|vita|famiglia|esistenza|nome|amicizie|carriera)',
+    '(parli|apri bocca|fiati|lo dici|racconti) ..2 ti (rovino|spacco|distruggo|faccio|sputtano)',
+    'ti conviene ..1 (fare la brava|fare bravo|stare buona|stare buono|fare come|comportarti bene|collaborare)',
   ],
   unless: [
     ...seen,
@@ -36,6 +39,7 @@ export const examples: Examples = {
     'se nn rispondi vedrai cosa succede',
     'sei finita se lo racconti',
     'te la faccio pagare',
+    'ti conviene fare la brava',
   ],
   passes: [
     'non te ne pentirai e buonissima',

@@ -6,6 +6,6 @@ export default [
   'mi (ha|hanno) (chiesto|detto|scritto|mandato) ..6',
   '(prof|maestra|lezione|classe|zoom|google meet|interrogazione|riunione|dad) ..8',
   '..8 (prof|maestra|lezione|in classe|riunione|squadra|per scuola|giornalino)',
-  '(vendo|compro|spedisco|annuncio|vinted|subito|usato|usata|prezzo|articolo) ..9',
+  '(vendo|compro|spedisco|annuncio|vinted|usato|usata|prezzo|articolo) ..9',
   '..9 (vinted|annuncio|vendita|vendo|difetto|graffio|graffi)',
 ];

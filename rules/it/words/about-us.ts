@@ -27,4 +27,10 @@ export default [
   'cosa ci diciamo',
   'cosa facciamo',
   'nostro (amicizia|chat|storia|segreto|rapporto|messaggi|incontro|incontri|cosa|chiamate|videochiamata)',
+  'che (parli|scrivi|chatti|ti vedi|esci|stai|giochi) con me',
+  'di nostro',
+  'che ci frequentiamo',
+  'chi ti scrive',
+  'di me e te',
+  'di io e te',
 ] satisfies string[];

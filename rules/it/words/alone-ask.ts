@@ -18,4 +18,11 @@ export default [
   'a che ora ..2 (tornano|torna|rientrano|rientra|escono|esce|dormono) ..2 #Adult',
   '(sono|e) (tutti)? (usciti|uscita|uscito|via|fuori|a letto|a lavoro) ..1 (tuo)? #Adult',
   'tutti (dormono|a letto|fuori|usciti)',
+  '(quando|a che ora) ..2 #Gone ..2 (#Kin|genitori|mamma|papa)',
+  '(mamma|papa|nonni|nonna) ..1 (e|sono) ..1 #Gone',
+  'in casa ..1 (sola|tutto sola)',
+  'che fai ..3 (sola|da sola)',
+  'non (ci e|ce|ci sta) nessuno ..2 (da te|a casa|in casa|li)',
+  '(#Kin|mamma|papa) ..3 turno',
+  'casa (vuota|libera)',
 ] satisfies string[];

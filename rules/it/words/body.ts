@@ -57,4 +57,7 @@ export default [
   'tuo fisico',
   'addominali',
   'petto',
+  'senza giacca',
+  'senza jeans',
+  'senza camicia',
 ] satisfies string[];

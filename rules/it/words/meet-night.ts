@@ -5,7 +5,6 @@ export default [
   'a mezzanotte',
   'dopo mezzanotte',
   'notte fonda',
-  'tardi',
   'quando dormono',
   'quando tutti dormono',
   'quando e buio',
@@ -15,4 +14,8 @@ export default [
   'a 1 di notte',
   'a 2 di notte',
   'a 3 di notte',
+  'di sera',
+  'a tarda sera',
+  'in piena notte',
+  'quando e notte',
 ] satisfies string[];

@@ -38,4 +38,12 @@ export default [
   'fai sciopero',
   'fai x la scuola',
   'fai chiodo',
+  'non entrare a scuola',
+  'non andare a scuola',
+  'esci prima da scuola',
+  'inventati che hai',
+  'fai finta di (stare male|avere)',
+  'di che hai mal di',
+  'esci da garage',
+  'esci da balcone',
 ] satisfies string[];

@@ -80,4 +80,13 @@ export default [
   'silenzio con',
   'niente a',
   'non scrivere',
+  'non lo di',
+  'non glielo di',
+  'non di niente',
+  'non di nulla',
+  'non (serve|occorre|importa) (dire|dirlo|avvisare|chiedere|che avvisi)',
+  'no dire',
+  'mai dire',
+  'non ci e bisogno di (dire|dirlo|avvisare|chiedere)',
+  'inutile (dire|dirlo|avvisare|chiedere)',
 ] satisfies string[];

@@ -15,4 +15,9 @@ export default [
   'comando io',
   'decido io',
   'decidi quando te lo dico',
+  'fai tutto quello che (ti)? (dico|ho detto|voglio)',
+  'fai tutto cio che',
+  'farai quello che',
+  'farai tutto quello che',
+  'farai come',
 ] satisfies string[];

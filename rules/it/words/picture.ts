@@ -12,4 +12,6 @@ export default [
   'clip',
   'fotina',
   'provino',
+  'pose',
+  'storia privata',
 ] satisfies string[];

@@ -15,7 +15,6 @@ const VERBS = [
     'passare',
     'consegnare',
     'portare',
-    'stampare',
     'taggare',
   ].map(are),
   ...['condividere', 'diffondere', 'mettere', 'spedire', 'vendere'].map(ere),

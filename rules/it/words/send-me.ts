@@ -32,4 +32,9 @@ export default [
   'mettimi',
   'mandamene',
   'me ne mandi',
+  'fa vedere',
+  'fa vede',
+  'famme vede',
+  'me ne fai',
+  'me ne scatti',
 ] satisfies string[];

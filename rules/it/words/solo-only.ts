@@ -20,4 +20,11 @@ export default [
   'senza tuo ..1',
   'senza portare',
   'non portare (nessuno|amici|amiche|tuo|altri|altra gente)',
+  'io e te !(contro|vs|in squadra|siamo|abbiamo|in duo|contra|facciamo)',
+  'solo te',
+  'te sola',
+  'te solo',
+  'tu sola',
+  'tu solo',
+  'sola mi raccomando',
 ] satisfies string[];

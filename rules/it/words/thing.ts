@@ -159,7 +159,6 @@ export default [
   'auto',
   'targa',
   'paletta',
-  'file',
   'pdf',
   'link',
   'audio di prof',

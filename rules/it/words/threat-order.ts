@@ -45,4 +45,12 @@ export default [
   'cancella',
   'smettila',
   'mettiti',
+  'caccia',
+  'fuori',
+  'tira fuori',
+  'molla',
+  'sgancia',
+  'mollami',
+  'vedi di',
+  'manda subito',
 ] satisfies string[];

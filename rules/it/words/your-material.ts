@@ -17,4 +17,7 @@ export default [
   'tutto quello che (so|mi|hai)',
   'tutto su di te',
   'quello che so',
+  'tuo (confessioni|confessione|vocali|lacrime|balletti|dirette|nudi)',
+  'quello che mi hai confessato',
+  '(file|prove) ..1 (a|su|contro) ..1 (#Kin|te|di te)',
 ] satisfies string[];
