@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lib/text/lexicon';
 import fillers from './lexicon/fillers';
+import hurried from './lexicon/hurried';
 import nouns from './lexicon/nouns';
 import phrases from './lexicon/phrases';
 import smallWords from './lexicon/small-words';
@@ -7,7 +8,7 @@ import smallWords from './lexicon/small-words';
 /** What Polish chat looks like: read by `lib/text` before any pattern is tried. Accents are gone by then. */
 export default {
   // An empty string drops the word; several readings are all tried.
-  spellings: { ...fillers, ...nouns, ...smallWords, ...phrases },
+  spellings: { ...fillers, ...hurried, ...nouns, ...smallWords, ...phrases },
   emoji: {
     '📸': ['zdjecie'],
     '📷': ['zdjecie'],

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
+import gameTalk from '../vetoes/game-talk';
 import quoted from '../vetoes/quoted';
 
 export default {
@@ -11,10 +12,12 @@ export default {
     '#HarmOwn ..6 (twoja wina|twoje wina|przez ciebie|na sumieniu|chyba ze)',
     '(twoje wina|to bedzie twoje wina) ..5 (cos sobie|umre|zgine|zabije|potne|zrobie)',
     '#HarmLeave ..5 (umre|nie przezyje tego|koniec ze mna|skoncze to wszystko|bedzie po mnie)',
-    'bez ciebie ..2 sie (zabije|potne|powiesze)',
+    'bez ciebie ..5 (zabije|potne|powiesze|sznur|zyletke|skoncze|nie wstane)',
+    'moje zycie ..4 (twoje|twoich) rekach ..5',
   ],
   unless: [
     ...quoted,
+    ...gameTalk,
     '..9 (bossie|padne|schody|z nudow|ze smiechu|nauki|matma|matmy|obozu|oboz)',
     '(boss|ranked|mecz|oboz) ..9',
   ],

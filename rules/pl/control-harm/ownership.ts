@@ -11,6 +11,8 @@ export default {
     '(nie wolno ci|nie mozesz|zabraniam ci|masz zakaz|zakazuje ci|nie masz prawa) ..3 (rozmawiac|gadac|pisac|wychodzic|spotykac|spotykac sie|wyjsc|miec innych|usmiechac) ..4 (z nikim|z nim|z nia|z innymi|z znajomi|beze mnie|bez mojej zgody|bez mojej|bez pozwolenia|chlopakami|poza mna|z dom|do innych|do kogos)',
     '(pytasz|bedziesz pytac|bedziesz pytala|bedziesz pytal|masz pytac|musisz pytac|masz mnie pytac|zapytasz) ..3 (o zgode|o pozwolenie|zanim|czy mozesz)',
     '(ja)? (decyduje|bede decydowac|bede decydowal) ..3 (z kim|co|kiedy|w co|gdzie) ..4',
+    '(meldujesz|raportujesz|spowiadasz|meldunek|melduj) ..4',
+    '(ja|to ja|teraz ja) ..1 (wybieram|decyduje|ustalam|zatwierdzam) ..2 (kto|z kim|co|kogo) ..3',
     '(masz|musisz|bedziesz) ..2 (meldowac|raportowac|zglaszac|spowiadac) ..5',
     '(kontroluje|mam cie|mamy cie) w (garsci|szachu)',
   ],

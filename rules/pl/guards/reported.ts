@@ -7,7 +7,7 @@ export default {
     '(moja|moj|nasza|nasz|jego|jej|ten|ta|tamten) ..2 #Reporting',
     '(wszyscy|ludzie|rodzice|nauczyciel|dorosly) (mowia|zawsze mowia|powtarzaja)',
     '(napisal|napisala|powiedzial|powiedziala|pytal|pytala|zapytal|zapytala) (ze|zeby|mi|czy|do niej|do niego|jej|mu)',
-    '(taki|taka|on taki|ona taka|i taki|i on)',
+    '(on taki|ona taka|a on|a ona)',
     '(bylo napisane|pisalo|jest napisane)',
   ],
   reach: 'before',

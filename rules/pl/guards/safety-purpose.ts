@@ -6,7 +6,7 @@ export default {
     '(zamknij|zaklucz) ..2 (na klucz|dom|brame)',
     '(obiad|kolacja|sniadanie|zupa|pizza|kotlety|nalesniki) ..1 (jest|gotowy|czeka|w lodowce|stygnie|w piekarniku|gotowa)',
     '(dentysta|dentysty|lekarz|lekarza|wizyta|wizyte|kurier|kuriera|paczka|lekarstwo|leki|syrop|ladowarka|ladowarke|stroj na wf|kanapki|sniadaniowka|szczepienie)',
-    'klucz ..2 (jest|sa|pod|w|u)',
+    'klucz ..2 (jest|sa|pod|u)',
     '(po|na|z|przed) (szkole|treningu|trening|basenie|basen|angielskim|zajeciach|szkola|zajecia|probie|chorze|karate|pilce|tancach|korkach)',
     '(buziaki|caluje|sciskam|caluski) ..1 (mama|tata|babcia|ciocia)?',
     'nie otwieraj ..2 (nikomu|drzwi|obcym)',

@@ -3,7 +3,8 @@ import type { Guard } from '../../../lib/engine/rule';
 /** Said to a whole room, not to one child. */
 export default {
   match: [
-    '(hej|czesc|siema|elo|witam)? (wszyscy|wszystkim|ludzie|ekipa|klasa|dzieci|drodzy|moi drodzy|kochani|czat)  (kto|czy|prosze|jutro|dzis|pamietajcie|dodajcie)?',
+    '(hej|czesc|siema|elo|witam|witajcie) (wszyscy|wszystkim|ludzie|ekipa|klasa|dzieci|kochani|czat)',
+    '(wszyscy|ludzie|ekipa|klasa|kochani|dzieciaki) (kto|czy|prosze|pamietajcie|dodajcie|wyslijcie)',
     '(wyslijcie|dodajcie|przyjdzcie|zostancie|macie|jestescie|wpadnijcie|piszcie|wbijajcie|wlaczcie|dajcie|zrobcie)',
     '(lfg|rekrutacja|gildia|gildii|klan|klanu|giveaway|link w bio|link w opisie|subskrybujcie|szukamy graczy)',
   ],

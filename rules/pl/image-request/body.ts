@@ -1,6 +1,6 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
 import quoted from '../vetoes/quoted';
-import thingPicture from '../vetoes/thing-picture';
+import thingBody from '../vetoes/thing-body';
 
 export default {
   match: [
@@ -14,16 +14,21 @@ export default {
     '^ cala sylwetka $',
     '#ShowOnly ..3 (swoje|twoje|mi) ..2 #BodyPart',
     '(jak|czy) ..2 (wygladasz|lezysz|spisz) ..2 #Body',
+    '(samym|samej|samych) (recznik|reczniku|#Worn|koszulce|koszulka|skarpetkach|spodenkach|majtkach)',
+    '#Bare ..8 (zdjecie|pokaz|zobacze|wygladalabys|wygladalbys|dam ci|kamera|wyslij|chce)',
+    '(zaloz|przymierz|ubierz|wloz|zalozysz|przymierzysz|ubierzesz) ..5 (i|potem) ..2 (pokaz|zrob|wyslij|kamera|selfie|wlacz|obroc|cyknij)',
     '#Body ..2 (pokaz|wyslij|zrob|pokazesz|wyslesz) (mi)? ..1 #Pic?',
-    '(zdejmij|sciagnij|zdejmiesz|sciagniesz|rozepnij|podnies|odslon|podciagnij|podwin) ..2 (koszulke|bluzke|bluze|spodnie|spodenki|sukienke|spodnice|pizama|koszulka|sweter|ubranie|ciuchy|stanik|ramiaczko|ubrania)',
+    '(zdejmij|sciagnij|zdejmiesz|sciagniesz|sciagaj|zdejmuj|zrzuc|rozepnij|podnies|odslon|odkryj|podciagnij|podwin|zsun|uchyl|opusc|sciagasz|zdejmujesz) ..2 (koszulke|koszulka|bluzke|spodnie|spodenki|sukienke|spodnice|pizama|stanik|ramiaczko|ramie|recznik|koldre|ubrania|ubranie|gore)',
+    '(zdejmij|sciagnij|sciagaj|zdejmuj|zrzuc|odkryj|odslon|podwin|sciagniesz|zdejmiesz) ..2 #Clothes ..4 (pokaz|zdjecie|kamera|zobacze|dla mnie|cyk|wyslij|nagraj|chce|sie)',
     '(rozbierz|rozbierzesz|przebierz|przebierzesz) sie ..3 (kamera|dla mnie|przed|pokaz|zebym)',
   ],
   unless: [
     ...quoted,
-    ...thingPicture,
+    ...thingBody,
     '(umyj|myj|idz) ..4',
     '..3 (kupic|kupilas|na basen|na wf|do prania)',
-    'lustro ..2 (wody|w prawo|w lewo)',
+    '(lustro|lustrze) ..2 (wody|w prawo|w lewo)',
+    '..6 (meczu|zawodow|lidera)',
     'mata ..3',
     '(do|na) (brzuch|nogi|plecy) ..3',
   ],

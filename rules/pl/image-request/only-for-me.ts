@@ -1,10 +1,10 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
 import quoted from '../vetoes/quoted';
-import thingPicture from '../vetoes/thing-picture';
+import thingBody from '../vetoes/thing-body';
 
 export default {
   match: [
-    '#Pic ..4 tylko dla mnie',
+    '#Pic ..8 tylko dla (mnie|nas)',
     'tylko dla mnie ..4 #Pic',
     '#Pic ..6 (nikt|nikomu) ..4 (nie zobaczy|nie pokaze|poza mna|oprocz mnie|inny nie|nie wysle|sie nie dowie)',
     '(nikt|nikomu) ..3 (nie zobaczy|nie pokaze|oprocz mnie|poza mna) ..6 #Pic',
@@ -14,7 +14,7 @@ export default {
     '(jednorazowe|znikajace) #Pic',
     '#Pic ..3 (jednorazowe|znikajace|na raz|na jeden raz|do podgladu)',
   ],
-  unless: [...quoted, ...thingPicture],
+  unless: [...quoted, ...thingBody],
   confidence: 'certain',
   slot: 'picture',
   bright: true,
@@ -25,5 +25,5 @@ export default {
 
 export const examples: Examples = {
   flags: ['zrob fotke tylko dla mnie', 'jedno zdjęcie, nikomu nie pokażę', 'wyślij zdj, zaraz usunę'],
-  passes: ['zdjecie zadania, zaraz usune', 'to zdjecie jest dla babci', 'film tylko dla doroslych'],
+  passes: ['film dla kuzynki, zaraz kupie', 'to zdjecie jest dla babci', 'film tylko dla doroslych'],
 };

@@ -12,6 +12,9 @@ export default {
     '(za|jak|jesli|jezeli) ..4 (#Pic|kamera|pokazesz sie) ..4 #GiveYou ..3 #Goods',
     '(agencja|agencji|fotograf|modelek|modelki|modeling|casting|castingu|sesje|sesji|modelke) ..9 (#Pic|bikini|#Body)',
     '(#Pic|bikini|#Body) ..9 (agencji|agencja|do castingu|na casting|sesji zdjeciowej|portfolio)',
+    '(roli|rola|marka|marki|umowa|kampania|kampanii|reklamy|reklama|kontrakt) ..9 (sylwetka|sylwetke|#Worn|zdjecie probne|probnych zdjecie|#Bare)',
+    '(portret|akt|szkic|obraz) ..6 (zapozuj|zapozowala|pozuj|kamera|pozowac)',
+    '#Goods ..2 (i|a|to) ..1 (dajesz|robisz|wysylasz|pokazujesz|wlaczasz) ..2 (face reveal|#Pic|kamera|siebie|twarz)',
   ],
   unless: [
     ...quoted,

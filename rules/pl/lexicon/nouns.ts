@@ -4,6 +4,7 @@ const FORMS: Record<string, string> = {
     'zdjecia zdjeciu zdjeciem zdjec zdjeciami zdjeciach zdj zdja zdje zdjecje zdiecie zdiecia zdjencie zdjencia zdjatko zdjecka foto fota fote foty fotom fotami fotach fot fotka fotke fotki fotek fotce fotkami fotkom fotkach fotografia fotografie fotografii foteczka foteczke foteczki focia focie foci fociak pic pics pica picka fotk',
   selfie:
     'selfi selfika selfik selfiak selfiaka selfiacz selfiacza selfiaczek sefie selfke selfka selfki sweetfocia sweetfocie slitfocia slitfocie selfisia',
+  polaczenie: 'polaczenia polaczeniu polaczeniem',
   filmik:
     'filmika filmiki filmikow filmikiem filmiku filmikach filmiczek video wideo vid vida vidka vidko widelo nagranie nagrania nagran nagraniu nagranko nagraniem nagraniami videjko filmk',
   film: 'filmu filmy filmow filmem filmami filmach',
@@ -14,10 +15,11 @@ const FORMS: Record<string, string> = {
   glosowka: 'glosowke glosowki voicemail glosowa glosowy voice',
   rodzice:
     'rodzicow rodzicom rodzicami rodzicach rodzica rodzicowi rodzic rodz starzy starymi starszych starszym rodzicie rodzciom rodzicielce',
-  mama: 'mamie mame mamo mamusia mamusi mamusie mamcia mamci matka matki matce matke matko mameczka mamuska mamuske mamuski muter mutti mamusko',
-  tata: 'taty tacie tate tato tatus tatusia tatusiowi ojciec ojca ojcu ojcem tatko tatka tatulo fater fatra ojczym ojczyma ojczymowi',
-  babcia: 'babci babcie babciu babunia babuni babka babce',
-  dziadek: 'dziadka dziadkowi dziadkowie dziadkow dziadkom dziadziu dziadzio dziadkiem dziadku dziadki',
+  mama: 'mme mmie mamie mame mamo mamusia mamusi mamusie mamcia mamci matka matki matce matke matko mameczka mamuska mamuske mamuski muter mutti mamusko',
+  tata: 'tcie taty tacie tate tato tatus tatusia tatusiowi ojciec ojca ojcu ojcem tatko tatka tatulo fater fatra ojczym ojczyma ojczymowi',
+  babcia: 'starka starki starce starke oma omy omie ome babci babcie babciu babunia babuni babka babce',
+  dziadek:
+    'starzik starzika opa opy dziadka dziadkowi dziadkowie dziadkow dziadkom dziadziu dziadzio dziadkiem dziadku dziadki',
   ciocia: 'cioci ciocie ciociu ciotka ciotki ciotce ciotke wujek wujka wujkowi wujkiem wujku wujo wuja',
   brat: 'brata bratu bratem braciszek braciszka braciszkowi braciak bracia braci bracki',
   siostra:
@@ -27,17 +29,17 @@ const FORMS: Record<string, string> = {
   trener: 'trenera trenerowi trenerka trenerce trenerem',
   dorosly: 'dorosli doroslych doroslym doroslemu doroslymi dorosla doroslej',
   rodzina: 'rodziny rodzinie rodzine rodzinka rodzince rodzinke rodzinki krewni krewnym krewnych bliscy bliskim',
-  policja: 'policji policje',
+  policja: 'policji policje policjanci policjant psiarnia',
   klasa: 'klasy klasie klase',
   szkola: 'szkoly szkole szkolka szkolke podstawowka podstawowki podstawowce szkolom',
   znajomi:
-    'znajomym znajomych znajomymi znajomy znajomego znajoma znajomej ziomki ziomkom ziomkow kumple kumplom kumpli kumpel kumpla kumplami koledzy kolegom kolegow kolega kolegi koledze kolege kolegami kolezanki kolezankom kolezanek kolezanka kolezance kolezanke kolezankami kolezaneczka przyjaciele przyjaciolom przyjaciol przyjaciel przyjacielowi przyjaciela przyjaciolka przyjaciolce przyjaciolki przyjaciolke przyjaciolkami psiapsi psiapsia psiapsiolka psiapsiolki psiapsiolce bestie bff kol kolezka',
+    'znajomym znajomych znajomymi znajomy znajomego znajoma znajomej ziomki ziomkom ziomkow kumple kumplom kumpli kumpel kumpla kumplami koledzy kolegom kolegow kolega kolegi koledze kolege kolegami kolezanki kolezankom kolezanek kolezanka kolezance kolezanke kolezankami kolezaneczka przyjaciele przyjaciolom przyjaciol przyjaciel przyjacielowi przyjaciela przyjaciolka przyjaciolce przyjaciolki przyjaciolke przyjaciolkami psiapsi psiapsiol psiapsia psiapsiolka psiapsiolki psiapsiolce bestie bff kol kolezka',
   obserwujacy:
     'obserwujacym obserwujacych followersi followersom followersow followersami followerzy followerom followerow followers folowersi folowersom obserwatorzy obserwatorom obserwatorow subskrybenci kontakty kontaktom kontaktow',
   wiadomosc:
     'wiadomosci wiadomoscia wiadomosciami wiadomosciach wiad wiadomka wiadomke wiadomki wiadomosic msg msgi sms smsa smsy smsow smsem smsie smsach esemes esemesa esemesy esemesem esemesow esemesie',
   czat: 'czatu czacie czaty czatem chat chatu chatem konwersacja konwersacje konwersacji konwa konwe konwy rozmowa rozmowe rozmowy rozmow rozmowie rozmowach rozmowami rozmowke',
-  haslo: 'hasla haslem hasel haselko pass passy password passa',
+  haslo: 'hasla haslami haslem hasel haselko pass passy password passa',
   kod: 'kodu kody kodem kodow kodzik code',
   konto: 'konta koncie kontem kont kontko acc accounta akk konciku',
   adres: 'adresu adresie adresik adr adresy',

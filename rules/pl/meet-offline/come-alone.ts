@@ -14,6 +14,12 @@ export default {
     '(tylko (ja i ty|ty i ja|my dwoje|my we dwoje|my dwojka)|tylko nas dwoje|we dwoje|sam na sam|na osobnosci) ..4 (#Meet|wieczor|spotkanie|spedzimy|posiedzimy|mieszkaniu|u mnie|trening|park|zobaczymy)',
     '(spotkanie|spotkac|spotkajmy|zobaczyc|spedzimy|wieczor|trening|randka|randke) ..5 (tylko (ja i ty|ty i ja|my dwoje|my)|tylko nas dwoje|we dwoje|we dwojke|sam na sam|na osobnosci|tylko ty|bez twoje rodzice)',
     '#Kin nie ..1 (moga|moze|powinni) ..1 byc ..1 (obecni|obecna|przy)',
+    '(opiekun|opiekuna|rodzice|mama|dorosly|dorosla) ..2 (niepotrzebny|niepotrzebni|niepotrzebna|zbedny|zbedni|zbedna|zostaja|zostaje w)',
+    '#Spot ..4 (o #Number|#Clock|o osmej|o dziewiatej|o siodmej|o szostej|o piatej|wieczorem|#Night) ..3 (#Solo|nikt|nikogo)',
+    '(o #Number|#Clock|o osmej|o dziewiatej|wieczorem|#Night|jutro|dzis) ..5 #Spot ..4 (#Solo|nikt|nikogo)',
+    '#Solo ..3 (o #Number|#Clock|#Night) ..3 #Spot',
+    '(pojade|pojedziemy|wyjedziemy|polecimy|jedziemy|skoczymy|pojdziemy|uciekniemy) ..6 (sami|we dwoje|we dwojke|tylko my|tylko ty i ja|tylko ja i ty|bez reszty|bez nich|sam na sam)',
+    '(bez|zero|zadnych) ..1 #Companion ..4 #Spot',
   ],
   unless: [
     ...quoted,

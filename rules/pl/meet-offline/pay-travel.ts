@@ -8,6 +8,8 @@ export default {
     '(kupilem|kupie|kupilam|oplace|zaplace|zamowie|zamowilem|zamowilam|wysle|przysle|przesle|mam|sfinansuje|zarezerwowalem) ..3 (ci|dla ciebie|po ciebie|tobie|za twoje) ..3 (bilet|bilety|ubera|uber|taksowke|taxi|bolta|pociag|przejazd|podroz|flixbusa)',
     '(bilet|bilety|uber|ubera|taksowke|taxi|bolta|pociag|przejazd) ..4 (ci|dla ciebie|po ciebie) ..2 (kupilem|kupie|kupilam|oplace|zamowie|zaplace|wysle|postawie)',
     '(kupilem|kupilam|zamowilem|oplacilem|mam) ..2 bilet ..6 (dla ciebie|przyjedz|odbiore cie|czekam|przyjedziesz)',
+    'bilet ..4 (oplacony|kupiony|czeka|zarezerwowany|wykupiony) ..6 (nie mow|nikomu|dla ciebie|przyjedz|wyladujesz|wsiadaj|sama|sam)',
+    '(zwracam|oddaje|pokrywam|oplacam) ..2 za ..2 (taksowke|ubera|bilet|pociag|dojazd|benzyne)',
     'odbiore (cie|ciebie) z (dworca|peronu|przystanku|lotniska|stacji|pociagu)',
   ],
   unless: [

@@ -13,6 +13,10 @@ export default {
     '(zerwij|zrob sobie|urwij) ..2 (wagary|sie z lekcji|sie ze szkola) ..5',
     '(wagary|zwagaruj|wagaruj) ..4 (ze mna|spotkamy|przyjade|zabiore)',
     '(ucieknij|ucieknijmy|uciekniemy|uciekajmy) ..3 (razem|ze mna|od nich)',
+    '(zeskocz|przeskocz|zeskoczysz|wylez|wyleziesz|wyjdz|zejdz) ..2 (oknem|przez okno|przez plot|po rynnie|przez balkon|po drabinie|ogrodem|od tylu)',
+    '(zejdz|zejdziesz|schodz) ..1 na dol ..5 (sam|sama|czekam|jestem|stoje|auto|szybko|cicho|po cichu)',
+    '(urwiemy|urwijmy|zwiejemy|uciekniemy|zerwiemy|wymkniemy|wagarujemy) ..1 sie? ..5 (do mnie|pojedziemy|we dwoje|razem|z wuefu|z lekcji|ze szkola|od nich)',
+    '(jutro|dzis|w piatek|w poniedzialek) ..2 nie (ma cie|idziesz|bedzie cie) ..2 (w|do) ..1 szkola',
     '(zostaw|otworz|uchyl) ..2 (okno|drzwi|balkon|furtke) ..3 (otwarte|otwarta|dla mnie|w nocy|na noc|wejde)',
   ],
   unless: [

@@ -7,7 +7,9 @@ export default {
     '(wylacz|wycisz|zablokuj) ..2 powiadomienia ..4 (#Adult|nikt|ode mnie|moje|nie widac|zeby)',
     '(zaloz|zalozysz|zrob|zrobisz|stworz|uzywaj|miej) ..3 (drugie|nowe|tajne|ukryte|sekretne|osobne) ..1 (konto|instagram|snapchat) ..5 (o ktorym|zeby|rodzice|nikt|#Adult|tylko dla|do pisania)',
     '(ukryj|schowaj|zamaskuj|przenies) ..3 (apke|aplikacje|aplikacja) ..6',
-    '(pisz|gadaj|dzwon|odpisuj) ..3 (tylko)? ..2 (jak|kiedy|gdy) ..3 (#Adult|nikt|wszyscy) ..3 (nie patrzy|nie widzi|nie ma|spi|spia|wyjdzie|wyjda)',
+    '(pisz|gadaj|dzwon|odpisuj|odzywaj sie|odezwij sie|piszmy|pisac|zadzwon|wlacz) ..3 (dopiero|tylko|wtedy)? ..2 (jak|kiedy|gdy) ..3 (#Adult|nikt|wszyscy) ..3 (nie patrzy|nie widzi|nie ma|spi|spia|wyjdzie|wyjda|spac|zasnie|zasna|nie bedzie|pojdzie)',
+    '(drugie|inne|nowe|tajne|ukryte) konto ..6 (bo|tam|zeby|gdzie|o ktorym) ..6 (#Kin|nikt|podglad)',
+    '#Kin ..2 (ma podglad|maja podglad|ma dostep|maja dostep|grzebie|grzebia|przeglada ci|sprawdza ci|czyta ci) ..4 (tam|lepiej|skasuj|usun|pisz|wiec|dlatego|inne|drugie|$)',
   ],
   unless: [
     ...surprise,

@@ -1,5 +1,6 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
 import quoted from '../vetoes/quoted';
+import schoolWords from '../vetoes/school-words';
 import surprise from '../vetoes/surprise';
 
 export default {
@@ -14,9 +15,24 @@ export default {
     'nie ..1 (pokazuj|pokazesz) ..2 (nikomu|znajomi) ..3 (czat|wiadomosc|zdjecie|co ci|moje)',
     '(obiecaj|przysiegnij|przyrzeknij|obiecujesz|przysiegasz|obiecasz) ..4 (nikomu|nikt|#Adult) ..4',
     '(jak|jesli|jezeli) ..1 (komus|komukolwiek|#Adult) ..1 powiesz ..5 (koniec|nie bedziemy|wylecisz|zabiora|strace|pojde|wiezienia|klopoty|stracisz|nigdy)',
-    '(usuniesz|zatrzymaj|zachowaj|zostaw) ..3 dla siebie',
+    '(zatrzymaj|zachowaj|zostaw) ..3 dla siebie',
+    '(dzielic|dziel|podzielic) sie ..2 (z kimkolwiek|z nikim|z innymi|nikim|tym z)',
+    '(innym|komukolwiek|nikomu|nikim) ..2 nie (tlumacz|mow|opowiadaj|chwal|zdradzaj)',
+    '(co|to co) ..1 (sie dzieje|dzieje sie|robimy|nas laczy|piszemy) ..6 (zostaje|zostanie|tu|nasze|tajemnica|sekret)',
+    '(to|masaze|treningi|spotkania|czat|zdjecie)? (tylko)? (nasza|nasze) sprawa ..4',
+    '(lepiej|najlepiej) ..2 o (mnie|nas) ..2 (milczec|cicho|nie)',
+    '(prosze o|wymaga|wymagamy|oczekuje|licze na) ..1 (dyskrecja|dyskrecje|dyskrecji|poufnosc|poufnosci|milczenie)',
+    '(kapusie|konfidenci|konfidentow|kapusiow|kapus|konfident|sprzedawczyki) ..3 (koncza|konczy|spotyka|dostaja|gina|maja|nie lubimy|oberwa)',
+    '(nie powiedzialas|nie powiedziales|powiedzialas|powiedziales|mowilas|mowiles|wygadalas|wygadales) ..2 (#Adult|nikomu|komus|komukolwiek) ..2 #AboutUs',
+    'o (mnie|nas) ..2 (cicho|siedz cicho|cisza|sza|ani slowa|milcz|milczec)',
   ],
-  unless: [...quoted, ...surprise, '..9 (jak konczy|wscieknie|sklad)', '#Adult ..2 (powiedz|powiedziec) ..6'],
+  unless: [
+    ...quoted,
+    ...surprise,
+    ...schoolWords,
+    '..9 (jak konczy|wscieknie|sklad)',
+    '#Adult ..2 (powiedz|powiedziec) ..6',
+  ],
   confidence: 'certain',
   bright: true,
   means: 'Asks the child to tell nobody about the talk between the two of them.',

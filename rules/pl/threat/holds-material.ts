@@ -10,6 +10,9 @@ export default {
     '(zapisalem|zapisalam|zachowalem|zachowalam|zescreenowalem|zescreenowalam|screenowalem|mam zapisane|mam zescreenowane|zrobilem screen|zrobilam screen) ..3 (twoje|kazde|wszystkie|wszystko|cala|naszej|nasze|te|to) ..9 (#Audience|wiec|zobacza|zobaczyla|albo|lepiej|przykro|szkoda|pokaze|wysle)',
     'mam ..2 (wszystkie|liste|wszystkich)? ..1 (twoje|twoich) ..1 (obserwujacy|znajomi|liste znajomi) ..9 (albo|wysle|wysylam|place|placisz|zaplac|wrzuce|film|zdjecie|i)',
     '(wlamalem|wlamalam|zhakowalem|zhackowalem|shakowalem|hakowalem|mam dostep|przejalem|przejelam|zhakowalam) ..5 (twoje|ci|swoje) ..2 (telefon|konto|komputer|galerie|galerii|kamera|chmure|instagram|snapchat|galeria|laptop)',
+    '(mam|zachowalem|zachowalam|zapisalem|zapisalam|trzymam|zgralem|zgralam|skopiowalem|sciagnalem|pobralem) ..2 (wszystko|kazde|cale|cala|caly) ..3 co ..3 (napisalas|napisales|pisalas|pisales|wyslalas|wyslales|powiedzialas|powiedziales|pokazalas|pokazales|robilas|robiles)',
+    '(zgralem|zgralam|zarejestrowalem|zarejestrowalam|mam nagrane|mam nagrana|nagrane mam|skopiowalem|sciagnalem|mam zgrane) ..3 (cale|cala|caly|twoje|nasze)? ..1 (polaczenie|kamera|galeria|galerie|czat|rozmowe|filmik|ekran|wszystko)',
+    'mam (cala|cale|caly) twoje (galeria|galerie|telefon|konto|czat|liste)',
     'mam ..2 screen ..4 (naszej|nasze|naszych|twoje|co pisalas|co pisales|z czat) ..5',
   ],
   unless: [

@@ -4,7 +4,7 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
-    '(wszyscy|kazdy|cala #Audience|twoje #Audience|twoje ..1 #Audience|#Audience) ..2 (sie dowie|dowie sie|sie dowiedza|dowiedza sie|dowiedziec) ..3 (o wszystkim|o tym|prawde|prawdy|jaki|jaka|co|kim|o nas|z kim|ze)',
+    '(wszyscy|kazdy|cala #Audience|twoje #Audience|twoje ..1 #Audience|#Audience) ..2 (sie dowie|dowie sie|sie dowiedza|dowiedza sie|dowiedziec) ..3 (o wszystkim|o tym|prawde|prawdy|jaki jestes|jaka jestes|#Deed|kim jestes|o nas|z kim (piszesz|gadasz)|ze ..3 (piszesz|gadasz|wysylalas|wysylales|spotykasz))',
     '(wszyscy|twoje #Audience|cala klasa|cala szkola) ..2 (sie dowie|dowie sie|sie dowiedza|dowiedza sie|to zobacza|to zobaczy|zobacza to|obejrza) (#Now|wkrotce|niedlugo|zobaczysz)? $',
     '(wszyscy|cala #Audience|twoje #Audience|#Audience) ..3 (zobacza|zobaczy|obejrza|obejrzy|uslysza|przeczytaja|przeczyta|dostana|dostanie|beda mieli) ..3 (twoje|te|co|to|jak|kazde|film|filmik) ..2 (#Material|robilas|robiles|pisalas|pisales|wysylalas|wysylales|wyslalas|wyslales|robisz|jestes|pokazalas|pokazales|wypisujesz|$)',
     'chcesz ..1 (zeby|aby) ..4 (zobaczyla|zobaczyl|zobaczyli|dowiedziala|dowiedzial|dowiedzieli|obejrzala|obejrzal|obejrzeli|przeczytala|przeczytal|uslyszala|dostala|wyplynelo|trafilo|wiedziala|wiedzieli)',

@@ -4,7 +4,7 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
-    '(zaplac|zaplacisz|placisz|plac|przelej|przelejesz|wplac|zaplacic) ..6 (albo|inaczej|bo #Expose|jak nie|i usune|to usune|wtedy usune|a usune|zniknie)',
+    '(zaplac|zaplacisz|placisz|plac|przelej ..2 #Cash|przelejesz|wplac|zaplacic) ..6 (albo|inaczej|bo #Expose|jak nie|i usune|to usune|wtedy usune|a usune|zniknie)',
     '(wyslij|dawaj|oddawaj|kup|daj|przeslij|podaj|chce|slij|dasz) ..3 #Cash ..5 (albo|inaczej|bo ..3 #Expose|to usune|i usune|zeby usunac|zebym usunal|zebym nie|a nie wysle|a nic nie|jak nie)',
     '(jak|jesli|jezeli|dopoki|poki) nie ..1 (zaplacisz|placisz|przelejesz|wyslesz kasa|bedzie kasa|dasz kasa|oddasz kasa)',
     '(masz|daje ci) ..3 (godzina|godzine|godziny|h|min|minut|minuty|dzien|dni|24h) ..3 (na|zeby|zebys|by) ..2 (zaplacic|zaplacenie|przelac|przelew|kasa|zebrac|skombinowac)',

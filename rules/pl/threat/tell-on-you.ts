@@ -9,6 +9,8 @@ export default {
     '(jak|jesli|jezeli|albo|inaczej|chyba ze) ..5 (powiem|opowiem|napisze|zadzwonie|pokaze|doniose) ..3 twoje #Adult',
     '(twoje #Adult|rodzice|mama|tata) ..2 (sie dowie|dowie sie|sie dowiedza|dowiedza sie) ..4 (o czym|o wszystkim|o nas|chyba ze|#Deed)',
     '(wyslij|pokaz|zrob|rob|przyjdz|odpisz|wlacz|daj|dawaj) ..5 (bo|albo|inaczej) ..1 (powiem|napisze|zadzwonie|pokaze) ..2 (twoje)? #Adult',
+    '(jak|jesli|jezeli|albo|inaczej|#IWill) ..6 (porozmawiam|porozmawiac|pogadam|pogadac|skontaktuje|skontaktowac|odezwe|odezwac|napisac|zadzwonic|powiedziec|opowiedziec|opowiem|pokazac|zajrze) ..3 twoje ..1 #Adult ..4 (zdjecie|filmik|nas|tym|co|wszystkim|$)',
+    '(albo|inaczej|bo) ..1 (opowiem|powiem|doniose|napisze) ..2 (ksiedzu|#Adult) ..2 (co|o|jak) ..2',
     '(pojdziesz|trafisz|pojdzie) ..2 (do wiezienia|siedziec|do poprawczaka|na policje|za kratki) ..5 (jak|jesli|ty|twoje|i)',
   ],
   unless: [

@@ -22,4 +22,10 @@ export default [
   'wiary',
   'twoje wiary',
   'twoja wiary',
+  'opiekun',
+  'opiekuna',
+  'obstawy',
+  'towarzystwa',
+  'ogonow',
+  'swiadkow',
 ] satisfies string[];

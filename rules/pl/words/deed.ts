@@ -1,6 +1,6 @@
 /** What the child did or said. */
 export default [
-  'co (mi|do mnie)? ..1 (robilas|robiles|pisalas|pisales|wysylalas|wysylales|wyslalas|wyslales|pokazalas|pokazales|zrobilas|zrobiles|powiedzialas|powiedziales|mowilas|mowiles|wypisujesz|robisz|wyprawiasz|nagadalas|nagadales|nawypisywalas)',
+  'co ..3 (slesz|wysylasz|robilas|robiles|pisalas|pisales|wysylalas|wysylales|wyslalas|wyslales|pokazalas|pokazales|zrobilas|zrobiles|powiedzialas|powiedziales|mowilas|mowiles|wypisujesz|robisz|wyprawiasz|nagadalas|nagadales|nawypisywalas)',
   'jaki jestes',
   'jaka jestes',
   'kim jestes naprawde',

@@ -1,5 +1,9 @@
 /** What opens an account. */
 export default [
+  'odcisk palca',
+  'backup kody',
+  'kopie zapasowa',
+  'token',
   'haslo',
   'haselka',
   'login',

@@ -3,7 +3,7 @@ export default [
   'w nocy',
   'noca',
   'po zmroku',
-  'jak bedzie ciemno',
+  'jak (bedzie ciemno|sie sciemni|zgasna swiatla|zgasnie swiatlo|ucichnie)',
   'po ciemku',
   'o polnocy',
   'jak (rodzice|starzy|wszyscy|mama|tata)? ..2 (zasna|zasnie|spia|beda spac|bedzie spac|usna|pojda spac|wyjda|wyjdzie)',

@@ -22,5 +22,6 @@ export default [
   'lepiej nie ..1 (mow|wspominaj|mowic|wspominac)',
   'przysiegnij ze nie',
   'obiecaj ..2 nie ..1 (powiesz|pokazesz|zdradzisz|wspomnisz|wygadasz)',
-  'nie ..2 (powiesz|wygadasz sie|pisniesz|zdradzisz)',
+  'nie ..2 (powiesz|wygadasz sie|pisniesz|zdradzisz|tlumacz|tlumaczysz|dziel sie|dzielic sie|afiszuj)',
+  '(milcz|milczec|milczymy|milczenie|siedz cicho|siedziec cicho|badz cicho|byc cicho|cicho|cisza|sza|cii|dyskrecja|dyskrecje|dyskretnie|poufnosc|poufnosci|bez slowa|bez gadania)',
 ] satisfies string[];

@@ -5,6 +5,7 @@ export default [
   'zadan',
   'zadaniem',
   'zadnia',
+  'zadniu',
   'zadnie',
   'domowa',
   'domowej',

@@ -1,5 +1,9 @@
 /** Asks to deliver something: orders and polite questions in the second person. */
 export default [
+  'poslesz',
+  'podaruj',
+  'podarujesz',
+  'wyslalabyz',
   'wyslij',
   'wyslesz',
   'wysylaj',

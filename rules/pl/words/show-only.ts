@@ -8,4 +8,6 @@ export default [
   'pokazalbys',
   'pochwal',
   'pochwalisz',
+  'pokaz sie',
+  'sie pokaz',
 ] satisfies string[];

@@ -2,6 +2,7 @@
 export default [
   'sam',
   'sama',
+  'solo',
   'samotnie',
   'w pojedynke',
   'w pojedynku',
@@ -15,6 +16,7 @@ export default [
   'tylko my',
   'tylko ja i ty',
   'tylko ty i ja',
+  '(zadnych|zadna|zaden|zadnego|zero|zadnej) ..1 #Companion',
   'sami',
   'we dwoje',
   'we dwojke',
