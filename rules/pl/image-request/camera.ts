@@ -23,6 +23,9 @@ export default {
   unless: [
     ...quoted,
     ...thingPicture,
+    '..8 (sedzia|szachownice|arbiter|plansze|biurko)',
+    '(osobiscie|na zjezdzie|na weselu|na koncercie) ..6',
+    '..6 (osobiscie|zjezdzie|weselu|koncercie|reunion)',
     'kamera ..2 (pad|padla|nie dziala|zepsuta|w telefon|od drzwi|internetowa|monitoring|akcja|i akcja)',
     '(na|w|podczas) (lekcji|zajeciach|zebraniu|zdalnych) ..9',
     'pokaz sie ..2 (na|w) (boisku|treningu|imprezie)',

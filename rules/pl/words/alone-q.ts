@@ -9,6 +9,8 @@ export default [
   '#Kin ..2 (nie ma|niema)',
   '(jest|masz|siedzi) ..1 (ktos|kogos) ..3 (z toba|obok|w dom|w pokoj|przy tobie|kolo ciebie)',
   'ktos ..2 (jest|siedzi|slucha|slyszy|widzi|patrzy) ..2 (z toba|obok|cie|nas|w pokoj|przy tobie)?',
+  '#Kin ..4 (do pozna|na nocce|na noc|na dyzurze|w delegacji|na wyjezdzie|wyjezdza|wyjezdzaja|wyjechala|wyjechal|na zmianie|na zakupach|u lekarza|w sklepie|na imprezie)',
+  'ktos ..3 (oprocz|poza|procz) (ciebie|toba)',
   'wolna (dom|chata|chate|chata)',
   'masz wolny dom',
   '(zamknij|zamknelas|zamknales|zaklucz|zatrzasnij|zaryglowalas|przymknij) ..2 (drzwi|pokoj|sie w pokoj|sie w lazience|sie w|sie na klucz|sie od srodka)',

@@ -28,4 +28,7 @@ export default [
   'towarzystwa',
   'ogonow',
   'swiadkow',
+  'opiekunow',
+  'przyzwoitki',
+  'przyzwoitek',
 ] satisfies string[];

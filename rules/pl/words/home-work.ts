@@ -1,5 +1,8 @@
 /** Homework. */
 export default [
+  'praca grupowa',
+  'prace grupowa',
+  'pracy w grupach',
   'praca domowa',
   'pracy domowej',
   'prace domowa',

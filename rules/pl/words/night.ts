@@ -1,5 +1,9 @@
 /** When it is dark or others sleep. */
 export default [
+  'polnoc',
+  '#Number w nocy',
+  'druga w nocy',
+  'w srodku nocy',
   'w nocy',
   'noca',
   'po zmroku',

@@ -1,5 +1,17 @@
 /** Places out of doors where people meet. */
 export default [
+  'skatepark',
+  'skateparku',
+  'skateparkiem',
+  'dworcowa',
+  'molo',
+  'plazy',
+  'ogrodkach',
+  'wiadukt',
+  'wiaduktem',
+  'altanka',
+  'bunkrze',
+  'tunelu',
   'szkola',
   'park',
   'parku',

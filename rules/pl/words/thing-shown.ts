@@ -1,5 +1,8 @@
 /** Any other thing that pictures are asked of. */
 export default [
+  'komp',
+  'kompa',
+  'pc',
   'buty',
   'butow',
   'bluza',
