@@ -31,6 +31,7 @@ export default {
     ...quoted,
     ...thingBody,
     '(umyj|myj|idz) ..4',
+    '(pisze|pisal|pisala|prosi|prosil|prosila|kaze|kazal) ..2 (do|dziewczyn|dziewczyny|ja|ich|ludzi|innych|zeby) ..9',
     '..3 (kupic|kupilas|na basen|na wf|do prania)',
     '(lustro|lustrze) ..2 (wody|w prawo|w lewo)',
     '..6 (meczu|zawodow|lidera)',

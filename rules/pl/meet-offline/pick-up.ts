@@ -6,10 +6,13 @@ import quoted from '../vetoes/quoted';
 export default {
   match: [
     '(przyjade|podjade|odbiore|zabiore|zgarne|podwioze|odwioze|przyjechac|podjechac|odebrac|zabrac|zgarnac|odwiezc|podrzuce|bede) ..4 (po ciebie|po cie|cie|ciebie|pod twoje|pod dom|pod szkola|pod blok) ..7 (auto|w nocy|#Clock|o #Number|wieczorem|nikt|po cichu|sam|sama|nie mow|za rogiem|jak rodzice|jak wszyscy|na gorke|do siebie|do mnie|przejazdzke|do lasu|nad jezioro|wycieczke we)',
-    '(moge|moglbym|moglabym|chcesz zebym|mam) ..2 po (ciebie|cie) ..2 (przyjechac|podjechac|przyjechal|wpasc|byc)',
+    '(moge|moglbym|moglabym|chcesz zebym) ..2 po (ciebie|cie) ..2 (przyjechac|podjechac|przyjechal|wpasc|byc)',
     '(przyjade|podjade|przyjezdzam|jade) po (ciebie|cie) ..4 (wyjdz|czekaj|badz|i nikt|dzis|jutro|w sobote|w piatek|wieczorem|auto)',
     '(wsiadaj|wsiadz|wsiadziesz|wskakuj) ..3 (do|w) ..1 (auto|mojego|srodka)',
-    '(czekam|stoje|jestem|bede czekac|bede czekal|bede czekala|bede stal|zaparkowalem|parkuje|podjechalem|siedze w auto|obserwuje) ..4 (pod|przed|obok|kolo|za|naprzeciwko) ..1 (twoje|twoim|rogiem|szkola|blokiem|dom|blok|oknem|garazami)',
+    '(czekam|stoje|jestem|siedze|bede czekac|bede czekal|bede czekala|bede stal|zaparkowalem|parkuje|podjechalem|siedze w auto|obserwuje) ..4 (pod|przed|obok|kolo|za|naprzeciwko) ..1 (twoje|rogiem|oknem|garazami)',
+    '(zaparkowalem|parkuje|podjechalem|siedze w auto|w auto) ..4 (pod|przed|obok|kolo|za) ..1 (szkola|blokiem|dom|blok)',
+    '(wyjdz|zejdz|wyskocz|chodz) ..5 (czekam|stoje|jestem) ..3 (pod|przed|na dole|obok) ..2',
+    '(czekam|stoje|jestem) ..3 (pod|przed|na dole|obok) ..3 (wyjdz|zejdz|wyskocz|wymknij) ..2',
     '(wsiadz|wsiadziesz|wysiadz|wysiadziesz|wsiadaj) ..3 (za rogiem|na rogu|wczesniej|kawalek dalej|przystanek|nikt|zeby nikt)',
     '(czekam|stoje|jestem|bede) ..3 (szkola|blokiem|blok|dom|dole|klatka|klatce|rogiem) ..4 (auto|aucie|sam|czarnym|bialym|srebrnym)',
     '(podwioze|odwioze) (cie|ciebie) ..5 (nikt|sam|sama|nie mow|za rogiem|ludzie gadaja|cicho|mamie nie|do mnie)',

@@ -25,6 +25,7 @@ export default {
     'historia ..2 (zamowien|przegladania|przegladarki)',
     'skasuj ..2 (gra|gre)',
     'usun ..1 ten ..2',
+    '..6 (z grupy|na grupie|z tablicy)',
   ],
   confidence: 'certain',
   bright: true,

@@ -19,7 +19,6 @@ export default {
     '..9 (ale|bo) ..1 (on|ona|kuba|zosia)',
   ],
   confidence: 'strong',
-  bright: true,
   means: 'Asks the child to tell nobody, without saying what it is about.',
 } satisfies Rule;
 
