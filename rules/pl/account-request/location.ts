@@ -18,6 +18,7 @@ export default {
     '(jaki|podaj|napisz|wyslij|daj|dawaj) ..3 (pelny|dokladny|caly|adres domowy|adres dom) ..2 (adres|domowy|dom) ..4',
     'adres ..4 (nikogo nie pytaj|nie pytaj|numer mieszkania|klatka|pietro|szybko|natychmiast)',
     '(ulica|ulice) ..1 i numer ..1',
+    '(numer domu|numer dom|ulica|ulice|adres) ..3 (juz|natychmiast|szybko|sekundy|sekund|teraz|caly)',
   ],
   unless: [
     ...quoted,

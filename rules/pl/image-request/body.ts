@@ -18,6 +18,7 @@ export default {
     '^ (cala sylwetka|sylwetka|cale cialo|lustro) ..2 (lustro|teraz|prosze|cala sylwetka|sylwetka) $',
     '^ cala sylwetka $',
     '#ShowOnly ..3 (swoje|twoje|mi) ..2 #BodyPart',
+    '#ShowOnly ..2 (w czym|co) ..3 (chodzisz|spisz|wychodzisz|nosisz|zakladasz|masz na sobie)',
     '(jak|czy) ..2 (wygladasz|lezysz|spisz) ..2 #Body',
     '(samym|samej|samych) (recznik|reczniku|#Worn|koszulce|koszulka|skarpetkach|spodenkach|majtkach)',
     '#Bare ..8 (zdjecie|pokaz|zobacze|wygladalabys|wygladalbys|dam ci|kamera|wyslij|chce)',

@@ -13,7 +13,7 @@ export default {
     '(face reveal|facereveal) ..4 (dla mnie|mi|prosze|zrob|dawaj|teraz|na priv)',
     'kamera ..2 (chce|chcialbym) ..2 (widziec|zobaczyc|cie)',
     '(chce|chcialbym|cche) (cie)? ..1 widziec $',
-    'kamera (wlacz|teraz|dla mnie|ma byc|wlaczona|mi|prosze)',
+    'kamera (on|wlacz|teraz|dla mnie|ma byc|wlaczona|mi|prosze)',
     '^ kamera (#Now|on) $',
     '^ kamera $?',
     '(chce|chcialbym|chcialabym|pragne|moge|pozwol|wole) ..2 (cie|ciebie) ..2 (widziec|zobaczyc|ogladac|poogladac)',

@@ -18,6 +18,7 @@ export default {
     '(moim|mojego|moje) hotel ..6',
     '(hotel|mieszkaniu|studiu|garazu) ..6 bez ..1 (opiekuna|rodzice|mama|opiekunow|przyzwoitki)',
     '(randka|randke) ..4 (u mnie|bez ..1 przyzwoitki|hotel|sam na sam|nikt)',
+    '(zostajesz|zostaniesz|zostan|nocujesz|przenocujesz|nocuj|spisz) ..4 (u mnie|w (moim|moje)|ze mna)',
     '(chata|dom|mieszkanie) ..2 (cala|cale|caly|tylko) ..1 (nasza|nasze|nasz|dla nas)',
     '(u mnie|w (moim|swoim)) ..2 (studiu|studio|garazu|piwnicy|warsztacie|kanciapie|gabinecie)',
     '(w|do) ..1 (moim|mojego|moje) (mieszkaniu|mieszkania|pokoj|dom|samochodzie|auto|domku) ..5 (sam|sama|tylko|nikt|rodzice|we dwoje|nikogo|casting|sesja|trening)',

@@ -25,6 +25,7 @@ export default {
     ...family,
     '..9 (jaskini|labiryntu|potworem|policjantami|kurier|smieci|psem|na rower|pies|snieg|zima|lodowisko|pilke|zagramy w pilke|pilka)',
     '(kurier|listonosz|babcia|ciocia|psem) ..9',
+    '..9 (ciastka|ciasto|stol|tort|urodziny)',
     'wyjdz ..2 z (psem|kanalu|grupy|czat|gry)',
     '(bramke|bramki) ..3',
   ],

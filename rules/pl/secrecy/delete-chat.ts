@@ -11,7 +11,7 @@ export default {
     '^ (usun|skasuj|wykasuj|kasuj|usuwaj|wywal) (to|wszystko) (#Now)? $',
     '(czysc|wyczysc|kasuj|usuwaj|zamaz|usun|skasuj|zatrzyj) ..2 (wszystko|slady|po sobie|po nas|sladow)',
     'nie ..1 (zostawiaj|zostaw|zostawiamy) ..4 sladow',
-    'wyloguj ..1 sie ..6 (sladow|skonczymy|po nas|po rozmowie|zeby)',
+    'wyloguj ..1 sie ..6 (sladow|skonczymy|po nas|po rozmowie)',
     '(po|zawsze po|zaraz po) ..2 (kazdej|naszej) ..2 czat ..2 (czysc|kasuj|usuwaj|usun|wyczysc|skasuj)',
     '(pamietaj|nie zapomnij) ..2 (usunac|skasowac|wykasowac|kasowac|wyczyscic) ..4',
     '(usunelas|usunales|skasowalas|skasowales|wykasowalas|wykasowales) ..3 #Talk',

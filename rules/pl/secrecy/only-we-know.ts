@@ -7,7 +7,7 @@ export default {
   match: [
     '(tylko my|tylko ja i ty|tylko ty i ja|tylko my dwoje|tylko nasza dwojka) ..2 (wiemy|bedziemy wiedziec|sie dowiemy|wie|bedziemy wiedzieli)',
     '(jestem|to ja) ..4 (z twoje klasa|z klasa|znajomi z klasa|z kosciola|z kolka|ze szkola|kuzyn|kuzynka|ciocia|korepetytor) ..3 (jak|jesli|gdyby|jakby) ..2 (spytaja|pytaja|ktos|zapyta|spyta|zapytaja|#Adult|pytali)',
-    '(#Adult|ktos|oni) ..1 (pyta|pytaja|spyta|zapyta|spytaja|zapytaja) ..3 (jestem|ty nic|ja to|nie znasz|milcz|milczysz|o mnie|nic nie)',
+    '(#Adult|ktos|oni) ..1 (pyta|pytaja|spyta|zapyta|spytaja|zapytaja) ..3 (jestem ..3 (znajomi|z klasa|kuzyn|kuzynka|ze szkola|z gry|nikim|z kosciola)|ty nic|ja to|nie znasz|milcz|milczysz|o mnie|nic nie)',
     '(nasz koniec|koniec nas|koniec z nami|po nas|koniec naszej przyjazni) ..5 (gdyby|jak|jesli|jezeli) ..4 (zobaczy|dowie|zobaczyla|zobaczyl|dowiedziala|dowiedzial|ktos|ktoras)',
     '(zmien|zmienisz|przerob) mnie ..3 (na|jako|pod)',
     '#NotTell ..2 (mojego|moje) (imienia|imie|nicku|wieku)',
@@ -15,6 +15,10 @@ export default {
     '(to|casting|rozmowa|projekt|wszystko) ..2 (poufne|poufny|poufna|scisle tajne) ..4',
     '(wylacz|zostaw) ..2 telefon ..5 (namierzyli|namierza|nie znalezli|sledzili|sledza)',
     '(zachowaj|trzymaj|zatrzymaj) mnie ..1 dla siebie',
+    '(bede|jestem|figuruje) ..4 telefon ..2 jako ..2',
+    'nikt ..3 (o nas|o tym) ..2 nie ..1 (dowie|uslyszy|wie)',
+    'nie podawaj ..1 (mojego|moje) ..1 (imienia|imie|nazwiska|nicku)',
+    '(jak|jesli|gdyby) ..4 (zapyta|spyta|pyta|zapytaja) ..8 (nigdy|nie) ..2 (od nas|ode mnie|o mnie|o nas)',
   ],
   unless: [
     ...quoted,

@@ -83,4 +83,8 @@ export default [
   'wskakuje',
   'na wideo',
   'w sekret',
+  'nie rozlaczaj',
+  'normalnie pogadac',
+  'we dwoje',
+  'tylko my',
 ] satisfies string[];

@@ -17,4 +17,5 @@ export default [
   '^ (babcia|mama|tata|dziadek|ciocia|trener) $',
   '(ciocia|babcia|tata informatyk|wujek) (ela|ola|ci mowi|kasia|ania|basia|janek)',
   'buziaki',
+  '(dla|do) (mama|tata|rodzice|babcia|dziadek)',
 ] satisfies string[];

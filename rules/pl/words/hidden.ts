@@ -1,5 +1,8 @@
 /** So that nobody knows. */
 export default [
+  'gdzie nie ma kamer',
+  'z dala od kamer',
+  'bez kamer',
   'w sekret',
   'w sekrecie',
   'po kryjomu',
