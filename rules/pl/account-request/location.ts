@@ -1,6 +1,5 @@
 import type { Examples, Rule } from '../../../lib/engine/rule';
 import family from '../vetoes/family';
-import play from '../vetoes/play';
 import quoted from '../vetoes/quoted';
 
 export default {
@@ -14,7 +13,7 @@ export default {
     'lokalizacja ..2 (wlacz|na zywo|24 na|ma byc|wlaczona)',
     '(przyjmij|zaakceptuj|dodaj|wlacz) ..5 (life360|find my|lokalizator|krag|family link)',
     'wylacz ..1 (tryb duszka|ghost mode|tryb ducha)',
-    '(wlacz|pokaz|dodaj) ..3 (mapie|mape|snap mape) ..1 snapchat',
+    '(wlacz|pokaz|dodaj|chce) ..4 (mapie|mape|mapa) ..1 snapchat',
     '(jaki|podaj|napisz|wyslij|daj|dawaj) ..3 (pelny|dokladny|caly|adres domowy|adres dom) ..2 (adres|domowy|dom) ..4',
     'adres ..4 (nikogo nie pytaj|nie pytaj|numer mieszkania|klatka|pietro|szybko|natychmiast)',
     '(ulica|ulice) ..1 i numer ..1',
@@ -22,8 +21,8 @@ export default {
   ],
   unless: [
     ...quoted,
-    ...play,
     ...family,
+    '..4 (skrzyni|bossa|spawna|bazy|wroga|skarbu|oazy)',
     '(zgubilem|zgubilam|nie trafie|nie pamietam|nie wiem jak|jak dojechac|zeby trafic|idziemy) ..9',
     '..9 (zgubilem|zgubilam|trafie|nie pamietam|dojechac|trafic|bo padnie|padl)',
     '..9 (zamowienie|wysylka|sklepu internetowego|zwrot|paczki)',
@@ -33,6 +32,8 @@ export default {
   confidence: 'certain',
   slot: 'address',
   bright: true,
+  // What it asks for is the child, whatever else the talk is about.
+  deaf: ['game'],
   means: 'Wants to see at any time where the child is.',
 } satisfies Rule;
 

@@ -22,7 +22,7 @@ export default {
     '(haslo|kod|login|konto) ..2 (do|z|w|na) ..1 #LoginOk',
     'nie (podawaj|dawaj|wysylaj|mow|zdradzaj) ..9',
     '..9 (biblioteki|bibliotece|bibliotece|klatki|krzyzowce|konkursu|lekcji|zadania|zajec|sekretariat|mama zaloguje|na stronie gminy|mamie bo|mama bo|reset)',
-    'haslo ..2 (finalu|bramki)',
+    'haslo ..2 (finalu|bramki|do mnie|do przodu|do niego)',
     '..4 (biegnij|escape|lodowki)',
     '(zgubilas|zgubiles|zapomnialas|zapomniales|resetuj) ..6',
     '(w kolorze|litera|literki) ..6',

@@ -8,7 +8,7 @@ export default {
     '#ShootOnly ..3 #Pic ..4 #Body',
     '#ShootOnly ..1 (jedna|jedno|cos|taka|kilka) ..3 #Body',
     '#Body ..2 (to)? (pokaz|wyslij|slij|dawaj|przeslij|cyknij|poprosze)',
-    '(gora|dol|bluza|koszulka|koszulke|top|spodnie|bluze) (w dol|precz|off|won|sciagnij|sciagaj|zdejmij)',
+    '(gora|dol|bluza|koszulka|koszulke|top|spodnie|bluze) (w dol|precz|won|sciagnij|sciagaj|zdejmij)',
     '#WantSee ..4 #Body',
     '#Pic ..6 #Body',
     '(zobaczyc|widziec|zobacze|popatrzec na|obejrzec) ..2 (cie|ciebie)? ..3 #Body',

@@ -4,7 +4,8 @@ import thingPicture from '../vetoes/thing-picture';
 
 export default {
   match: [
-    '(wlacz|wlaczysz|ustaw|zapal|wlaczylabys|wlaczylbys|dawaj|dajesz|wejdz na|wbij na|wbijaj na|wejdziesz na|wchodz na|chodz na|wskakuj na|przejdzmy na|lecimy na) ..2 (kamera|wideorozmowa)',
+    '(live|lajwa|stream|transmisje|relacje) ..4 tylko dla (mnie|nas)',
+    '(wlacz|otworz|otworzysz|wlaczysz|ustaw|zapal|wlaczylabys|wlaczylbys|dawaj|dajesz|wejdz na|wbij na|wbijaj na|wejdziesz na|wchodz na|chodz na|wskakuj na|przejdzmy na|lecimy na) ..2 (kamera|wideorozmowa)',
     '#Modal ..3 (wlaczyc|odpalic|zalaczyc|uruchomic|wejsc na|pokazac sie na) ..2 kamera',
     '(zebys|abys|jakbys|jak|kiedy) ..1 (wlaczysz|wlaczyla|wlaczyl) ..2 kamera',
     '(pokaz|pokazesz|pokazac) ..1 sie',
@@ -13,7 +14,7 @@ export default {
     '(face reveal|facereveal) ..4 (dla mnie|mi|prosze|zrob|dawaj|teraz|na priv)',
     'kamera ..2 (chce|chcialbym) ..2 (widziec|zobaczyc|cie)',
     '(chce|chcialbym|cche) (cie)? ..1 widziec $',
-    'kamera (on|wlacz|teraz|dla mnie|ma byc|wlaczona|mi|prosze)',
+    'kamera (on (tylko|teraz|dla)|wlacz|teraz|dla mnie|ma byc|wlaczona|mi|prosze)',
     '^ kamera (#Now|on) $',
     '^ kamera $?',
     '(chce|chcialbym|chcialabym|pragne|moge|pozwol|wole) ..2 (cie|ciebie) ..2 (widziec|zobaczyc|ogladac|poogladac)',

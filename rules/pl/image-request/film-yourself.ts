@@ -8,7 +8,7 @@ export default {
     '#Modal ..3 (nagrac|sfilmowac|nakrecic) ..1 (sie|siebie)',
     '(sie|siebie) (nagrac|sfilmowac|nakrecic|sfotografowac)',
     '(sfotografowac|fotografuj|sfotografuj|obfotografuj) ..1 sie',
-    '(patrzec|popatrzec|widziec|ogladac|zobaczyc|podgladac) ..4 (jak|gdy) ..1 (zasypiasz|spisz|sie kapiesz|lezysz|sie przebierasz|tanczysz|sie ubierasz)',
+    '(patrzec|popatrzec|widziec|ogladac|zobaczyc|podgladac) ..4 (jak|gdy) ..1 (zasypiasz|spisz|sie kapiesz|lezysz|sie przebierasz|tanczysz|sie ubierasz|sie szykujesz|sie malujesz|sie rozbierasz)',
     '(zostaw|zostawisz|nie wylaczaj) ..3 (kamera|wideorozmowa) ..3 (wlaczona|na noc|jak|kiedy|gdy)',
     '(nagraj|nakrec|nagrasz) ..3 (jak|gdy) (sie|spisz|tanczysz|lezysz|cwiczysz|robisz|siedzisz)',
     '(zatancz|potancz) ..4 (dla mnie|kamera|przed|nagraj)',

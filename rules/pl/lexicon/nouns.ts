@@ -63,7 +63,7 @@ const FORMS: Record<string, string> = {
   brzuch: 'brzucha brzuszek brzuchu brzuszka',
   nogi: 'nog nozki nogami nogach',
   twarz: 'twarzy twarzyczka buzia buzie buzka buzke buzki twarzyczke',
-  sylwetka: 'sylwetki sylwetke sylwetce',
+  sylwetka: 'figura figury figure sylwetki sylwetke sylwetce',
   pizama: 'pizamie pizame pizamce pizamka pizamke pizamy',
   bielizna: 'bieliznie bielizne bielizny',
   aplikacja: 'apka apke apki apce aplikacje aplikacji app appke appka apeczke aplikacyjke',

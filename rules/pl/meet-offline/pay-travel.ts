@@ -13,6 +13,7 @@ export default {
     '(kierowca|kierowce|szofer|szofera) ..5 (po ciebie|czekal|czeka|przyjedzie|podjedzie|odbierze|zabierze)',
     '(czekal|czekac|czeka) ..1 (kierowca|szofer)',
     '(wysylam|wysle|podsylam|podesle) ..2 (bolta|ubera|taksowke|kierowce|auto)',
+    '(ci|dla ciebie) ..1 (kupilem|oplacilem|zamowilem|kupilam) ..1 (bilet|flixbusa|ubera|pociag|taksowke|busa)',
     '(zaplace|oplace|daje|dam) ..2 za ..2 (busa|bilet|pociag|autobus|przejazd|taksowke|ubera|bolta)',
     '(dam|dam ci|zaplace|oplace|zwroce) ..2 na (autobus|pociag|bilet|taksowke|busa) ..6 (nie mow|nie gadaj|nikomu|sam|sama|przyjedz|do mnie)',
     '(zwracam|oddaje|pokrywam|oplacam) ..2 za ..2 (taksowke|ubera|bilet|pociag|dojazd|benzyne)',

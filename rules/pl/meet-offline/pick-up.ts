@@ -18,6 +18,7 @@ export default {
     '(podwioze|odwioze) (cie|ciebie) ..5 (nikt|sam|sama|nie mow|za rogiem|ludzie gadaja|cicho|mamie nie|do mnie)',
     '(podjade|przyjade|skocze|wpadne) ..6 (we dwoje|we dwojke|sami|tylko my|jak #Kin|jak mama|nikt)',
     '(jak|gdy|kiedy) ..1 #Kin ..4 (podjade|przyjade|wpadne|skoczymy|wyjdz|wbijam|zabiore)',
+    '(odpalonym|wlaczonym) silnikiem',
     'auto ..3 (za rogiem|pod blokiem|pod szkola|przed szkola|niedaleko|pod twoje)',
     '(zabiore|wezme|zabralbym|porwe) (cie|ciebie) ..4 (przejazdzke|do siebie|do mnie|nad jezioro|do lasu|w gory|daleko|na wycieczke|na noc|gdzies|na wakacje|auto)',
     '#Meet ..4 (do auto|w auto|przy auto)',

@@ -13,6 +13,8 @@ export default [
   '..9 #Many',
   '(na|w) ..1 (treningu|wf|wuefie|lekcji|basenie) ..6',
   '..6 (na wf|na basen|do prania|na trening|do szkola|na lekcje)',
+  '..6 (awatar|avatar|awatara|skin|postac)',
+  '(awatar|avatar|skin) ..6',
   'mapa ..4',
   '..4 (mapa|mapy|tabeli|siatka|siatki|sufit)',
 ];

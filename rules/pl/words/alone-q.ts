@@ -22,6 +22,7 @@ export default [
   '(mama|tata|rodzice|babcia|starzy) ..2 (sa|jest|siedza|siedzi) ..1 (na gorze|na dole|w salonie|w kuchni|w ogrodzie|za sciana|u siebie|daleko|poza domem)',
   '(dom|mieszkanie|chata) ..1 (opustoszeje|pusty|puste|pusta|wolny|wolna|wolne)',
   '(gdy|jak|kiedy) ..2 (nikogo ..2 nie ma|nikt nie slyszy|nikogo nie bedzie)',
+  'nikogo ..3 (w pokoj|w dom|obok|przy tobie)',
   'kto ..2 (na dole|na gorze|w salonie|za sciana)',
   'nikt ..2 nie slyszy',
   'nikogo ..2 nie ma',

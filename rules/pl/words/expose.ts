@@ -1,5 +1,9 @@
 /** I make public: first person, now or soon. */
 export default [
+  'powrzucam',
+  'porozsylam',
+  'poudostepniam',
+  'powysylam',
   'przypinam',
   'przypne',
   'wystawie',

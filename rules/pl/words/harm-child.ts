@@ -12,6 +12,8 @@ export default [
   '(beze mnie|bez mojej zgody|bez pozwolenia|poki nie pozwole|dopoki nie pozwole) ..3 (nie jesz|nic nie jesz|nie pijesz|nie spisz|nie wychodzisz)',
   '^ (tnij|potnij sie|pij|skacz|lykaj) (sie|glebiej|mocniej|teraz|do krwi)? $',
   '(zapalniczka|zapalniczke|zapalniczki|papierosa|papieros|papierosem|zelazko|lod i sol) ..3 (nadgarstku|rece|skorze|reku|ramieniu|dloni|nadgarstek|skore|reke|udzie)',
+  '(wytnij|wytniesz|wydrap|wydrapiesz|wyskrob|wyryj|wyryjesz|wypal|wypalisz|wytatuuj|wytniesz) ..1 (sobie)? ..4 (na|w)? ..1 (rece|reku|nodze|udzie|skorze|ramieniu|brzuch|nadgarstku|dloni|ciele|reke|noge|skore)',
+  'wyzwanie ..2 (przypalaniem|cieciem|bolem|ogniem|duszeniem|zapalniczka|zyletka)',
   'do krwi',
   '(nie bierz|odstaw|nie zazywaj|przestan brac|pomin) ..2 (lekow|leki|lekarstw|tabletek|insuliny)',
   '(noz|nozem|zyletka|zyletke|cyrkiel|cyrklem|igla|gwozdziem|gwozdz|szklem|nozyczkami|agrafka) ..5 (inicjaly|imie|nick|tag|litere|znak|skora|skorze|rece|reke|udo|udzie|kolanem|dlon)',

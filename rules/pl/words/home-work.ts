@@ -1,5 +1,8 @@
 /** Homework. */
 export default [
+  'karta pracy',
+  'karte pracy',
+  'karty pracy',
   'praca grupowa',
   'prace grupowa',
   'pracy w grupach',

@@ -1,5 +1,7 @@
 /** Places out of doors where people meet. */
 export default [
+  'blokami',
+  'blokow',
   'skatepark',
   'skateparku',
   'skateparkiem',

@@ -59,7 +59,6 @@ export default [
   'wakacji',
   'wakacje',
   'gor',
-  'gory',
   'morza',
   'morze',
   'plazy',
