@@ -10,7 +10,10 @@ export default {
     '(wejdz|wpisz) ..3 (tu|tutaj|tam) ..3 #Login',
     '(zaloguj|zalogujesz) sie ..3 (tutaj|tu|na tej stronie|w ten link|przez ten link|z tego linku|na mojej)',
     '(daj|podaj|wyslij|przepisz|zrob zdjecie|pokaz) ..4 (karty|karta|dowodu|karte) ..2 (mama|tata|rodzice|kredytowej|platniczej|bankowej)?',
-    '(przyszedl|przyjdzie|dostaniesz|dostalas|dostales|przyszlo|dostal) ..4 (kod|wiadomosc|cyfry|cyferki) ..6 (podaj|przepisz|napisz|wyslij|powiedz|podyktuj|daj)',
+    '(przyszedl|przyjdzie|dostaniesz|dostalas|dostales|przyszlo|dostal) ..4 (kod|wiadomosc|cyfry|cyferki) ..6 (podaj|podajesz|podasz|przepisz|przepiszesz|napisz|wyslij|wyslesz|powiedz|podyktuj|daj|dasz|czytaj|odczytaj|dyktuj|dawaj)',
+    '(przyjdzie|przyszedl|dostaniesz) ..4 wiadomosc ..4 (numer|numerem|cyfry|cyframi) ..8 (podajesz|podasz|podaj|dasz|przepisz|wyslij|daj)',
+    'kod ..4 (czytaj|odczytaj|dyktuj) ..3',
+    '(zeskanuj|skanuj) ..3 (qr|kod) ..6 (telefon|#Platform)',
     '(numer|dane|zdjecie) ..1 (karty|karta|dowodu|karte) ..2 (mama|tata|rodzice|kredytowej|platniczej|bankowej|i kod|i cvv)',
   ],
   unless: [

@@ -7,17 +7,12 @@ export default {
     '#Modal ..2 (podac|dac|wyslac|napisac|przepisac|podyktowac|pozyczyc|przeslac|zdradzic|powiedziec|odczytac|przekazac) ..4 #Login',
     '(jaki|jakie|jaka) ..2 (masz|jest|twoje|macie) ..3 (haslo|pin|login|kod|wzor)',
     '#Login ..3 (podaj|daj|wyslij|przepisz|napisz|dawaj|podyktuj|dasz|potrzebuje)',
-    '^ (haslo|login|pin|kod) (#Now)? $?',
+    '^ (haslo|login|pin) (#Now)? $',
+    '^ (haslo|login|pin) $?',
+    '^ (jakie|jaki|podaj|dawaj|twoje) ..1 (haslo|pin|login) (#Now)? $',
+    '^ (twoje|swoje)? haslo ..1 do ..2 (maila|mail|email|poczty|konto|#Platform|gry|epica|robloxa|roblox|steama|google|apple)',
     '#Login ..6 (prosze ..3 (napisac|podac|wyslac|przepisac|napisz)|napisz mi|podaj mi|napisac|przepisz mi)',
-    '(zamienmy|wymienmy|zamienimy|wymienimy|zamiana|wymiana) ..3 haslo',
-    '(przepisz|przepisujesz|przepiszesz|oddajesz|zapisz) ..3 konto ..2 (na mnie|mi|$)',
-    '(przepisz|przepisujesz|przepiszesz) ..2 na mnie konto',
-    'konto ..2 (uzycz|pozycz|oddaj|daj|przepisz|udostepnij)',
-    'przede mna ..3 haslo',
-    'haslo ..3 przede mna',
-    '(ufasz|ufala|ufal|kochasz|kochala|zwiazku|zaufania) ..8 haslo',
     '(potrzebuje|chce|potrzebny mi|wystarczy) ..3 (twoje|swoje|od ciebie)? ..1 (haslo|login|kod z wiadomosc|kod weryfikacyjny|dane logowania|danych do logowania|dostep do konto)',
-    '(zaloguje|zalogujemy|wejde|loguje|zalogowac) ..3 (na|do) ..1 twoje ..1 konto',
     '(zmien|zmienisz|ustaw|dodaj|podepnij|zmienic) ..3 (mail|maila|email|e mail|numer|haslo) ..3 (na moj|na moje|moj|na to co)',
   ],
   unless: [
@@ -27,7 +22,7 @@ export default {
     '(haslo|kod|login|konto) ..2 (do|z|w|na) ..1 #LoginOk',
     'nie (podawaj|dawaj|wysylaj|mow|zdradzaj) ..9',
     '..9 (biblioteki|bibliotece|bibliotece|klatki|krzyzowce|konkursu|lekcji|zadania|zajec|sekretariat|mama zaloguje|na stronie gminy|mamie bo|mama bo|reset)',
-    'haslo ..2 (finalu|bramki)',
+    'haslo ..2 (finalu|bramki|do mnie|do przodu|do niego)',
     '..4 (biegnij|escape|lodowki)',
     '(zgubilas|zgubiles|zapomnialas|zapomniales|resetuj) ..6',
     '(w kolorze|litera|literki) ..6',
@@ -41,13 +36,7 @@ export default {
 } satisfies Rule;
 
 export const examples: Examples = {
-  flags: [
-    'daj haslo do konta',
-    'jaki masz pin do telefonu',
-    'zaloguję się na twoje konto',
-    'hasło?',
-    'podaj kod weryfikacyjny',
-  ],
+  flags: ['daj haslo do konta', 'jaki masz pin do telefonu', 'hasło?', 'podaj kod weryfikacyjny'],
   passes: [
     'daj haslo do wifi',
     'podaj kod do kahoota',

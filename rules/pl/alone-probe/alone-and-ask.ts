@@ -19,6 +19,7 @@ export default {
     ...gameTalk,
     ...family,
     'nie jestes ..1 (sam|sama)',
+    '..3 (do niej|do niego|do nich) ..3',
     '..6 nie (dzwonie|zadzwonie|wpadne|pogadam|przyjde|oddzwonie|bede dzwonic|gram) ..3',
     '..9 (nikomu nie otwieraj|nie otwieraj|zamknij dobrze|oddzwonie|wiertarke|skladke|oddac|matchmaking|mikro)',
     'frytek ..6',

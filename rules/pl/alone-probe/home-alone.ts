@@ -22,6 +22,7 @@ export default {
     'zamknij ..2 (okno|buzie|gebe|sie juz)',
     '..9 (krolestwo|kevin|film)',
     'kevin ..6',
+    '..3 (do niej|do niego|do nich)',
     'pizza ..6',
     'gdzie ..9 (tancza|zebranie)',
   ],

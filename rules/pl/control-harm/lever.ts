@@ -8,6 +8,8 @@ export default {
     '#HarmOwn ..5 (jak|jesli|jezeli|gdy|kiedy|bo|przez ciebie|i to) ..2 (mnie|ode mnie|nie|zostawisz|odejdziesz|przestaniesz|zablokujesz|twoje wina|ciebie|znikniesz|mi nie)',
     '(przez ciebie|przez cb) ..3 #HarmOwn',
     '(bez ciebie|beze mnie) ..3 (nie chce|nie moge|nie umiem|nie potrafie|nie bede) ..1 zyc ..9 (zablokujesz|zostawisz|odejdziesz|zrobie|jesli|jak|przestaniesz)',
+    'na twoje sumieniu',
+    '(smierc|krew) ..3 (na twoje|twoja wina|przez ciebie)',
     '(bedziesz|bede) ..2 (mnie|mie|miec|miala|mial|cie) ..3 na sumieniu',
     '#HarmOwn ..6 (twoja wina|twoje wina|przez ciebie|na sumieniu|chyba ze)',
     '(twoje wina|to bedzie twoje wina) ..5 (cos sobie|umre|zgine|zabije|potne|zrobie)',

@@ -7,6 +7,8 @@ export default {
     '(robisz|zrobisz|bedziesz robic|bedziesz robila|bedziesz robil) ..1 (co|wszystko co|to co) ..1 (kaze|mowie|ja mowie|ja kaze|ci kaze|chce|ci mowie)',
     '(od teraz|od dzis|masz|bedziesz|musisz|teraz) ..2 (sluchac|sluchasz|posluchac|sluchala|sluchal) ..2 (mnie|tylko mnie|sie mnie)',
     '(badz|bedziesz|masz byc) ..1 (posluszna|posluszny|grzeczna dziewczynka|grzecznym chlopcem|ulegla|ulegly|poslusznym)',
+    '(udowodnij|udowodnilabys|udowodnilbys|udowodnisz|dowod|pokaz) ..5 (bol|bolu|bolem|krwia|krew|rana|blizna)',
+    '(przysiegnij|przysiegasz|slubuj|przysiegnij) ..2 (lojalnosc|wiernosc|posluszenstwo|mi lojalnosc)',
     '(udowodnij|udowodnisz|dowod|pokaz) ..4 (lojalna|lojalny|lojalnosc|oddana|oddany|oddanie|wierna|wierny|posluszenstwo|lojalnosci)',
     'bo ja tak (mowie|chce|kaze|powiedzialem|powiedzialam)',
     '(robisz|wykonujesz|wykonasz|zrobisz) ..1 (taski|zadania|zadanie|task|misje) ..1 dla (mnie|nas|grupy) ..6',

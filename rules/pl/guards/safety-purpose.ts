@@ -3,7 +3,8 @@ import type { Guard } from '../../../lib/engine/rule';
 /** What a carer says: doors, meals, lifts, clubs. */
 export default {
   match: [
-    '(zamknij|zaklucz) ..2 (na klucz|dom|brame)',
+    '(zamknij|zaklucz) ..2 (dom|brame|furtke)',
+    'na klucz ..2 (jak|gdy|zanim) ..1 (wyjdziesz|wychodzisz|pojdziesz)',
     '(obiad|kolacja|sniadanie|zupa|pizza|kotlety|nalesniki) ..1 (jest|gotowy|czeka|w lodowce|stygnie|w piekarniku|gotowa)',
     '(dentysta|dentysty|lekarz|lekarza|wizyta|wizyte|kurier|kuriera|paczka|lekarstwo|leki|syrop|ladowarka|ladowarke|stroj na wf|kanapki|sniadaniowka|szczepienie)',
     'klucz ..2 (jest|sa|pod|u)',

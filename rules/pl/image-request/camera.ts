@@ -4,7 +4,8 @@ import thingPicture from '../vetoes/thing-picture';
 
 export default {
   match: [
-    '(wlacz|wlaczysz|ustaw|zapal|wlaczylabys|wlaczylbys|dawaj|dajesz|wejdz na|wbij na|wbijaj na|wejdziesz na|wchodz na|chodz na|wskakuj na|przejdzmy na|lecimy na) ..2 (kamera|wideorozmowa)',
+    '(live|lajwa|stream|transmisje|relacje) ..4 tylko dla (mnie|nas)',
+    '(wlacz|otworz|otworzysz|wlaczysz|ustaw|zapal|wlaczylabys|wlaczylbys|dawaj|dajesz|wejdz na|wbij na|wbijaj na|wejdziesz na|wchodz na|chodz na|wskakuj na|przejdzmy na|lecimy na) ..2 (kamera|wideorozmowa)',
     '#Modal ..3 (wlaczyc|odpalic|zalaczyc|uruchomic|wejsc na|pokazac sie na) ..2 kamera',
     '(zebys|abys|jakbys|jak|kiedy) ..1 (wlaczysz|wlaczyla|wlaczyl) ..2 kamera',
     '(pokaz|pokazesz|pokazac) ..1 sie',
@@ -13,7 +14,7 @@ export default {
     '(face reveal|facereveal) ..4 (dla mnie|mi|prosze|zrob|dawaj|teraz|na priv)',
     'kamera ..2 (chce|chcialbym) ..2 (widziec|zobaczyc|cie)',
     '(chce|chcialbym|cche) (cie)? ..1 widziec $',
-    'kamera (wlacz|teraz|dla mnie|ma byc|wlaczona|mi|prosze)',
+    'kamera (on (tylko|teraz|dla)|wlacz|teraz|dla mnie|ma byc|wlaczona|mi|prosze)',
     '^ kamera (#Now|on) $',
     '^ kamera $?',
     '(chce|chcialbym|chcialabym|pragne|moge|pozwol|wole) ..2 (cie|ciebie) ..2 (widziec|zobaczyc|ogladac|poogladac)',
@@ -23,6 +24,9 @@ export default {
   unless: [
     ...quoted,
     ...thingPicture,
+    '..8 (sedzia|szachownice|arbiter|plansze|biurko)',
+    '(osobiscie|na zjezdzie|na weselu|na koncercie) ..6',
+    '..6 (osobiscie|zjezdzie|weselu|koncercie|reunion)',
     'kamera ..2 (pad|padla|nie dziala|zepsuta|w telefon|od drzwi|internetowa|monitoring|akcja|i akcja)',
     '(na|w|podczas) (lekcji|zajeciach|zebraniu|zdalnych) ..9',
     'pokaz sie ..2 (na|w) (boisku|treningu|imprezie)',

@@ -14,6 +14,10 @@ export default {
     '(#Pic|bikini|#Body) ..9 (agencji|agencja|do castingu|na casting|sesji zdjeciowej|portfolio)',
     '(roli|rola|marka|marki|umowa|kampania|kampanii|reklamy|reklama|kontrakt) ..9 (sylwetka|sylwetke|#Worn|zdjecie probne|probnych zdjecie|#Bare)',
     '(portret|akt|szkic|obraz) ..6 (zapozuj|zapozowala|pozuj|kamera|pozowac)',
+    '(ty|ty mi) ..2 #Pic ..2 ja ..3 #Goods',
+    '#GiveYou ..6 (jak|jesli|jezeli) ..3 (sie nagrasz|nagrasz|pokazesz sie|pokazesz mi|wyslesz ..2 #Pic|wlaczysz kamera|zrobisz ..2 #Pic)',
+    '#Goods ..3 (ty mi|a ty|ty|wzamian) ..3 (#Pic|kamera)',
+    '(ja ci|dam ci) ..2 #Goods ..4 (ty mi|a ty) ..3',
     '#Goods ..2 (i|a|to) ..1 (dajesz|robisz|wysylasz|pokazujesz|wlaczasz) ..2 (face reveal|#Pic|kamera|siebie|twarz)',
   ],
   unless: [

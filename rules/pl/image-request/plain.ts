@@ -6,7 +6,8 @@ export default {
   match: [
     '#SendOnly (mi|mnie|jeszcze|jakies|jakas|jeden|jedno|jedna|prosze|nowe|teraz|ladne|fajne|fajna|szybko|to|jedno)? (mi|jakies|jakas|jeszcze|jedno|jedna)? (male|mala|malutkie|szybkie|szybka|slodkie|slodka|ladne|ladna|nowe|nowa|fajne|fajna)? (zdjecie|selfie) (#Now #Now?)? $',
     '(poprosze|chce|prosze o|czekam na|gdzie|masz|nalezy mi sie|wisisz mi) (mi|moje|jakies|te|twoje|jeszcze|obiecane)? (zdjecie|selfie) (#Now)? $',
-    '^ (zdjecie|selfie) (#Now)? $',
+    '^ (zdjecie|selfie) #Now $',
+    '^ (zdjecie|selfie) $?',
     '(masz|musisz) wyslac ..2 (nowe|kolejne|jeszcze jedno|wiecej|nastepne) ..1',
     '(twoja kolej|teraz ty|teraz twoja kolej|i ty tez|a ty) ..4 (#Pic|kamera)',
     'ja ..2 (pokazalam|pokazalem|wyslalam|wyslalem) ..3 (teraz ty|twoja kolej|ty tez) ..3 (kamera|zdjecie|wyslij|pokaz)',

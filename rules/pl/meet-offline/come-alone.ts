@@ -13,6 +13,7 @@ export default {
     '(bez|tylko nie) ..1 #Kin ..3 (przyjdz|przyjedz|spotkamy|spotkajmy)',
     '(tylko (ja i ty|ty i ja|my dwoje|my we dwoje|my dwojka)|tylko nas dwoje|we dwoje|sam na sam|na osobnosci) ..4 (#Meet|wieczor|spotkanie|spedzimy|posiedzimy|mieszkaniu|u mnie|trening|park|zobaczymy)',
     '(spotkanie|spotkac|spotkajmy|zobaczyc|spedzimy|wieczor|trening|randka|randke) ..5 (tylko (ja i ty|ty i ja|my dwoje|my)|tylko nas dwoje|we dwoje|we dwojke|sam na sam|na osobnosci|tylko ty|bez twoje rodzice)',
+    '(po ciebie|po cie) ..2 (przyjechac|przyjade|podjade|przyjechal|podjechac) ..6 #Hidden',
     '#Kin nie ..1 (moga|moze|powinni) ..1 byc ..1 (obecni|obecna|przy)',
     '(opiekun|opiekuna|rodzice|mama|dorosly|dorosla) ..2 (niepotrzebny|niepotrzebni|niepotrzebna|zbedny|zbedni|zbedna|zostaja|zostaje w)',
     '#Spot ..4 (o #Number|#Clock|o osmej|o dziewiatej|o siodmej|o szostej|o piatej|wieczorem|#Night) ..3 (#Solo|nikt|nikogo)',

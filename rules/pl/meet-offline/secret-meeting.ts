@@ -13,6 +13,7 @@ export default {
     '(potajemne|sekretne|tajne) spotkanie',
     '#Night ..3 #Spot',
     '#Spot ..3 #Night ..3 (czekam|bede|przyjdz|nikt|sama|sam)',
+    '(bedziemy|zebysmy byli|bysmy byli) ..3 (sami|we dwoje|sam na sam)',
     '(zniknijmy|znikniemy|zwiejmy|wyrwijmy|wyrwiemy) ..6 (nikt|we dwoje|razem|tylko|podjade)',
     '(podjade|zabiore|pojedziemy|spotkamy|spotkajmy) ..5 (tam )?gdzie nikt ..3',
   ],

@@ -17,6 +17,7 @@ export default {
     '(wymysl|zmysl|wykombinuj) ..2 (cos|wymowke|bajke|historie|historia|pretekst) ..3 (#Adult|dla|zeby|na)?',
   ],
   unless: [
+    '(wpisz|zapisz|podpisz) ..3 (druzyny|liste|listy|dziennika|grupy|klubu)',
     '..9 (zbiorka|obiad|spoznie|z choru|z klubu|tata prowadzi|z nami|w domu|zebranie|wystepu|role|wypracowanie|bajke dla)',
     'jako ..2 (z choru|wychowawca|sasiadka|szef)',
     'jakie ..9',

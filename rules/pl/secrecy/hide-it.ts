@@ -4,7 +4,8 @@ import surprise from '../vetoes/surprise';
 export default {
   match: [
     '(schowaj|ukryj|chowaj|zaslon|wycisz|odwroc|przykryj|zminimalizuj) ..2 (telefon|czat|aplikacje|apke|ekran|to|wiadomosc|okno|powiadomienia) ..4 (przed|zeby|jak|gdy|kiedy) ..3 (#Adult|nikt|ktos|wejdzie)',
-    '(wylacz|wycisz|zablokuj) ..2 powiadomienia ..4 (#Adult|nikt|ode mnie|moje|nie widac|zeby)',
+    '(wylacz|wycisz|zablokuj) ..2 powiadomienia ..4 (#Adult|ode mnie|moje|nie widac|jak pisze)',
+    '(schowaj|ukryj|chowaj) ..3 (ktory|ktora|ktore|co) ..2 (ci)? ..1 (wyslalem|dalem|kupilem|przyslalem|wyslalam|dalam|kupilam)',
     '(zaloz|zalozysz|zrob|zrobisz|stworz|uzywaj|miej) ..3 (drugie|nowe|tajne|ukryte|sekretne|osobne) ..1 (konto|instagram|snapchat) ..5 (o ktorym|zeby|rodzice|nikt|#Adult|tylko dla|do pisania)',
     '(ukryj|schowaj|zamaskuj|przenies) ..3 (apke|aplikacje|aplikacja) ..6',
     '(pisz|gadaj|dzwon|odpisuj|odzywaj sie|odezwij sie|piszmy|pisac|zadzwon|wlacz) ..3 (dopiero|tylko|wtedy)? ..2 (jak|kiedy|gdy) ..3 (#Adult|nikt|wszyscy) ..3 (nie patrzy|nie widzi|nie ma|spi|spia|wyjdzie|wyjda|spac|zasnie|zasna|nie bedzie|pojdzie)',

@@ -17,7 +17,7 @@ export default {
     '(jak|jesli|jezeli) ..1 (komus|komukolwiek|#Adult) ..1 powiesz ..5 (koniec|nie bedziemy|wylecisz|zabiora|strace|pojde|wiezienia|klopoty|stracisz|nigdy)',
     '(zatrzymaj|zachowaj|zostaw) ..3 dla siebie',
     '(dzielic|dziel|podzielic) sie ..2 (z kimkolwiek|z nikim|z innymi|nikim|tym z)',
-    '(innym|komukolwiek|nikomu|nikim) ..2 nie (tlumacz|mow|opowiadaj|chwal|zdradzaj)',
+    '(innym|komukolwiek|nikim) ..2 nie (tlumacz|mow|opowiadaj|chwal|zdradzaj)',
     '(co|to co) ..1 (sie dzieje|dzieje sie|robimy|nas laczy|piszemy) ..6 (zostaje|zostanie|tu|nasze|tajemnica|sekret)',
     '(to|masaze|treningi|spotkania|czat|zdjecie)? (tylko)? (nasza|nasze) sprawa ..4',
     '(lepiej|najlepiej) ..2 o (mnie|nas) ..2 (milczec|cicho|nie)',

@@ -12,9 +12,13 @@ export default {
     '(jestes|umiesz byc|badz|bedziesz) (dyskretna|dyskretny|dyskretnie)',
     'dla dyskretnych',
   ],
-  unless: [...quoted, ...surprise, '..9 (ale|bo) ..1 (on|ona|kuba|zosia)'],
+  unless: [
+    ...quoted,
+    ...surprise,
+    '(wpisz|wpisuj|kod|cyfry|cyframi|haslo) ..9',
+    '..9 (ale|bo) ..1 (on|ona|kuba|zosia)',
+  ],
   confidence: 'strong',
-  bright: true,
   means: 'Asks the child to tell nobody, without saying what it is about.',
 } satisfies Rule;
 

@@ -6,7 +6,7 @@ export default {
   match: [
     '(nagralem|nagralam|nagrywalem|nagrywalam|sfilmowalem|sfilmowalam|nagrywam|nagrywalismy) ..2 (cie|ciebie|wszystko|cala czat|kamera|z kamera|to co robilas|to co robiles)',
     'mam ..2 (cie|ciebie) ..2 (na filmik|na film|nagrana|nagranego|na zdjecie)',
-    'mam ..3 (twoje|filmik z toba|z toba|nasze|naszych|naszej) ..2 (#Material)? ..6 (albo|wiec|i wysle|i wrzuce|wszyscy|zaplac|plac|blik|co mowie|grzeczna|grzeczny|posluszna|#Audience|jak nie|zobacza|zobaczy|rob|place|placisz)',
+    'mam ..3 (twoje|filmik z toba|z toba|nasze|naszych|naszej) ..2 (#Material)? ..6 (albo|wiec|i wysle|i wrzuce|wszyscy|zaplac|plac|blik|co mowie|grzeczna|grzeczny|posluszna|#Audience|jak nie|zobacza|zobaczy|rob|place|placisz|#Flow|#Expose|odblokuj)',
     '(zapisalem|zapisalam|zachowalem|zachowalam|zescreenowalem|zescreenowalam|screenowalem|mam zapisane|mam zescreenowane|zrobilem screen|zrobilam screen) ..3 (twoje|kazde|wszystkie|wszystko|cala|naszej|nasze|te|to) ..9 (#Audience|wiec|zobacza|zobaczyla|albo|lepiej|przykro|szkoda|pokaze|wysle)',
     'mam ..2 (wszystkie|liste|wszystkich)? ..1 (twoje|twoich) ..1 (obserwujacy|znajomi|liste znajomi) ..9 (albo|wysle|wysylam|place|placisz|zaplac|wrzuce|film|zdjecie|i)',
     '(wlamalem|wlamalam|zhakowalem|zhackowalem|shakowalem|hakowalem|mam dostep|przejalem|przejelam|zhakowalam) ..5 (twoje|ci|swoje) ..2 (telefon|konto|komputer|galerie|galerii|kamera|chmure|instagram|snapchat|galeria|laptop)',
@@ -18,6 +18,8 @@ export default {
   unless: [
     ...quoted,
     ...play,
+    '..4 (powtorke|powtorki|karny)',
+    'karny ..6',
     '(gola|gol|mecz|meczu|wystep|koncert|spiewasz|strzelales|strzelalas|przedstawienie|tancz) ..9',
     '..9 (gola|gol|mecz|meczu|wystep|koncert|strzelales|strzelalas|laurke|laurka|przedszkola|oddam|zwroce|pozyczylem|pozyczylam|pokemonami|wspomnienia|pamiatka|na pamiatke|wyniku|zdrowie)',
     '(laurke|przedszkola|pamiatke) ..6',

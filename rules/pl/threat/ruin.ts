@@ -4,11 +4,15 @@ import quoted from '../vetoes/quoted';
 
 export default {
   match: [
-    '(zniszcze|zrujnuje|rozwale|zmarnuje|zniszczymy|spieprze|zniszczyc|zrujnowac) ..2 (ci|cie|twoje|was|wam) ..2 (zycie|reputacje|opinie|przyszlosc|rodzina|$)',
+    '(zniszcze|zrujnuje|rozwale|zmarnuje|zniszczymy|spieprze|zniszczyc|zrujnowac) ..2 (ci|twoje|was|wam) ..2 (zycie|reputacje|opinie|przyszlosc|rodzina)',
+    '(zniszcze|zrujnuje) cie ..3 (jak|jesli|jezeli|psychicznie|w szkola|w klasa|w internecie)',
     'twoje zycie ..4 (skonczone|skonczy|zniszczone|pieklo|pieklem|zamieni|koniec|zrujnowane)',
     '(bedziesz|jeszcze) ..1 (mialas|mial|miec|mies) ..2 (przerabane|przechlapane|pozamiatane|pieklo)',
     '(jestes|bedziesz) (skonczona|skonczony|spalona|spalony) ..2',
-    '(pozalujesz|bedziesz (tego )?(zalowac|zalowala|zalowal)) ..2 (ze|tego|jak|jesli|$)',
+    '#ConditionNot ..5 (pozalujesz|bedziesz zalowac|bedziesz tego zalowac)',
+    '(pozalujesz|bedziesz zalowac|bedziesz tego zalowac) ..3 (jak|jesli|jezeli|ze ..2 (mnie|powiedzialas|powiedziales|zablokowalas|zablokowales|odmowilas))',
+    '(powiesz|zablokujesz|odejdziesz|zerwiesz|odmowisz|wygadasz|zostawisz) ..4 (pozalujesz|bedziesz zalowac)',
+    'jeszcze ..1 (mnie)? ..1 pozalujesz',
     '(zobaczysz|przekonasz sie) ..1 (co ci|co wam|co zrobie|na co mnie stac|do czego jestem zdolny|do czego jestem zdolna|co sie stanie|co bedzie)',
     '(stanie|stac) sie ..2 (cos|krzywda) ..3',
     '(koniec z toba|juz po tobie|po tobie)',
@@ -31,7 +35,7 @@ export const examples: Examples = {
   flags: [
     'zniszcze ci zycie',
     'twoje zycie bedzie skonczone',
-    'pożałujesz tego',
+    'pożałujesz jak mnie zablokujesz',
     'zobaczysz co się stanie',
     'powiesz komus to pozalujesz',
   ],

@@ -13,7 +13,8 @@ export default {
     '(wyciekna|wycieknie|wyciekly|wyleci) ..2 (twoje|te) ..1 #Material',
     '#ExposeSoft ..2 (te|ten|ta|to) #Material ..3 (twoje|do twoje|wszystkim|calej|kazdemu|obserwujacy|znajomi)',
     '#ExposeSoft (to|je|ja|wszystko) ..2 (wszystkim|calej|kazdemu|znajomi|obserwujacy|klasa|szkola|rodzice)',
-    '(wrzuce|wrzucam|wstawiam|wstawie|opublikuje|publikuje|udostepnie|rozesle|rozsylam|upublicznie|leakne|leakuje) (cie|to|je|wszystko|wszedzie|wszystkim) (wszedzie|wszystkim|publicznie)? $',
+    '(wrzuce|wrzucam|wstawiam|wstawie|opublikuje|publikuje|udostepnie|rozesle|rozsylam|upublicznie|leakne|leakuje|wyleakuje|zleakuje) (cie|to|je|wszystko|wszedzie|wszystkim) (wszedzie|wszystkim|publicznie)? (nie zartuje|przysiegam|sorki|zobaczysz)? $',
+    '(leakne|leakuje|wyleakuje|zleakuje|upublicznie) (to|je|cie|wszystko|twoje)',
     '^ ..1 (pokaze|wysle|powiem|rozesle|opowiem|udostepnie) ..1 wszystkim $',
   ],
   unless: [

@@ -3,7 +3,7 @@ import play from '../vetoes/play';
 
 export default {
   match: [
-    '(zobaczysz|zobaczymy|jeszcze zobaczysz|przekonasz sie|doigrasz sie|uwazaj na siebie|lepiej uwazaj|nie wkurzaj mnie|nie denerwuj mnie)',
+    '(pozalujesz|zobaczysz|zobaczymy|jeszcze zobaczysz|przekonasz sie|doigrasz sie|uwazaj na siebie|lepiej uwazaj|nie wkurzaj mnie|nie denerwuj mnie)',
     '(wiem|widzialem|widzialam) ..1 co (robisz|robilas|robiles|pisalas|pisales)',
   ],
   unless: [...play, 'zobaczysz ..3 (fajne|film|bedzie super|spodoba)', 'zobaczymy ..2 (sie|jutro|co|czy|jak|kto)'],

@@ -21,4 +21,7 @@ export default [
   'szyja',
   'kaloryfer',
   'pupa',
+  'usta',
+  'pepek',
+  'pepku',
 ] satisfies string[];

@@ -13,5 +13,9 @@ export default [
   'od pasa w dol',
   'pelna sylwetka',
   'od stop do glow',
+  'od szyi w dol',
+  'szyja w dol',
+  'co masz na sobie',
+  'cala od dolu',
   'sylwetka',
 ] satisfies string[];

@@ -4,7 +4,7 @@ export default [
   '(odmowa|brak odpowiedzi|brak wplaty|brak przelewu|blok|blokada|block|zablokowanie|cisza) (oznacza|rowna sie|to|i)?',
   'kazde nie',
   'chyba ze',
-  '(jak|jesli|jezeli|gdy|kiedy|sprobuj|tylko sprobuj|jak tylko|probuj|waz sie) ..2 (przestaniesz|zablokujesz|odejdziesz|powiesz|odmowisz|znikniesz|usuniesz|odpuscisz|olejesz|zignorujesz|oszukasz|zerwiesz|uciekniesz|rozlaczysz|wyjdziesz|zostawisz|powiedziec|zablokowac|usunac|zablokuj|blokuj|usun mnie|uciec|odejsc|skasujesz|wylaczysz|pojdziesz z tym|zglosisz|doniesiesz)',
+  '(jak|jesli|jezeli|gdy|kiedy|sprobuj|tylko sprobuj|jak tylko|probuj|waz sie) ..2 (przestaniesz|zablokujesz|odejdziesz|powiesz|odmowisz|znikniesz|usuniesz|odpuscisz|olejesz|zignorujesz|oszukasz|zerwiesz|uciekniesz|rozlaczysz|wyjdziesz|zostawisz|powiedziec|zablokowac|usunac|zdecydujesz sie ..2 zablokowac|zdecydujesz sie ..2 odejsc|zablokuj|blokuj|usun mnie|uciec|odejsc|skasujesz|wylaczysz|pojdziesz z tym|zglosisz|doniesiesz)',
   'bez tego',
   'inaczej',
   'albo',

@@ -1,13 +1,13 @@
 /** The family knows, or comes along. */
 export default [
-  '(mama|tata|rodzice|babcia|dziadek|ciocia|pani|trener|nauczyciel) !nie ..1 (wie|wiedza|powiedziala|powiedzial|powiedzieli|pozwolila|pozwolil|pozwala|pozwalaja|mowi|mowia|prosi|prosila|prosil|czeka|czekaja|jedzie|odbierze|odwiezie|podwiezie|prowadzi|pytala|pytal|zgodzila|zgodzil|zgodzili|przywiezie|zawiezie|tez bedzie|moga byc|moze byc|moga przyjsc|moga byc obecni|robi|zrobi|wola|idzie|ida|da znac|zadzwoni|przeslie|przesle|niech|zaloguje|przysla|placi|zaplaci|ugotowala|upiekla)',
+  '(mama|tata|rodzice|babcia|dziadek|ciocia|pani|trener|nauczyciel) !nie ..1 (wie|wiedza|powiedziala|powiedzial|powiedzieli|pozwolila|pozwolil|pozwala|pozwalaja|mowi|mowia|prosi|prosila|prosil|czeka|czekaja|jedzie|odbierze|odwiezie|podwiezie|prowadzi|pytala|pytal|zgodzila|zgodzil|zgodzili|przywiezie|zawiezie|tez bedzie|moga byc|moze byc|moga przyjsc|moga byc obecni|robi|zrobi|wola|idzie|ida|da znac|zadzwoni|przeslie|przesle|zaloguje|przysla|placi|zaplaci|ugotowala|upiekla)',
   '(z|s) (moje|twoje)? (mama|tata|rodzice|babcia|dziadek|ciocia)',
   '(moja|moj|nasza|nasz) (mama|tata|babcia|dziadek|ciocia|pani)',
   'moja mama',
   'moj tata',
   'moi rodzice',
   '(uzgodnilem|uzgodnilam|ustalilem|ustalilam|umowilem|umowilam|pisalam|pisalem|rozmawialam|rozmawialem|dzwonilam|dzwonilem|gadalam|gadalem) ..2 z',
-  'niech ..1 #Kin',
+  'niech ..1 #Kin ..1 (przyjdzie|zadzwoni|napisze|przysle|przesle|zaloguje|podpisze|odbierze|podwiezie|zrobi|kupi|pojedzie|przyjedzie|zdecyduje|odesle|wypelni)',
   'spytaj ..2 #Kin',
   'zapytaj ..2 #Kin',
   'powiedz #Kin ..2 (ze beda|ze bede|ze obiad|zeby|niech|o ktorej|ze wpadne)',
@@ -17,4 +17,5 @@ export default [
   '^ (babcia|mama|tata|dziadek|ciocia|trener) $',
   '(ciocia|babcia|tata informatyk|wujek) (ela|ola|ci mowi|kasia|ania|basia|janek)',
   'buziaki',
+  '(dla|do) (mama|tata|rodzice|babcia|dziadek)',
 ] satisfies string[];

@@ -1,5 +1,8 @@
 /** So that nobody knows. */
 export default [
+  'gdzie nie ma kamer',
+  'z dala od kamer',
+  'bez kamer',
   'w sekret',
   'w sekrecie',
   'po kryjomu',
@@ -10,6 +13,8 @@ export default [
   'ukradkiem',
   'cicho',
   'nikt ..2 nie ..2 (wie|widzi|zobaczy|dowie|moze|widzial|widziala|wiedzial|zobaczyl|dowiedzial|zauwazyl|zauwazy|kapnie|skapnie|kapnal|pozna|bedzie)',
+  'gdzie (nikt|zaden) ..3',
+  'zaden ..1 nie (zobaczy|widzi|zauwazy)',
   '(nie|nikt|zeby nikt|tak zeby) ..3 (zobaczyl|widzial|zobaczyla|zauwazyl|zauwazyli|widzieli|wiedzial|wiedzieli|uslyszal|uslyszeli|dowiedzial)',
   'nikomu',
   'nie mow',

@@ -1,5 +1,11 @@
 /** Homework. */
 export default [
+  'karta pracy',
+  'karte pracy',
+  'karty pracy',
+  'praca grupowa',
+  'prace grupowa',
+  'pracy w grupach',
   'praca domowa',
   'pracy domowej',
   'prace domowa',

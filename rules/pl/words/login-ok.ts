@@ -47,7 +47,6 @@ export default [
   'dokumentu',
   'pocztowy',
   'kreskowy',
-  'qr',
   'netflixa',
   'netflix',
   'hbo',

@@ -20,7 +20,7 @@ export default [
   'grupie',
   'grupa',
   'uczniowie',
-  'rodzice niech',
+  'rodzice niech !mysla',
   'zapraszamy',
   'kupilam wam',
   'kupilem wam',

@@ -14,6 +14,7 @@ export default [
   'dm',
   'dmy',
   'glosowka',
+  'korespondencja',
   'kamerka',
   'kamera',
   'archiwum',

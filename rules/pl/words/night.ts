@@ -1,5 +1,10 @@
 /** When it is dark or others sleep. */
 export default [
+  'polnoc',
+  '(pierwsza|drugiej|trzecia|dwunasta|jedenasta|pierwszej|trzeciej) w nocy',
+  '#Number w nocy',
+  'druga w nocy',
+  'w srodku nocy',
   'w nocy',
   'noca',
   'po zmroku',

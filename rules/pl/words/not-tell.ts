@@ -1,6 +1,6 @@
 /** Do not say, show or mention. */
 export default [
-  'nie (mow|powiedz|mowisz|gadaj|gadasz|wygadaj|wspominaj|wspomnij|opowiadaj|pokazuj|pisz|zdradz|zdradzaj|chwal|rozgadaj|rozpowiadaj|informuj|pisnij|zal|skarz|mowic|mowcie|powiesz|pokazesz|zdradzisz|wydaj|wygadasz|rozmawiaj)',
+  'nie (mow|powiedz|mowisz|gadaj|gadasz|wygadaj|wspominaj|wspomnij|opowiadaj|pokazuj|pisz|zdradz|zdradzaj|chwal|rozgadaj|rozpowiadaj|informuj|pisnij|zal|skarz|mowic|mowcie|powiesz|pokazesz|zdradzisz|wydaj|wygadasz|rozmawiaj|rozglaszaj|rozglaszajmy|mowmy|gadajmy|wspominajmy|zdradzajmy|kabluj|kablujmy|donos|paplaj)',
   'nie (mozesz|wolno|powinnas|powinienes|musisz|trzeba|warto|ma co|ma sensu|ma po co) ..2 (mowic|powiedziec|gadac|wspominac|pokazywac|pokazac|opowiadac|zdradzac|wiedziec|informowac|rozmawiac|chwalic)',
   '(nie|zebys nie|abys nie|zebys) ..2 (nie)? (mowila|mowil|powiedziala|powiedzial|wygadala|wygadal|pisnela|pisnal|opowiadala|wspominala|wspominal|pokazywala|pokazywal|chwalila|chwalil)',
   'ani slowa',

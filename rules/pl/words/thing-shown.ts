@@ -1,5 +1,8 @@
 /** Any other thing that pictures are asked of. */
 export default [
+  'komp',
+  'kompa',
+  'pc',
   'buty',
   'butow',
   'bluza',
@@ -56,7 +59,6 @@ export default [
   'wakacji',
   'wakacje',
   'gor',
-  'gory',
   'morza',
   'morze',
   'plazy',

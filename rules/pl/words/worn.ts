@@ -43,4 +43,13 @@ export default [
   'rozbierasz',
   'rozebrana',
   'rozebrany',
+  'szortach',
+  'szorty',
+  'legginsy',
+  'stroju !(galowym|aniolka|ludowym|krakowskim|karate|druzyny|pilkarskim|swiatecznym|na bal|z)',
+  'obcislym',
+  'pod koldra',
+  'bez kocyka',
+  'bez koca',
+  'bez koldry',
 ] satisfies string[];
