@@ -90,10 +90,14 @@ it('hears a mother as a mother where the child saved her, and a stranger as a st
 
 it('keeps two conversations of one site apart when the child moves between them', async () => {
   await visit(ADDRESSES.discord);
-  await talk(page, WORRYING.slice(0, 1));
+  // Together they raise a card, each of them alone none.
+  await talk(page, [
+    { from: 'other', text: 'how old are you' },
+    { from: 'other', text: 'are your parents home' },
+  ]);
   await onStage(page, 'open', '456', { name: 'Wren' });
   await settle(900);
-  await talk(page, [{ from: 'other', text: 'whats ur snap, add me there' }]);
+  await talk(page, [{ from: 'other', text: 'whats ur insta' }]);
   await settle(900);
   expect(await cardText(page)).toBe('');
   await stillListens(rig, page);
