@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Rig } from './chromium';
-import { PATIENCE_MS } from './until';
+import { PATIENCE_MS, until } from './until';
 
 type Windows = typeof globalThis & {
   chrome: {
@@ -22,6 +22,11 @@ export async function openPrivately(rig: Rig, url: string): Promise<Page> {
   const target = await rig.browser.waitForTarget((one) => one.url() === url, { timeout: PATIENCE_MS });
   const page = await target.asPage();
   await page.bringToFront();
+  // What runs in the page is there only after the page.
+  await until(
+    () => page.evaluate(() => 'stage' in globalThis),
+    () => `${url} is empty.`,
+  );
   return page;
 }
 

@@ -50,8 +50,6 @@ export const SWEDISH: Line[] = [
 
 /** Says lines one after the other, with a pause (ms) as in a quick chat. */
 export async function talk(page: Page, lines: readonly Line[], pause = 60): Promise<void> {
-  // On a busy machine a page may be there before what runs in it.
-  await page.waitForFunction(() => 'stage' in globalThis, { polling: 50 });
   for (const line of lines) {
     await page.evaluate((said) => (globalThis as StageWindow).stage.say(said), line);
     await settle(pause);
