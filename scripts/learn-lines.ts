@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { createLineClassifier, type LineWeights, setsOf, spellingsOf } from '../lib/line/classifier';
 import { createLineFeatures } from '../lib/line/features';
+import type { LineNetwork } from '../lib/line/network';
+import { lineWords } from '../lib/line/words';
 import english from '../rules/en';
 import { at } from './learn/at';
 import { lines, ordinary, type Written } from './learn-lines/examples';
 import { figures } from './learn-lines/figures';
 import { FINGERPRINTS, fingerprints, LEARNED, sumOfLines } from './learn-lines/fingerprints';
+import { learnNetwork } from './learn-lines/network';
 import { type Learned, learnLines } from './learn-lines/regression';
 
 const { source: pack } = english;
@@ -21,28 +25,32 @@ const CLIPPED = 0.99;
  * talk that are named, what a line is like that nobody well-meaning says; writes `rules/en/lines.json`. First it shows what
  * that is worth on sets of writers left out, and on every third ordinary file. Takes two minutes.
  */
-const files = process.argv.slice(2);
+const { values, positionals: files } = parseArgs({ options: { untried: { type: 'boolean' } }, allowPositionals: true });
 const sets = singleWords(pack.words);
-const features = createLineFeatures(BITS, { spellings: spellingsOf(pack.lexicon), sets: setsOf(sets) });
-const said = lines(features);
+const spellings = spellingsOf(pack.lexicon);
+const reading = {
+  features: createLineFeatures(BITS, { spellings, sets: setsOf(sets) }),
+  words: (text: string) => lineWords(text, spellings),
+};
+const said = lines(reading);
 const talk: Written[] = [];
-for await (const one of ordinary(features, files)) talk.push(one);
+for await (const one of ordinary(reading, files)) talk.push(one);
 console.log(`${said.length} lines and twins, ${talk.length} ordinary messages`);
-for (const row of figures(said, talk, (examples) => learnLines(examples, BITS))) console.log(row);
+if (!values.untried) for (const row of figures(said, talk, (examples) => learnLines(examples, BITS))) console.log(row);
 
-const weights = written(learnLines([...said, ...talk], BITS));
+const weights = written(learnLines([...said, ...talk], BITS), learnNetwork(said, talk));
 createLineClassifier(weights, pack.lexicon);
 writeFileSync(LEARNED, `${JSON.stringify(weights)}\n`);
 writeFileSync(FINGERPRINTS, `${JSON.stringify({ said: sumOfLines(), ...fingerprints() }, null, 2)}\n`);
 console.log(`Wrote ${LEARNED} and ${FINGERPRINTS}.`);
 
-function written({ bias, weights }: Learned): LineWeights {
+function written({ bias, weights }: Learned, network: LineNetwork): LineWeights {
   const sizes = Array.from(weights, Math.abs)
     .filter((size) => size > 0)
     .sort((a, b) => a - b);
   const scale = at(sizes, Math.floor(sizes.length * CLIPPED)) / STEPS;
   const bytes = Int8Array.from(weights, (weight) => Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale))));
-  return { bits: BITS, bias, scale, weights: Buffer.from(bytes.buffer).toString('base64'), sets };
+  return { bits: BITS, bias, scale, weights: Buffer.from(bytes.buffer).toString('base64'), sets, network };
 }
 
 /** The words of each set that are one word each; of the others the features know the parts. */

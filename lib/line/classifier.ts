@@ -1,5 +1,7 @@
 import type { Lexicon } from '../text/lexicon';
 import { createLineFeatures } from './features';
+import { createLineNetwork, type LineNetwork } from './network';
+import { lineWords } from './words';
 
 /**
  * Learned by `npm run learn:lines` from single lines and their harmless twins (`data/lines`), and from ordinary talk: logistic
@@ -15,10 +17,14 @@ export type LineWeights = {
   weights: string;
   /** Sets of words that count as one word each, divided by spaces, as they were when this was learned. */
   sets: Record<string, string>;
+  /** A second reader, for what is not plainly ordinary. */
+  network: LineNetwork;
 };
 
 /** A message with fewer features leans no more than one with so many. */
 const LEAST_FEATURES = 8;
+/** Below these log-odds the network is not asked: it takes far longer, and of a hundred ordinary messages FEW are above. */
+const ASKED_FROM = -4;
 
 /**
  * Makes a reader that says of one message how much it is like a line that nobody well-meaning says to a child they have just
@@ -28,14 +34,17 @@ const LEAST_FEATURES = 8;
  * @throws where the weights are not as many as the bits say
  */
 export function createLineClassifier(learned: LineWeights, lexicon: Lexicon): (text: string) => number {
-  const features = createLineFeatures(learned.bits, { spellings: spellingsOf(lexicon), sets: setsOf(learned.sets) });
+  const spellings = spellingsOf(lexicon);
+  const features = createLineFeatures(learned.bits, { spellings, sets: setsOf(learned.sets) });
+  const network = createLineNetwork(learned.network);
   const weights = Int8Array.from(atob(learned.weights), (unit) => unit.charCodeAt(0));
   if (weights.length !== 2 ** learned.bits) throw new Error(`${weights.length} weights for ${learned.bits} bits`);
   return (text) => {
     const found = features(text);
     let sum = 0;
     for (let k = 0; k < found.length; k += 1) sum += weights[found[k] as number] as number;
-    return learned.bias + sum * learned.scale * shareOf(found.length);
+    const linear = learned.bias + sum * learned.scale * shareOf(found.length);
+    return linear < ASKED_FROM ? linear : (linear + network(lineWords(text, spellings))) / 2;
   };
 }
 

@@ -1,7 +1,5 @@
-import { toneWords } from '../tone/features';
+import { lineWords } from './words';
 
-/** Words of one message that are looked at; a longer one says no more about what it asks. */
-const MOST_WORDS = 60;
 /** Words so far apart still make a pair: "send … pic" says more than what stands between. */
 const REACH = 3;
 /** So many letters of a word stand for all its forms (`send`, `sends`, `sending`). */
@@ -73,21 +71,15 @@ export function createLineFeatures(bits: number, { spellings, sets }: LineWords)
 
   /** The words of a text as numbers, between two edges. */
   function rowOf(text: string): Int32Array[] {
-    const row: Int32Array[] = [EDGE.begins];
-    for (const word of toneWords(text)) {
-      const readings = spellings.get(word);
-      if (readings) for (const reading of readings) row.push(numbersOf(reading));
-      else row.push(numbersOf(word));
-      if (row.length > MOST_WORDS) break;
-    }
-    row.length = Math.min(row.length, MOST_WORDS + 1);
+    const row = [EDGE.begins];
+    for (const word of lineWords(text, spellings)) row.push(numbersOf(word));
     row.push(EDGE.ends);
     return row;
   }
 }
 
 /** FNV-1a over the UTF-16 units. */
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let k = 0; k < text.length; k += 1) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
   return hash;

@@ -1,5 +1,6 @@
 import { shareOf } from '../../lib/line/classifier';
 import { at } from '../learn/at';
+import { chanceFrom, shuffle } from './chance';
 
 /** One message as its features, and what it is an example of. */
 export type Example = { features: Int32Array; bright: boolean; weight: number };
@@ -23,9 +24,9 @@ export function learnLines(examples: readonly Example[], bits: number): Learned 
   let bias = 0;
   let biasSquares = BEGINNING;
   const order = examples.map((_, place) => place);
-  const next = randomFrom(1);
+  const chance = chanceFrom(1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    shuffle(order, next);
+    shuffle(order, chance);
     for (const place of order) {
       const { features, bright, weight } = examples[place] as Example;
       const share = shareOf(features.length);
@@ -42,20 +43,4 @@ export function learnLines(examples: readonly Example[], bits: number): Learned 
     }
   }
   return { bias, weights };
-}
-
-function shuffle(order: number[], next: () => number): void {
-  for (let k = order.length - 1; k > 0; k -= 1) {
-    const other = Math.floor(next() * (k + 1));
-    [order[k], order[other]] = [at(order, other), at(order, k)];
-  }
-}
-
-/** Numbers from 0 to 1 that look like chance and are always the same (Park and Miller 1988). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }

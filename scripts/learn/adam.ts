@@ -5,14 +5,14 @@ const MOMENTS = { first: 0.9, second: 0.999, least: 1e-8 };
 export function createAdam(size: number) {
   const means = new Float64Array(size);
   const squares = new Float64Array(size);
-  return (weights: Float64Array, slopes: Float64Array, round: number) => {
+  return (weights: Float64Array | Float32Array, slopes: Float64Array | Float32Array, round: number, rate = RATE) => {
     const { first, second, least } = MOMENTS;
     for (let k = 0; k < size; k += 1) {
       means[k] = first * (means[k] as number) + (1 - first) * (slopes[k] as number);
       squares[k] = second * (squares[k] as number) + (1 - second) * (slopes[k] as number) ** 2;
       const mean = (means[k] as number) / (1 - first ** round);
       weights[k] =
-        (weights[k] as number) - (RATE * mean) / (Math.sqrt((squares[k] as number) / (1 - second ** round)) + least);
+        (weights[k] as number) - (rate * mean) / (Math.sqrt((squares[k] as number) / (1 - second ** round)) + least);
     }
   };
 }
