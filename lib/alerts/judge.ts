@@ -1,5 +1,5 @@
 import { type BrightLine, brightLine } from '../conversation/bright/bright-line';
-import { isLikelyBright } from '../conversation/bright/line-logit';
+import { doubted, isLikelyBright } from '../conversation/bright/line-logit';
 import { mayTurn } from '../conversation/classifier/classify';
 import type { Context } from '../conversation/context';
 import { isTelling } from '../conversation/evidence/hints';
@@ -118,9 +118,11 @@ function withBright(after: Assessment, bright: BrightLine | undefined): Assessme
   return { ...after, level: louder(after.level, bright.level), categories: [...bright.kinds, ...others] };
 }
 
+/** The second look: what the grammar believes less, and what the sentence as a whole does. */
 function again(sighting: Sighting, refine: Refine): Sighting {
-  if (sighting.hits.length === 0 || sighting.text === undefined) return sighting;
-  return { ...sighting, hits: refine(sighting.hits, sighting.text) };
+  const { hits, text } = sighting;
+  if (hits.length === 0) return sighting;
+  return doubted(text === undefined ? sighting : { ...sighting, hits: refine(hits, text) });
 }
 
 function messagesSince({ heard }: Conversation): (at: number) => number {

@@ -1,4 +1,4 @@
-import type { Category } from '../engine/rule';
+import type { Category, Kind } from '../engine/rule';
 import type { Audience } from '../message';
 import type { Relation } from './context';
 import type { AgeBand, Level, Sensitivity } from './levels';
@@ -259,12 +259,28 @@ export const ACCOMPANIES = 0.6;
  */
 export const LINE_LOGIT = {
   /** From here on a line is bright though no rule knows it. */
-  alone: 1.25,
+  alone: 1.5,
   /** From here on a sign of a grave kind, too light by itself, is one. */
   besideSign: 0.5,
   /** Below this it is not what a rule took it for. */
-  doubted: -1,
+  doubted: -0.5,
 };
+
+/**
+ * Kinds that a sentence may speak against. Not the question who is home, which is no line by itself, and not talk about sex, of
+ * which the reader has learned no sentence.
+ */
+export const DOUBTABLE: readonly Kind[] = [
+  'threat',
+  'control-harm',
+  'image-request',
+  'meet-offline',
+  'account-request',
+  'secrecy',
+];
+
+/** So much of such a sign is left where its sentence reads otherwise. */
+export const DOUBTED_LEFT = 0.5;
 
 /** In a longer message everyday words may hide a line: there it doubts nothing. */
 export const DOUBTED_WORDS = 25;

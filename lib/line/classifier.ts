@@ -23,7 +23,7 @@ export type LineWeights = {
 
 /** A message with fewer features leans no more than one with so many. */
 const LEAST_FEATURES = 8;
-/** Below these log-odds the network is not asked: it takes far longer, and of a hundred ordinary messages FEW are above. */
+/** Below these log-odds the network is not asked: it takes far longer, and few ordinary messages are above. */
 const ASKED_FROM = -4;
 
 /**

@@ -71,7 +71,7 @@ export function createLineFeatures(bits: number, { spellings, sets }: LineWords)
 
   /** The words of a text as numbers, between two edges. */
   function rowOf(text: string): Int32Array[] {
-    const row = [EDGE.begins];
+    const row: Int32Array[] = [EDGE.begins];
     for (const word of lineWords(text, spellings)) row.push(numbersOf(word));
     row.push(EDGE.ends);
     return row;

@@ -41,6 +41,12 @@ export function shareOfSum(words: number): number {
   return 1 / Math.sqrt(Math.max(words, LEAST_WORDS));
 }
 
+/** The same, as it reckons: plain numbers. */
+export type NetworkNumbers = Record<'vectors' | 'filters' | 'biases' | 'last', Float32Array> & {
+  size: number;
+  bias: number;
+};
+
 /**
  * @returns a reader of words that gives the log-odds of a bright line; 0 is even
  * @throws where the numbers are not as many as the sizes say
@@ -53,16 +59,20 @@ export function createLineNetwork(learned: LineNetwork): (words: readonly string
   const biases = unpack(learned.biases);
   const filters = unpack(learned.filters, biases.length * WINDOW * size);
   const last = unpack(learned.last, biases.length + size);
-  return (words) => {
-    const row = laid(words.map(numberOf), vectors, size);
-    let sum = bias;
-    for (let filter = 0; filter < biases.length; filter += 1)
-      sum += (last[filter] as number) * mostSeen(row, filters, filter, size, biases[filter] as number).seen;
-    const share = shareOfSum(words.length);
-    for (let k = size; k < row.length - size; k += 1)
-      sum += (last[biases.length + (k % size)] as number) * (row[k] as number) * share;
-    return sum;
-  };
+  const numbers = { size, vectors, filters, biases, last, bias };
+  return (words) => networkLogit(numbers, words.map(numberOf));
+}
+
+/** @param words the numbers of their vectors */
+export function networkLogit({ size, vectors, filters, biases, last, bias }: NetworkNumbers, words: readonly number[]) {
+  const row = laid(words, vectors, size);
+  let sum = bias;
+  for (let filter = 0; filter < biases.length; filter += 1)
+    sum += (last[filter] as number) * mostSeen(row, filters, filter, size, biases[filter] as number).seen;
+  const share = shareOfSum(words.length);
+  for (let k = size; k < row.length - size; k += 1)
+    sum += (last[biases.length + (k % size)] as number) * (row[k] as number) * share;
+  return sum;
 }
 
 /** The vectors of words in a row, with an empty one before and after. */

@@ -1,19 +1,10 @@
-import { laid, mostSeen, shareOfSum, WINDOW } from '../../lib/line/network';
+import { laid, mostSeen, type NetworkNumbers, shareOfSum, WINDOW } from '../../lib/line/network';
 import { createAdam } from '../learn/adam';
 import { at } from '../learn/at';
 import { type Chance, shuffle } from './chance';
 
 /** One message as the numbers of its words' vectors, and what it is an example of. */
 export type WordsExample = { words: readonly number[]; bright: boolean };
-
-/** What was learned, as the reader in `lib/line/network.ts` needs it. */
-export type TrainedNetwork = {
-  vectors: Float32Array;
-  filters: Float32Array;
-  biases: Float32Array;
-  last: Float32Array;
-  bias: number;
-};
 
 /** Sizes and rates that told most of writers left out (docs/evaluation.md). */
 export const SIZE = 32;
@@ -38,7 +29,7 @@ export function trainNetwork(
   ordinary: readonly WordsExample[],
   vectorCount: number,
   chance: Chance,
-): TrainedNetwork {
+): NetworkNumbers {
   const wide = WINDOW * SIZE;
   const normal = () => Math.sqrt(-2 * Math.log(chance() + 1e-12)) * Math.cos(2 * Math.PI * chance());
   const vectors = Float32Array.from({ length: vectorCount * SIZE }, () => FIRST * normal());
@@ -77,7 +68,7 @@ export function trainNetwork(
       slopes.fill(0);
     }
   }
-  return { vectors, filters, biases, last, bias: at(dense, count - 1) };
+  return { size: SIZE, vectors, filters, biases, last, bias: at(dense, count - 1) };
 
   function learnOne({ words, bright }: WordsExample, vectorRate: number): void {
     const row = laid(words, vectors, SIZE);

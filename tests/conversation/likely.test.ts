@@ -57,8 +57,13 @@ describe('a bright line of a rule', () => {
   };
 
   it('is doubted where its sentence reads like everyday talk', () => {
-    expect(cards([bright(-0.5)]).map(({ level }) => level)).toEqual(['strong']);
-    expect(cards([bright(-2)]).filter(({ level }) => level === 'strong')).toEqual([]);
+    expect(cards([bright(-0.4)]).map(({ level }) => level)).toEqual(['strong']);
+    expect(cards([bright(-2)])).toEqual([]);
+  });
+
+  it('is not doubted where the reader has learned no such sentence', () => {
+    const sighting = said(START, [hit('sexual-talk', 1, { bright: true })]);
+    expect(cards([reads(-2, sighting)]).map(({ level }) => level)).toEqual(['strong']);
   });
 
   it('cannot be hidden among many everyday words', () => {

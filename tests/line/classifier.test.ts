@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLineClassifier } from '../../lib/line/classifier';
 import { createLineFeatures } from '../../lib/line/features';
+import { createLineNetwork, networkLogit } from '../../lib/line/network';
 import { NO_LEXICON } from '../../lib/text/lexicon';
 import lexicon from '../../rules/en/lexicon';
 import lines from '../../rules/en/lines.json';
+import { chanceFrom } from '../../scripts/learn-lines/chance';
 import { learnLines } from '../../scripts/learn-lines/regression';
+import { trainNetwork } from '../../scripts/learn-lines/train-network';
 
 const shipped = createLineClassifier(lines, lexicon);
+const NOTHING = { scale: 0, bytes: lines.network.last.bytes };
+/** A network that says nothing about any line. */
+const SILENT = { last: NOTHING, bias: 0 };
 
 describe('what a single line is like', () => {
   it('is told apart from its harmless twin, in any of the spellings of chats', () => {
@@ -35,6 +41,30 @@ describe('what a single line is like', () => {
   });
 });
 
+describe('the network beside it', () => {
+  const reads = createLineNetwork(lines.network);
+
+  it('says a number for any words, the same each time, and of none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 80 }), (words) => {
+        const once = reads(words);
+        expect(Number.isFinite(once)).toBe(true);
+        expect(reads(words)).toBe(once);
+      }),
+    );
+  });
+
+  it('minds the order of words, not only which they are', () => {
+    expect(reads('dont tell ur mum i said it'.split(' '))).toBeGreaterThan(
+      reads('i said it dont u tell mum'.split(' ')),
+    );
+  });
+
+  it('refuses numbers that are not as many as its sizes say', () => {
+    expect(() => createLineNetwork({ ...lines.network, size: 16 })).toThrow(/numbers, not \d+$/);
+  });
+});
+
 describe('learning', () => {
   const features = createLineFeatures(12, { spellings: new Map(), sets: new Map() });
   const example = (text: string, bright: boolean) => ({
@@ -51,8 +81,21 @@ describe('learning', () => {
     const { bias, weights } = learnLines(examples, 12);
     const bytes = Int8Array.from(weights, (weight) => Math.round(weight * 20));
     const weightsText = Buffer.from(bytes.buffer).toString('base64');
-    const reads = createLineClassifier({ bits: 12, bias, scale: 1 / 20, weights: weightsText, sets: {} }, NO_LEXICON);
+    const { network } = lines;
+    const alone = { bits: 12, bias, scale: 1 / 20, weights: weightsText, sets: {}, network: { ...network, ...SILENT } };
+    const reads = createLineClassifier(alone, NO_LEXICON);
     expect(reads('hide the swans')).toBeGreaterThan(reads('paint the swans'));
     expect(learnLines(examples, 12)).toEqual({ bias, weights });
+  });
+
+  it('finds with a network what the order of words tells, and is the same each time', () => {
+    const lines = [
+      { words: [0, 1], bright: true },
+      { words: [1, 0], bright: false },
+    ];
+    const many = Array.from({ length: 40 }, () => lines).flat();
+    const learned = trainNetwork(many, [{ words: [2], bright: false }], 3, chanceFrom(1));
+    expect(trainNetwork(many, [{ words: [2], bright: false }], 3, chanceFrom(1))).toEqual(learned);
+    expect(networkLogit(learned, [0, 1])).toBeGreaterThan(networkLogit(learned, [1, 0]) + 1);
   });
 });

@@ -7,7 +7,7 @@ import { type Level, louder, lowered } from '../levels';
 import type { Conversation, Evidence } from '../record/conversation';
 import { rankOf } from '../record/heard';
 import { ACCOMPANIES, ALONE_BESIDE, BRIGHT_LEVEL, DAMPED_BY, LIKELY_LEVEL } from '../tuning';
-import { confirmedSigns, hintedBy, isDoubted, isLikelyBright } from './line-logit';
+import { confirmedSigns, hintedBy, isLikelyBright } from './line-logit';
 
 /**
  * A sentence that is a card by itself: what it asks for, and how loud it is.
@@ -53,7 +53,7 @@ export function brightLine(
 
 /** What rules saw in a message: certain by itself, or made so by its sentence. */
 function brightSigns(sighting: Sighting): (Hit & { kind: Category })[] {
-  const certain = isDoubted(sighting) ? [] : sighting.hits.filter(isBright);
+  const certain = sighting.hits.filter(isBright);
   return certain.length > 0 ? certain : confirmedSigns(sighting, BRIGHT_KINDS).filter(isOfCategory);
 }
 

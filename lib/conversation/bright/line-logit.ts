@@ -1,6 +1,6 @@
 import type { Category, Hit, RuleId } from '../../engine/rule';
 import type { Sighting } from '../../engine/sighting';
-import { DOUBTED_WORDS, LEAST_SIGN, LINE_LOGIT } from '../tuning';
+import { DOUBTABLE, DOUBTED_LEFT, DOUBTED_WORDS, LEAST_SIGN, LINE_LOGIT } from '../tuning';
 
 /** Said in general words where no hint tells what it is about. */
 const UNTOLD: Category = 'pressure';
@@ -10,9 +10,16 @@ export function isLikelyBright({ line = 0 }: Pick<Sighting, 'line'>): boolean {
   return line >= LINE_LOGIT.alone;
 }
 
-/** Whether a match of a bright rule is not believed, as the sentence reads otherwise. */
-export function isDoubted({ line = 0, shape }: Pick<Sighting, 'line' | 'shape'>): boolean {
-  return line < LINE_LOGIT.doubted && shape.words <= DOUBTED_WORDS;
+/** The same message, its grave signs believed less where the sentence reads otherwise than a rule took it. */
+export function doubted(sighting: Sighting): Sighting {
+  const { line = 0, shape, hits } = sighting;
+  if (line >= LINE_LOGIT.doubted || shape.words > DOUBTED_WORDS) return sighting;
+  return {
+    ...sighting,
+    hits: hits.map((hit) =>
+      DOUBTABLE.includes(hit.kind) ? { ...hit, confidence: hit.confidence * DOUBTED_LEFT } : hit,
+    ),
+  };
 }
 
 /** The signs of some kinds that their sentence makes bright. */
