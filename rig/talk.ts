@@ -23,6 +23,18 @@ export const WORRYING: Line[] = [
   { from: 'other', text: 'dont tell your mum about me' },
 ];
 
+/** Somebody is nice, and asks; every line by itself is small, and what it is shows in who answers. Invented. */
+export const SLOWLY: Line[] = [
+  { from: 'other', text: 'hey u were funny in the voice chat' },
+  { from: 'self', text: 'haha thanks' },
+  { from: 'other', text: 'how old r u' },
+  { from: 'self', text: '12' },
+  { from: 'other', text: 'no way u seem way older' },
+  { from: 'self', text: 'everyone says that lol' },
+  { from: 'other', text: 'im 17 but i get on better with younger ppl' },
+  { from: 'self', text: 'ok cool' },
+];
+
 /** Everyday talk that borrows some of the same words. Invented. */
 export const ORDINARY: Line[] = [
   { from: 'other', text: 'did you do the maths homework' },

@@ -25,6 +25,8 @@ export type Alert = {
   bright?: Category[];
   /** Said in a public room, which has a budget of cards of its own. */
   public?: true;
+  /** The page does not show which lines are the child's: this is so if the child is one of those who spoke. */
+  sideUnknown?: true;
   /** A card was due, but the child has had enough cards for now: it became a note on the badge. */
   quieted: boolean;
 };

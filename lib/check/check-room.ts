@@ -54,7 +54,7 @@ export function checkRoom(
     for (const { kind, confidence, span } of hits) {
       if (confidence < SIGN_LEAST || !isCategory(kind)) continue;
       signs.push({ message: index, kind, author: said.author, at: said.at, confidence, span });
-      if (isTwo || speaker !== 'self') personOf(isTwo ? '' : said.author).kinds.add(kind);
+      if (isTwo || speaker !== 'self') personOf(isTwo && speaker !== 'unknown' ? '' : said.author).kinds.add(kind);
     }
     for (const { who, alert } of alerts) {
       const { level, categories, combinations } = alert;

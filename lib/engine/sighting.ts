@@ -25,4 +25,6 @@ export type Sighting = {
   line?: number;
   /** Only with hits, for the grammar stage; never stored. */
   text?: string;
+  /** Where nobody knows whether the child wrote it: all of this is read as the other person's, and this as the child's. */
+  asSelf?: Omit<Sighting, 'message' | 'line' | 'hints' | 'asSelf'>;
 };

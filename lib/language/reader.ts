@@ -1,6 +1,7 @@
 import type { AnswerWords } from '../engine/rule';
 import type { Spotter } from '../engine/spotter';
 import { allAnswers } from './answers';
+import { readBothWays } from './both-ways';
 import type { HeardLanguage } from './language';
 import { createListener, type Listener } from './listener';
 import { readTogether } from './read-together';
@@ -24,7 +25,7 @@ export function createReader(languages: readonly HeardLanguage[]): Reader {
   let extraWords: readonly string[] = [];
   let listeners: readonly Listener[] = [];
   let answers = allAnswers([]);
-  const spotter = readTogether(() => listeners);
+  const spotter = readBothWays(readTogether(() => listeners));
 
   function learn(language: HeardLanguage): void {
     if (listeners.some((one) => one.language.code === language.code)) return;

@@ -85,6 +85,12 @@ const TALKS: [string, Talk][] = [
   ['one line of somebody new', room('direct', ['kai', 'if you dont send it i will show your pics to everyone'])],
 ];
 
+/** The same talk on a page that does not show which lines are the child's. */
+const unsided = ([name, { audience, lines }]: [string, Talk]): [string, Talk] => [
+  `${name}, side unknown`,
+  { audience, lines: lines.map((line) => ({ ...line, from: 'unknown' })) },
+];
+
 const messagesOf = ({ audience, lines }: Talk, key: string): Message[] =>
   lines.map(({ from, author, text }, index) => ({
     id: `${key} ${index}`,
@@ -125,7 +131,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-describe.each(TALKS)('%s comes to the same', (name, talk) => {
+describe.each([...TALKS, ...TALKS.map(unsided)])('%s comes to the same', (name, talk) => {
   const messages = messagesOf(talk, name);
 
   it('in "Check a chat" and "npm run evaluate"', async () => {
@@ -134,7 +140,8 @@ describe.each(TALKS)('%s comes to the same', (name, talk) => {
     const authors = [...new Set(said.map(({ author }) => author))].map((one) => ({ name: one, count: 1 }));
     const exported = { key: name, title: '', audience: talk.audience, format: 'x', said, authors, sideKnown: false };
     const product = { ...engine, spotter: engine.spotter() };
-    const { people } = checkRoom(exported as unknown as Room, 'me', product, DEFAULTS);
+    const self = talk.lines.some(({ from }) => from !== 'unknown') ? 'me' : undefined;
+    const { people } = checkRoom(exported as unknown as Room, self, product, DEFAULTS);
     const seen = people.flatMap(({ moments }) => moments.map((moment) => seenOf(moment.message, moment)));
     expect(
       seen.sort((a, b) => a.message - b.message),

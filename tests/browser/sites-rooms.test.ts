@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { cardText, waitForCard } from '../../rig/card';
 import { childOnSites } from '../../rig/child-on-sites';
 import { stillListens } from '../../rig/still-listens';
-import { onStage, settle, talk, WORRYING } from '../../rig/talk';
+import { onStage, SLOWLY, settle, talk, WORRYING } from '../../rig/talk';
 import { visitsOfOneBrowser } from '../../rig/visits';
 import { untilWatched } from '../../rig/watched';
 
@@ -42,6 +42,15 @@ async function visit(address: string, conversation: number): Promise<Page> {
 }
 
 childOnSites(ADDRESSES, visit, rig, NO_SIDES);
+
+it.each(NO_SIDES)(
+  'warns on %s of what shows only in who asks and who answers, and says whose it may be',
+  async (name) => {
+    const page = await visit(ADDRESSES[name as keyof typeof ADDRESSES], 6);
+    await talk(page, SLOWLY, 30);
+    expect(await waitForCard(page)).toContain('does not show which words are yours');
+  },
+);
 
 it.each([
   ['IMVU rooms', 'textarea'],

@@ -1,4 +1,5 @@
 import { isTelling } from '../../conversation/evidence/hints';
+import { isEither } from '../../conversation/record/either-side';
 import type { Sighting } from '../../engine/sighting';
 
 /** What a child says is heard by this many who spoke last. */
@@ -26,7 +27,8 @@ export function spokeLast(before: readonly string[], spoke: readonly string[]): 
 }
 
 /**
- * Who hears what: those who spoke hear themselves and the child, those who spoke a short while ago hear the child.
+ * Who hears what: those who spoke hear themselves and the child, those who spoke a short while ago hear the child, and whoever
+ * may be the child.
  *
  * @param saidBy as `remembered` has it
  * @param lately as `spokeLast` has it
@@ -38,6 +40,14 @@ export function hearersOf(
 ): Map<string, Sighting[]> {
   const all = new Map(saidBy);
   const own = said.filter(({ message }) => message.speaker === 'self');
-  if (own.length > 0) for (const who of lately) if (!all.has(who)) all.set(who, own);
+  if (own.length > 0 || said.some(isEither)) for (const who of lately) if (!all.has(who)) all.set(who, own);
   return all;
+}
+
+/** Of so many who spoke last each may be the child, where nobody knows. */
+const MAY_BE_CHILD = 4;
+
+/** Who may be the child. @param spoke who spoke last, newest last */
+export function mayBeChild(spoke: readonly string[]): readonly string[] {
+  return spoke.slice(-MAY_BE_CHILD);
 }

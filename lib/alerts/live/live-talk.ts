@@ -1,14 +1,16 @@
 import { type Relation, relationOf } from '../../conversation/context';
 import { type Conversation, newConversation } from '../../conversation/record/conversation';
 import { byCounterpart } from '../../conversation/record/counterparts';
+import { isEither } from '../../conversation/record/either-side';
 import type { Hit } from '../../engine/rule';
 import type { Sighting } from '../../engine/sighting';
 import type { Spotter } from '../../engine/spotter';
 import type { Message } from '../../message';
 import type { Alert } from '../alert';
 import type { Refine } from '../judge';
-import { cardsLike, type Family, hear, type Judging, NEWEST } from './hear';
-import { hearersOf, remembered, spokeLast } from './hearers';
+import { cardsLike, type Family, type Judging, NEWEST } from './hear';
+import { hearersOf, mayBeChild, remembered, spokeLast } from './hearers';
+import { hearPerson, type Person } from './person';
 
 /** All that a talk is read and judged with. A spotter remembers, so what is read twice needs two. */
 export type Product = Judging & { spotter: Pick<Spotter, 'spot'> };
@@ -35,8 +37,9 @@ const NOBODY: Step['alerts'] = [];
  */
 export function createLiveTalk(product: Product, family: Family, relation?: Relation) {
   const { spotter, model } = product;
-  const people = new Map<string, Conversation>();
+  const people = new Map<string, Person>();
   let lately: string[] = [];
+  let anybody: string[] = [];
   let raised: Alert[] = [];
   let looked: readonly Hit[] = [];
   const refine: Refine = (hits, text) => {
@@ -56,12 +59,19 @@ export function createLiveTalk(product: Product, family: Family, relation?: Rela
       const alerts: { who: string; alert: Alert }[] = [];
       looked = [];
       lately = spokeLast(lately, [...saidBy.keys()]);
+      const { author } = message;
+      const unsided = said.filter(isEither).map((one) => ({ by: author, sighting: one }));
+      if (unsided.length > 0) anybody = spokeLast(anybody, [author]);
+      const around = { unsided, children: mayBeChild(anybody), ...(message.speaker === 'self' && { self: author }) };
       for (const [who, theirs] of hearersOf(saidBy, lately, said)) {
-        const known = people.get(who) ?? newConversation();
-        people.set(who, known);
-        heardBy.set(who, known);
-        const knows = relation ?? relationOf(undefined, known, model, now);
-        const { alert } = hear(known, theirs, family, { relation: knows, cards }, { model, refine }, now);
+        const person = people.get(who) ?? { conversation: newConversation() };
+        people.set(who, person);
+        const given = (known: Conversation) => ({
+          relation: relation ?? relationOf(undefined, known, model, now),
+          cards,
+        });
+        const { alert } = hearPerson(person, { ...around, who, said: theirs }, family, given, { model, refine }, now);
+        heardBy.set(who, person.conversation);
         if (alert) alerts.push({ who, alert });
       }
       if (alerts.length > 0) raised = [...raised, ...alerts.map(({ alert }) => alert)].slice(-NEWEST);

@@ -8,7 +8,7 @@ import { effectiveSettings, isOnFor, settingsNow } from '../choices/live-setting
 import { choose } from '../choices/own-choices';
 import { deleteDatabase } from '../journal/database';
 import type { Journal } from '../journal/journal';
-import type { AlertRecord } from '../journal/records';
+import { type AlertRecord, everyReading } from '../journal/records';
 import type { TabReport } from '../letters/protocol';
 import { readable, receive } from '../letters/receive';
 import { NotOurs, type Writer } from '../letters/trust';
@@ -116,7 +116,7 @@ export function answerLetters(
     const alert = await journal.alert(alertId);
     if (!alert || !mayBeOk(alert) || !(await isAlertOf(writer, alert, belongs))) return;
     await journal.change(alert.conversation, (known) => {
-      acceptAsOk(known.conversation, alert, now());
+      for (const reading of everyReading(known)) acceptAsOk(reading, alert, now());
       return { ...known, mark: 'known', markedAt: now(), site: alert.site };
     });
   });
@@ -126,7 +126,7 @@ export function answerLetters(
     const alert = await journal.alert(alertId);
     if (!alert || !(await isAlertOf(writer, alert, belongs))) return;
     await journal.change(alert.conversation, ({ mark: _mark, markedAt: _at, site: _site, ...known }) => {
-      undoOk(known.conversation);
+      everyReading(known).forEach(undoOk);
       return known;
     });
   });

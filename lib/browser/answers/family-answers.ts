@@ -2,6 +2,7 @@ import { strongByWeek } from '../../alerts/by-week';
 import { undoOk } from '../../alerts/this-is-ok';
 import { settingsNow } from '../choices/live-settings';
 import type { Journal } from '../journal/journal';
+import { everyReading } from '../journal/records';
 import { receive } from '../letters/receive';
 
 /**
@@ -31,7 +32,7 @@ export function answerFamily(ready: () => Promise<{ journal: Journal }>, now: ()
   receive('changeMark', async ({ key, mark }) => {
     await (await ready()).journal.change(key, ({ mark: _mark, markedAt, site, ...known }) => {
       if (mark) return { ...known, mark, markedAt: markedAt ?? now(), ...(site !== undefined && { site }) };
-      undoOk(known.conversation);
+      everyReading(known).forEach(undoOk);
       return known;
     });
   });

@@ -7,6 +7,8 @@ export type ConversationRecord = {
   key: string;
   lastSeen: number;
   conversation: Conversation;
+  /** Where nobody knows which lines are the child's: the same if the child is one of those who spoke lately, by keyed hash. */
+  ifChild?: Record<string, Conversation>;
   /** What the child or a parent said about this person. */
   mark?: Mark;
   /** When, epoch ms, and on which site (by id), so that a list of marks can say which is which without a name. */
@@ -27,9 +29,23 @@ export type HandleRecord = { key: string; conversation: string; site: string; at
 
 /** What is on a disk may be damaged. The good parts of a record are kept; one bad part costs only itself. */
 export function soundPerson(raw: ConversationRecord): ConversationRecord {
-  const { mark, ...rest } = raw;
+  const { mark, ifChild, ...rest } = raw;
   const known = mark === 'known' || mark === 'trusted';
-  return { ...rest, ...(known && { mark }), conversation: parseConversation(raw.conversation) };
+  const others = Object.entries(ifChild ?? {}).map(([child, one]) => [child, parseConversation(one)] as const);
+  return {
+    ...rest,
+    ...(known && { mark }),
+    conversation: parseConversation(raw.conversation),
+    ...(others.length > 0 && { ifChild: Object.fromEntries(others) }),
+  };
+}
+
+/** All that is known of somebody, whoever is the child. */
+export function everyReading({
+  conversation,
+  ifChild = {},
+}: Pick<ConversationRecord, 'conversation' | 'ifChild'>): Conversation[] {
+  return [conversation, ...Object.values(ifChild)];
 }
 
 const TEXTS = ['id', 'site', 'conversation', 'room'] as const;

@@ -47,16 +47,7 @@ const hit: v.GenericSchema<unknown, Hit> = v.object({
 
 const hint = v.object({ kind: v.picklist(CATEGORIES), sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) });
 
-/** One sighting. Each is read by itself, so that one that cannot be read takes no other with it. */
-export const sighting: v.GenericSchema<unknown, Sighting> = v.object({
-  message: v.object({
-    id: name,
-    conversation: v.object({ ...talk.entries, title: name }),
-    speaker: v.picklist(['self', 'other', 'unknown']),
-    author: name,
-    at: v.pipe(v.number(), v.finite()),
-    language: v.exactOptional(language),
-  }),
+const read = {
   hits: v.pipe(v.array(hit), v.maxLength(20)),
   marks: v.pipe(
     v.array(
@@ -69,9 +60,23 @@ export const sighting: v.GenericSchema<unknown, Sighting> = v.object({
   ),
   shape: v.object({ words: count, you: count, i: count, question: v.boolean(), command: v.boolean() }),
   tone: v.exactOptional(v.pipe(v.number(), v.finite())),
+  text: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST.text))),
+};
+
+/** One sighting. Each is read by itself, so that one that cannot be read takes no other with it. */
+export const sighting: v.GenericSchema<unknown, Sighting> = v.object({
+  message: v.object({
+    id: name,
+    conversation: v.object({ ...talk.entries, title: name }),
+    speaker: v.picklist(['self', 'other', 'unknown']),
+    author: name,
+    at: v.pipe(v.number(), v.finite()),
+    language: v.exactOptional(language),
+  }),
+  ...read,
   line: v.exactOptional(v.pipe(v.number(), v.finite())),
   hints: v.exactOptional(v.pipe(v.array(hint), v.maxLength(CATEGORIES.length))),
-  text: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST.text))),
+  asSelf: v.exactOptional(v.object(read)),
 });
 
 const pageState: v.GenericSchema<unknown, PageState> = v.object({

@@ -1,9 +1,11 @@
 import type { Alert } from '../../alerts/alert';
-import { cardsLike, hear, type Judging, NEWEST } from '../../alerts/live/hear';
-import { hearersOf, remembered } from '../../alerts/live/hearers';
+import { cardsLike, type Judging, NEWEST } from '../../alerts/live/hear';
+import { hearersOf, mayBeChild, remembered } from '../../alerts/live/hearers';
+import { type Hearing, hearPerson } from '../../alerts/live/person';
 import { relationOf } from '../../conversation/context';
-import { newConversation } from '../../conversation/record/conversation';
+import { type Conversation, newConversation } from '../../conversation/record/conversation';
 import { byCounterpart } from '../../conversation/record/counterparts';
+import { isEither } from '../../conversation/record/either-side';
 import type { Sighting } from '../../engine/sighting';
 import type { Settings } from '../../settings/settings';
 import { type Books, beginning, noteHandles } from './journeys';
@@ -51,9 +53,10 @@ async function takeInRoom(name: string, said: Sighting[], settings: Settings, in
   const isPublic = first?.message.conversation.audience === 'public';
   const saidBy = remembered(people, isPublic ? await lately(room, []) : []);
 
+  const around = await whoMayBeChild(name, salted, intake);
   const raised = new Map<string, Alert>();
   for (const [key, heard] of hearersOf(saidBy, await lately(room, [...saidBy.keys()]), salted)) {
-    const alert = await judgeAndWrite({ key, room }, heard, settings, cards, intake, now);
+    const alert = await judgeAndWrite(room, { ...around, who: key, said: heard }, settings, cards, intake, now);
     if (alert) raised.set(alert.id, alert);
   }
   const owed = (await journal.alertsIn(room)).filter((alert) => !alert.shownAt && now - alert.at < OWED_MS);
@@ -63,29 +66,60 @@ async function takeInRoom(name: string, said: Sighting[], settings: Settings, in
   }));
 }
 
+/** The messages of which nobody knows whether the child wrote them, and whose they may be. */
+async function whoMayBeChild(
+  name: string,
+  said: readonly Sighting[],
+  { identify, lately }: Intake,
+): Promise<Omit<Hearing, 'who' | 'said'>> {
+  const unsided: { by: string; sighting: Sighting }[] = [];
+  for (const sighting of said.filter(isEither)) {
+    unsided.push({ by: await identify(name, sighting.message.author), sighting });
+  }
+  const own = said.find(({ message }) => message.speaker === 'self');
+  const self = own && { self: await identify(name, own.message.author) };
+  if (unsided.length === 0) return { unsided, children: [], ...self };
+  const spoke = await lately(await identify(name, 'anybody', 'spoke'), [...new Set(unsided.map(({ by }) => by))]);
+  return { unsided, children: mayBeChild(spoke), ...self };
+}
+
 async function judgeAndWrite(
-  { key, room }: { key: string; room: string },
-  said: Sighting[],
+  room: string,
+  hearing: Hearing,
   settings: Settings,
   cards: number[],
   intake: Intake,
   now: number,
 ): Promise<Alert | undefined> {
   const { journal, model } = intake;
-  const fresh = (await beginning(key, said, intake)) ?? newConversation();
+  const { who: key, said } = hearing;
+  const fresh =
+    (await beginning(key, said, intake)) ?? (await heardUnsided(room, hearing, intake)) ?? newConversation();
   await noteHandles(key, said, intake, now);
   let raised: Alert | undefined;
   await journal.update(key, (known) => {
-    const before = known?.conversation ?? structuredClone(fresh);
-    const relation = relationOf(known?.mark, before, model, now);
-    const { conversation, alert, path } = hear(before, said, settings, { relation, cards }, intake, now);
-    const record = { ...known, lastSeen: now, conversation };
+    const { conversation = structuredClone(fresh), ifChild } = known ?? {};
+    const person = { conversation, ...(ifChild && { ifChild }) };
+    const given = (one: Conversation) => ({ relation: relationOf(known?.mark, one, model, now), cards });
+    const { alert, path } = hearPerson(person, hearing, settings, given, intake, now);
+    const { ifChild: _, ...rest } = known ?? {};
+    const record = { ...rest, lastSeen: now, ...person };
     if (!alert) return { record, ...(path && { path: { ...path, room } }) };
     raised = { ...alert, id: `${key.slice(0, 8)}-${alert.id}` };
     // On disk an alert names no message: some sites put a phone number into the ids.
     return { record, alert: { ...raised, messageIds: [], conversation: key, room } };
   });
   return raised;
+}
+
+/** What was heard of the other one in this talk before the page told which lines are the child's. */
+async function heardUnsided(room: string, { who, self }: Hearing, { journal, lately }: Intake) {
+  if (self === undefined || (await journal.conversation(who))) return undefined;
+  for (const other of (await lately(room, [])).toReversed()) {
+    const known = (await journal.conversation(other))?.ifChild?.[self];
+    if (known) return known;
+  }
+  return undefined;
 }
 
 /** Names a message for counting only in a way that nobody can try out: some ids are made of what was said. */

@@ -1,5 +1,6 @@
 import type { Sighting } from '../../engine/sighting';
 import type { Audience, Message } from '../../message';
+import { isEither } from './either-side';
 
 /**
  * Whose evidence a message is. In a talk of two that is the conversation itself, so that a new display name is not a
@@ -11,17 +12,19 @@ export function counterpartOf({ conversation, author }: Pick<Message, 'conversat
 
 /**
  * Sorts the messages of ONE conversation by counterpart. What the child says (a no, an address) is heard by everyone
- * who spoke lately, so it goes to each of them.
+ * who spoke lately, so it goes to each of them. Where nobody knows which lines are the child's, each author is one.
  *
  * @param lately the counterparts who spoke here a short while ago, whoever speaks in this batch
  */
 export function byCounterpart(sightings: readonly Sighting[], lately: Iterable<string>): Map<string, Sighting[]> {
   const first = sightings[0];
   if (!first) return new Map();
-  if (isTalkOfTwo(first.message.conversation.audience)) return new Map([['', [...sightings]]]);
-  const speakers = sightings.filter(({ message }) => message.speaker !== 'self').map(({ message }) => message.author);
-  const heardBy = (counterpart: string) =>
-    sightings.filter(({ message }) => message.speaker === 'self' || message.author === counterpart);
+  const isOwn = ({ message }: Sighting) => message.speaker === 'self';
+  const whose = (sighting: Sighting) =>
+    isEither(sighting) ? sighting.message.author : counterpartOf(sighting.message);
+  const speakers = sightings.filter((one) => !isOwn(one)).map(whose);
+  if (speakers.length === 0 && isTalkOfTwo(first.message.conversation.audience)) speakers.push('');
+  const heardBy = (counterpart: string) => sightings.filter((one) => isOwn(one) || whose(one) === counterpart);
   return new Map([...new Set([...speakers, ...lately])].map((counterpart) => [counterpart, heardBy(counterpart)]));
 }
 

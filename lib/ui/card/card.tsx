@@ -71,6 +71,7 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
             <strong>{say('card.others')}</strong>
           </p>
         )}
+        {view.sideUnknown && <p class="why">{say('card.sideUnknown')}</p>}
         {level !== 'medium' && <HelpFirst view={view} actions={actions} />}
         <SentAlready topic={main} helpline={helpline} />
         {level !== 'urgent' && <Reply topic={main} />}

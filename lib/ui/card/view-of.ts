@@ -22,6 +22,7 @@ export function cardViewOf(
     ...(mayBeOk(alert) && { mayBeOk: true as const }),
     ...near,
     ...(together && level !== 'medium' && { together: true as const }),
+    ...(alert.sideUnknown && { sideUnknown: true as const }),
     ...(room !== undefined && { room }),
     ...(began !== undefined && { began: siteName(began) }),
   };

@@ -21,6 +21,8 @@ export type CardView = HelpNear & {
   began?: string;
   /** The conversation that it is about; only told apart from others, never shown. */
   room?: string;
+  /** Nobody knows which lines of the page are the child's: it may be about somebody else. */
+  sideUnknown?: true;
   /** There is something to say about other conversations too. */
   others?: true;
 };
