@@ -1,5 +1,8 @@
+import type { Page } from 'puppeteer-core';
+import { waitForCard } from '../../rig/card';
 import { type CardLevel, raiseCard, saysIn } from '../../rig/chat';
 import type { Rig } from '../../rig/chromium';
+import { SLOWLY, settle, talk } from '../../rig/talk';
 import { readWords } from '../../tests/ui/words-plugin';
 import { type Look, look, shoot, withBrowser } from './shoot';
 
@@ -34,4 +37,16 @@ const CARDS: readonly [name: string, level: CardLevel, how: Look, settings: obje
 export async function shootCards(): Promise<void> {
   for (const [name, level, how, settings] of CARDS)
     await withBrowser(settings, async (rig) => shoot(await chatWithCard(rig, level, how), name), how);
+  await withBrowser(YOUNG, async (rig) => shoot(await roomWithoutSides(rig), 'card-side-unknown'));
+}
+
+/** A room that does not show which lines are the child's. */
+async function roomWithoutSides(rig: Rig): Promise<Page> {
+  const page = await rig.open('https://www.imvu.com/next/chat/room-42-1/');
+  await look(page, {});
+  await settle(700);
+  await page.bringToFront();
+  await talk(page, SLOWLY);
+  await waitForCard(page);
+  return page;
 }
