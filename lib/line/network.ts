@@ -29,6 +29,8 @@ export const WINDOW = 3;
 const BEGINNING = 4;
 /** The sum of fewer vectors counts no more than one of so many. */
 const LEAST_WORDS = 4;
+/** Words of which is remembered what the filters make of them: a megabyte. */
+const MOST_REMEMBERED = 800;
 
 /** Which vector a word has. */
 export function vectorNumbers(words: readonly string[], beginnings: number): (word: string) => number {
@@ -59,45 +61,60 @@ export function createLineNetwork(learned: LineNetwork): (words: readonly string
   const biases = unpack(learned.biases);
   const filters = unpack(learned.filters, biases.length * WINDOW * size);
   const last = unpack(learned.last, biases.length + size);
-  const numbers = { size, vectors, filters, biases, last, bias };
-  return (words) => networkLogit(numbers, words.map(numberOf));
+  const read = readNumbers({ size, vectors, filters, biases, last, bias });
+  return (words) => read(words.map(numberOf));
 }
 
-/** @param words the numbers of their vectors */
-export function networkLogit({ size, vectors, filters, biases, last, bias }: NetworkNumbers, words: readonly number[]) {
-  const row = laid(words, vectors, size);
-  let sum = bias;
-  for (let filter = 0; filter < biases.length; filter += 1)
-    sum += (last[filter] as number) * mostSeen(row, filters, filter, size, biases[filter] as number).seen;
-  const share = shareOfSum(words.length);
-  for (let k = size; k < row.length - size; k += 1)
-    sum += (last[biases.length + (k % size)] as number) * (row[k] as number) * share;
-  return sum;
-}
+/** @returns a reader of words by the numbers of their vectors */
+export function readNumbers({ size, vectors, filters, biases, last, bias }: NetworkNumbers) {
+  const count = biases.length;
+  const remembered = new Map<number, Float32Array>();
 
-/** The vectors of words in a row, with an empty one before and after. */
-export function laid(numbers: readonly number[], vectors: Float32Array, size: number): Float32Array {
-  const row = new Float32Array((Math.max(numbers.length, 1) + 2) * size);
-  numbers.forEach((number, place) => {
-    row.set(vectors.subarray(number * size, (number + 1) * size), (place + 1) * size);
-  });
-  return row;
-}
-
-/** What one filter sees most of in a row, and where; nothing below zero. */
-export function mostSeen(row: Float32Array, filters: Float32Array, filter: number, size: number, bias: number) {
-  const wide = WINDOW * size;
-  const begins = filter * wide;
-  let seen = 0;
-  let from = -1;
-  for (let start = 0; start + wide <= row.length; start += size) {
-    let sum = bias;
-    for (let k = 0; k < wide; k += 1) sum += (filters[begins + k] as number) * (row[start + k] as number);
-    if (sum <= seen) continue;
-    seen = sum;
-    from = start;
+  /** What each filter makes of one word in each place of its window, and last what the word adds to the sum: nine of ten words were seen before. */
+  function partsOf(word: number): Float32Array {
+    const known = remembered.get(word);
+    if (known) return known;
+    const vector = vectors.subarray(word * size, (word + 1) * size);
+    const parts = new Float32Array(WINDOW * count + 1);
+    for (let place = 0; place < WINDOW; place += 1)
+      for (let filter = 0; filter < count; filter += 1)
+        parts[place * count + filter] = product(filters, (filter * WINDOW + place) * size, vector);
+    parts[WINDOW * count] = product(last, count, vector);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, parts);
+    return parts;
   }
-  return { seen, from };
+
+  const nothing = new Float32Array(WINDOW * count + 1);
+  return (words: readonly number[]): number => {
+    // An empty word before and after, and at least one between.
+    const row = [nothing, ...(words.length === 0 ? [nothing] : words.map(partsOf)), nothing];
+    const most = new Float32Array(count);
+    for (let start = 0; start + WINDOW <= row.length; start += 1) {
+      const [one, two, three] = [row[start], row[start + 1], row[start + 2]] as [
+        Float32Array,
+        Float32Array,
+        Float32Array,
+      ];
+      for (let filter = 0; filter < count; filter += 1) {
+        const seen =
+          (biases[filter] as number) +
+          (one[filter] as number) +
+          (two[count + filter] as number) +
+          (three[2 * count + filter] as number);
+        if (seen > (most[filter] as number)) most[filter] = seen;
+      }
+    }
+    const sum = row.reduce((all, parts) => all + (parts[WINDOW * count] as number), 0);
+    return bias + product(last, 0, most) + sum * shareOfSum(words.length);
+  };
+}
+
+/** Multiplies two rows of numbers, one of them from a place on, and adds it up. */
+function product(numbers: Float32Array, from: number, others: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < others.length; k += 1) sum += (numbers[from + k] as number) * (others[k] as number);
+  return sum;
 }
 
 function unpack({ scale, bytes }: Packed, length?: number): Float32Array {

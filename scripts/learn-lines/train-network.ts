@@ -1,4 +1,4 @@
-import { laid, mostSeen, type NetworkNumbers, shareOfSum, WINDOW } from '../../lib/line/network';
+import { type NetworkNumbers, shareOfSum, WINDOW } from '../../lib/line/network';
 import { createAdam } from '../learn/adam';
 import { at } from '../learn/at';
 import { type Chance, shuffle } from './chance';
@@ -121,4 +121,29 @@ export function trainNetwork(
       }
     });
   }
+}
+
+/** The vectors of words in a row, with an empty one before and after. */
+function laid(numbers: readonly number[], vectors: Float32Array, size: number): Float32Array {
+  const row = new Float32Array((Math.max(numbers.length, 1) + 2) * size);
+  numbers.forEach((number, place) => {
+    row.set(vectors.subarray(number * size, (number + 1) * size), (place + 1) * size);
+  });
+  return row;
+}
+
+/** What one filter sees most of in a row, and where; nothing below zero. */
+function mostSeen(row: Float32Array, filters: Float32Array, filter: number, size: number, bias: number) {
+  const wide = WINDOW * size;
+  const begins = filter * wide;
+  let seen = 0;
+  let from = -1;
+  for (let start = 0; start + wide <= row.length; start += size) {
+    let sum = bias;
+    for (let k = 0; k < wide; k += 1) sum += (filters[begins + k] as number) * (row[start + k] as number);
+    if (sum <= seen) continue;
+    seen = sum;
+    from = start;
+  }
+  return { seen, from };
 }
