@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { compare } from './evaluate/compare';
 import { drafts } from './evaluate/drafts';
-import { figuresOf } from './evaluate/figures';
+import { type Figures, figuresOf } from './evaluate/figures';
 import { groupsOf, groupsTable } from './evaluate/groups';
 import { lines } from './evaluate/lines/lines';
 import { HELP, type Options, readOptions, UsageError } from './evaluate/options';
@@ -11,7 +11,7 @@ import type { Outcome } from './evaluate/outcome';
 import { plotOf } from './evaluate/plot';
 import type { Step } from './evaluate/replay';
 import { run } from './evaluate/run';
-import { tableOf } from './evaluate/table';
+import { beforeTable, tableOf } from './evaluate/table';
 import { createTracker } from './evaluate/track';
 import { traceOf } from './evaluate/why';
 
@@ -67,8 +67,10 @@ async function figures(options: Options): Promise<number> {
   if (options.json) {
     console.log(JSON.stringify({ files, all: figuresOf(all), ...(groups && { groups }), problems: done.problems }));
   } else {
-    const tables = Object.entries(files).map(([name, one]) => tableOf(name, one));
-    if (tables.length > 1) tables.push(tableOf('all files', figuresOf(all)));
+    const { before } = options;
+    const table = (name: string, one: Figures) => (before ? beforeTable(name, one, before) : tableOf(name, one));
+    const tables = Object.entries(files).map(([name, one]) => table(name, one));
+    if (tables.length > 1) tables.push(table('all files', figuresOf(all)));
     if (groups) tables.push(groupsTable(options, groups));
     console.log(tables.join('\n\n'));
   }

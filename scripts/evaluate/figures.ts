@@ -1,9 +1,13 @@
 import { LEVELS } from '../../lib/conversation/levels';
 import { type Outcome, REQUESTS, type Request } from './outcome';
 import { poissonBounds } from './poisson';
+import { wilsonBounds } from './wilson';
 
 /** Alerts per 10,000 ordinary messages, with 95 % bounds. */
 export type Rate = { count: number; per10k: number; low: number; high: number };
+
+/** A share of so many, with 95 % bounds. */
+export type Share = { share: number; of: number; low: number; high: number };
 
 export type Figures = {
   conversations: number;
@@ -18,7 +22,7 @@ export type Figures = {
     latencyF1: { p0999: number; p0282: number };
     messagesBeforeCard: { median: number; p90: number };
     categoryAgreement: number;
-    warnedBefore: { [request in Request]?: { share: number; of: number } };
+    warnedBefore: { [request in Request]?: Share };
   };
   ordinary?: { conversations: number; messages: number; warned: number; alerts: Record<string, Rate> };
 };
@@ -64,10 +68,12 @@ function riskyFigures(risky: readonly Outcome[], ordinary: readonly Outcome[]): 
   };
 }
 
-function warnedBefore(risky: readonly Outcome[], request: Request): { share: number; of: number } {
+function warnedBefore(risky: readonly Outcome[], request: Request): Share {
   const asked = risky.filter(({ requests }) => requests[request] !== undefined);
   const warned = asked.filter(({ card, requests }) => card !== undefined && card < (requests[request] ?? 0));
-  return { share: share(warned.length, asked.length), of: asked.length };
+  const seen = share(warned.length, asked.length);
+  const [low, high] = wilsonBounds(seen, asked.length);
+  return { share: seen, of: asked.length, low, high };
 }
 
 function ordinaryFigures(ordinary: readonly Outcome[]): NonNullable<Figures['ordinary']> {

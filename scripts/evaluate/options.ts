@@ -4,6 +4,7 @@ import type { Relation } from '../../lib/conversation/context';
 import type { AgeBand, Sensitivity } from '../../lib/conversation/levels';
 import type { Audience } from '../../lib/message';
 import { LANGUAGES } from './languages';
+import { BEFORE, type Request } from './outcome';
 
 export const GROUPINGS = ['category', 'audience', 'site', 'rule'] as const;
 export const ABLATIONS = ['state', 'combinations', 'guards', 'grammar', 'relation', 'lexicon', 'learned'] as const;
@@ -31,6 +32,7 @@ export type Options = {
   ablate?: Ablation;
   why?: string;
   plot?: string;
+  before?: Request;
 };
 
 export const HELP = `npm run -s evaluate -- [options] FILE…    conversations in JSONL, one a line
@@ -48,6 +50,7 @@ export const HELP = `npm run -s evaluate -- [options] FILE…    conversations i
   --language CODE        the files are in this language (es), read as a page reads it: with what is heard everywhere
   --pause WHEN           on | strong-only | off, with --drafts    (on)
   --ablate PART          what is lost without ${ABLATIONS.join(' | ')}
+  --before WHAT          in how many talks a card came before the first ${Object.keys(BEFORE).join(' | ')}
   --plot FILE.svg        score over messages, and recall against false alarms
   --sensitivity LEVEL    low | medium | high             (medium)
   --age BAND             8-11 | 12-16                    (12-16)
@@ -72,6 +75,7 @@ export function readOptions(argv: readonly string[]): Options {
   const audience = oneOf('as', values.as, ['dm', 'direct', 'group', 'public']);
   const by = oneOf('by', values.by, GROUPINGS);
   const ablate = oneOf('ablate', values.ablate, ABLATIONS);
+  const before = oneOf('before', values.before, Object.keys(BEFORE) as (keyof typeof BEFORE)[]);
   return {
     files: positionals,
     raw: values.raw ?? false,
@@ -90,6 +94,7 @@ export function readOptions(argv: readonly string[]): Options {
     ...(audience && { as: audience === 'dm' ? 'direct' : audience }),
     ...(by && { by }),
     ...(ablate && { ablate }),
+    ...(before && { before: BEFORE[before] }),
     ...(values.why !== undefined && { why: values.why }),
     ...(values.plot !== undefined && { plot: values.plot }),
   };
@@ -110,7 +115,17 @@ function parse(argv: readonly string[]) {
       options: {
         ...{ raw: flag, json: flag, invariance: flag, turned: flag, together: flag, drafts: flag, pause: text },
         ...{ lines: flag, misses: flag, language: text },
-        ...{ by: text, why: text, ablate: text, plot: text, sensitivity: text, age: text, relation: text, as: text },
+        ...{
+          by: text,
+          why: text,
+          ablate: text,
+          plot: text,
+          before: text,
+          sensitivity: text,
+          age: text,
+          relation: text,
+          as: text,
+        },
       },
     });
   } catch (error) {

@@ -4,8 +4,23 @@ import type { Chat } from './chat';
 import type { Raised } from './replay';
 
 /** The requests that a warning should come before. */
-export const REQUESTS = ['image-request', 'platform-move', 'meet-offline', 'threat'] as const satisfies Kind[];
+export const REQUESTS = [
+  'sexual-talk',
+  'image-request',
+  'platform-move',
+  'meet-offline',
+  'threat',
+] as const satisfies Kind[];
 export type Request = (typeof REQUESTS)[number];
+
+/** What `--before` calls them. */
+export const BEFORE = {
+  sexual: 'sexual-talk',
+  image: 'image-request',
+  move: 'platform-move',
+  meet: 'meet-offline',
+  threat: 'threat',
+} as const satisfies Record<string, Request>;
 
 /** What is kept of one conversation once it has been replayed: a few numbers, no text. */
 export type Outcome = {

@@ -1,5 +1,7 @@
 import type { RuleId } from '../../lib/engine/rule';
+import type { Message } from '../../lib/message';
 import type { Chat } from './chat';
+import { SEXUAL } from './masked';
 import type { Options } from './options';
 import { type Outcome, outcomeOf, REQUESTS, type Request } from './outcome';
 import { type Evaluated, productFor, surroundingsOf } from './product';
@@ -49,7 +51,7 @@ export async function run(
     const requests: Outcome['requests'] = {};
     const onHit = counter(chat, result, requests);
     const spotter = {
-      spot: (message: Parameters<Evaluated['spotter']['spot']>[0]) => onHit(product.spotter.spot(message)),
+      spot: (message: Message) => onHit(product.spotter.spot(message), message.text.includes(SEXUAL)),
     };
     const { onStep } = watchers;
     const raised = replay(
@@ -68,9 +70,10 @@ export async function run(
 
 type Spotted = ReturnType<Evaluated['spotter']['spot']>;
 
-function counter(chat: Chat, { fired }: Run, requests: Outcome['requests']): (sighting: Spotted) => Spotted {
+function counter(chat: Chat, { fired }: Run, requests: Outcome['requests']) {
   let index = -(chat.turnsAt ?? 0);
-  return (sighting) => {
+  return (sighting: Spotted, isMasked: boolean): Spotted => {
+    if (index >= 0 && isMasked) requests['sexual-talk'] ??= index;
     for (const { rule, kind, confidence } of sighting.hits) {
       const counts = fired.get(rule) ?? { ordinary: 0, risky: 0 };
       counts[chat.risky ? 'risky' : 'ordinary'] += 1;

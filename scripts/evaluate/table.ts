@@ -1,8 +1,23 @@
 import { LEVELS } from '../../lib/conversation/levels';
-import type { Figures } from './figures';
+import type { Figures, Share } from './figures';
+import type { Request } from './outcome';
 
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
 const two = (value: number) => value.toFixed(2);
+
+/** In how many talks a card came before the first of something. */
+export function beforeTable(title: string, { risky }: Figures, request: Request): string {
+  const warned = risky?.warnedBefore[request];
+  if (!warned || warned.of === 0) return `${title}: no conversation with ${request}`;
+  return `${title}: ${beforeRow(request, warned).join('  ')}`;
+}
+
+function beforeRow(request: string, { share, of, low, high }: Share): [string, string] {
+  return [
+    `warned before the first ${request}`,
+    `${percent(share)} of ${of} (95 %: ${percent(low)} to ${percent(high)})`,
+  ];
+}
 
 /** Figures as a table that a person reads. */
 export function tableOf(title: string, { conversations, messages, risky, ordinary }: Figures): string {
@@ -23,8 +38,7 @@ export function tableOf(title: string, { conversations, messages, risky, ordinar
       ['category agreement', percent(risky.categoryAgreement)],
     );
     for (const [request, warned] of Object.entries(warnedBefore)) {
-      if (warned && warned.of > 0)
-        rows.push([`warned before the first ${request}`, `${percent(warned.share)} of ${warned.of}`]);
+      if (warned && warned.of > 0) rows.push(beforeRow(request, warned));
     }
   }
   if (ordinary) {

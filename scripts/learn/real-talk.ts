@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Chat } from '../evaluate/chat';
+import { SEXUAL } from '../evaluate/masked';
 
 /** Real talk that is learned from besides the invented chats, an eighth a file; no word of it stays in the project. */
 const FOLDER = '.cache/learn-real';
-/** A sexual word is written so in it, a word that is not among harmless common ones is `▮`; to us both are no word. */
-const SEXUAL = '§';
 /** A card was due before the first sexual word, and by this message at the latest; not in the first few. */
 const DUE = { earliest: 8, latest: 48 };
 

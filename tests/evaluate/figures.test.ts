@@ -38,7 +38,10 @@ describe('figures', () => {
     expect(figuresOf([outcome({ ...found, card: 39 })]).risky?.latencyF1.p0282).toBeCloseTo(0.5, 2);
   });
   test('warned before the first picture counts only chats with one', () => {
-    expect(risky?.warnedBefore['image-request']).toEqual({ share: 0.5, of: 2 });
+    expect(risky?.warnedBefore['image-request']).toMatchObject({ share: 0.5, of: 2 });
+    const { low = 0, high = 1 } = risky?.warnedBefore['image-request'] ?? {};
+    // Wilson: one of two lies between one and nine in ten.
+    expect([low, high].map((one) => one.toFixed(2))).toEqual(['0.09', '0.91']);
     expect(risky?.categoryAgreement).toBe(0.5);
   });
   test('alerts per 10,000 ordinary messages with bounds', () => {
