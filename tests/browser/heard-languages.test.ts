@@ -32,7 +32,7 @@ it('a chat in Spanish is heard: one plain sentence brings a card about what was 
   expect(await everythingStored(rig)).not.toContain('bikini');
 });
 
-/** A plain sentence of a stranger behind everyday talk, in three more languages. Invented. */
+/** A plain sentence of a stranger behind everyday talk, in four more languages. Invented. */
 const PLAIN: [language: string, lines: string[]][] = [
   [
     'German',
@@ -50,6 +50,15 @@ const PLAIN: [language: string, lines: string[]][] = [
       'rien de spécial je fais mes devoirs',
       'moi aussi c est trop long',
       'envoie moi une photo de toi en maillot',
+    ],
+  ],
+  [
+    'Italian',
+    [
+      'ciao come è andata oggi a scuola',
+      'bene ma ho un sacco di compiti di matematica',
+      'anche noi, che noia questa settimana',
+      'mandami una tua foto in costume',
     ],
   ],
   [

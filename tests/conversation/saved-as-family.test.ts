@@ -19,6 +19,8 @@ describe('close family is known by the name that the child saved', () => {
     'nana_pearl',
     'Teta',
     'Mamá 💐',
+    'Papà',
+    'cugina Bea',
     'my dad',
     'بابا',
   ];

@@ -11,10 +11,10 @@ const ADDRESS_BOOKS: ReadonlySet<string> = new Set(['whatsapp', 'sms', 'imessage
  * uncles and no aunts: in much of the world any grown-up is called so. No "daddy": strangers ask to be called so.
  */
 const FAMILY = [
-  'mum|mom|mam|mummy|mommy|mama|mamma|mumma|mutti|maman|mamá|mãe|dad|papa|papá|papai|pai|baba|tata|tad',
+  'mum|mom|mam|mummy|mommy|mama|mamma|mumma|mutti|maman|mamá|mãe|dad|papa|papá|papà|papai|babbo|pai|baba|tata|tad',
   'gran|granny|grannie|grandma|grandmother|nan|nana|nanna|gma|oma|omi|nonna|abuela|abuelita|abuelo|abuelito|avó|avô|vovó|vovô',
   'grandad|granddad|grandpa|grandfather|gramps|granda|opa|nonno|mamie|papy|babcia|dziadek|mamgu|tadcu|nain|taid|teta|jiddo',
-  'amma|appa|ammi|abbu|dadi|cousin|cousine|kuzyn|kuzynka|ماما|بابا|تيتا|جدتي|جدي',
+  'amma|appa|ammi|abbu|dadi|cousin|cousine|cugino|cugina|kuzyn|kuzynka|ماما|بابا|تيتا|جدتي|جدي',
 ].join('|');
 const CALLED = `(?:my |our )?(?:step|great)?[ -]?(?:${FAMILY})`;
 /** "Mum", "Granny Joan", "Steve (stepdad)"; not "mum of two girls", not "Tia's dad". */
