@@ -165,7 +165,7 @@ describe('the popup', () => {
     show({ page: { state: 'unreadable', siteName: 'Discord' } });
     expect(text()).toMatch(/can't see this page/);
     show({ page: { state: 'reading', siteName: 'Discord', unknownLanguage: true, blind: 'Pictures and calls.' } });
-    expect(text()).toMatch(/can't read this chat.*only knows English/);
+    expect(text()).toMatch(/can't read this chat.*does not know yet/);
     expect(text()).toContain('Pictures and calls.');
     show({ page: { state: 'off', siteName: 'Roblox' } });
     click(/turn on here/i);
