@@ -71,15 +71,15 @@ describe.each(['direct', 'group', 'public'] as const)(
     });
 
     it('is warned of at the line at which it would be if the sides were known', async () => {
-    const { raised } = await live(audience, ASKS);
-    globalThis.indexedDB = new IDBFactory();
-    const sided = ASKS.map(([author, text]): Line => [author, text, author === 'wren' ? 'self' : 'other']);
-    const known = await live(audience, sided);
-    expect(raised[0]?.line).toBe(known.raised[0]?.line);
-    expect(known.raised[0]).not.toHaveProperty('sideUnknown');
-  });
+      const { raised } = await live(audience, ASKS);
+      globalThis.indexedDB = new IDBFactory();
+      const sided = ASKS.map(([author, text]): Line => [author, text, author === 'wren' ? 'self' : 'other']);
+      const known = await live(audience, sided);
+      expect(raised[0]?.line).toBe(known.raised[0]?.line);
+      expect(known.raised[0]).not.toHaveProperty('sideUnknown');
+    });
 
-  it('is left in peace where it is everyday talk', async () => {
+    it('is left in peace where it is everyday talk', async () => {
       const { raised } = await live(audience, EVERYDAY);
       expect(raised).toEqual([]);
     });

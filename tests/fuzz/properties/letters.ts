@@ -8,20 +8,18 @@ import type { Property } from '../property';
 import { damageIn } from '../records';
 
 const kinds = fc.constantFrom(...(Object.keys(LETTERS) as Kind[]));
-const good = {
-  ...said(START, [hit('secrecy', 0.9, { slot: 'age', age: 12 })]),
-  text: 'words',
-  tone: 1,
-};
+const { hits, marks, shape, ...heard } = said(START, [hit('secrecy', 0.9, { slot: 'age', age: 12 })]);
+const read = { hits, marks, shape, text: 'words', tone: 1 };
+const good = { ...heard, ...read, asSelf: read };
 
 /** So many messages are read of each value. */
 const OF_EACH = 4;
-let read = 0;
+let count = 0;
 
 export default {
   says: 'a letter is read as something whole, or refused; one bad message takes no other with it',
   runs: 200,
-  tried: () => read,
+  tried: () => count,
   property: fc.property(kinds, fc.anything(), damageIn(good), (kind, data, damaged) => {
     // Not by a spy: a night of them fills the memory.
     const { warn } = console;
@@ -30,7 +28,7 @@ export default {
       const { success, output } = v.safeParse(LETTERS[kind].holds, data);
       if (success) expect(v.is(LETTERS[kind].holds, output)).toBe(true);
       const taken = readable([good, damaged, data, good]);
-      read += OF_EACH;
+      count += OF_EACH;
       expect(taken.length).toBeGreaterThanOrEqual(2);
       for (const one of taken) {
         expect(v.is(sighting, one)).toBe(true);

@@ -5,6 +5,7 @@ import { openDB } from 'idb';
 import { expect } from 'vitest';
 import { createIdentity } from '../../../lib/browser/journal/identity';
 import { openJournal } from '../../../lib/browser/journal/journal';
+import { everyReading } from '../../../lib/browser/journal/records';
 import { roomName, takeIn } from '../../../lib/browser/talks/intake';
 import { assess } from '../../../lib/conversation/level/assess';
 import { DEFAULTS } from '../../../lib/settings/settings';
@@ -15,7 +16,8 @@ import { damageIn } from '../records';
 const NOW = START + 3_600_000;
 const lines = story([hit('age-probe')], [hit('secrecy')]);
 const TALK = lines[0]?.message.conversation ?? { site: 'discord', key: 'k' };
-const good = { lastSeen: NOW, mark: 'known', conversation: heardAll([...chatter(9, START), ...lines]) };
+const conversation = heardAll([...chatter(9, START), ...lines]);
+const good = { lastSeen: NOW, mark: 'known', conversation, ifChild: { '0f': conversation } };
 const warning = { ...{ id: '1', at: NOW, site: 'discord', level: 'medium', categories: ['secrecy'] } };
 
 export default {
@@ -40,8 +42,8 @@ export default {
       'a threat is told all the same',
     ).toBe(true);
     const { conversations, alerts } = await journal.everything();
-    for (const { conversation } of conversations)
-      expect(assess(conversation, context, model, NOW).score).toBeGreaterThanOrEqual(0);
+    for (const reading of conversations.flatMap(everyReading))
+      expect(assess(reading, context, model, NOW).score).toBeGreaterThanOrEqual(0);
     for (const { categories, level } of alerts)
       expect([...categories, level].every((one) => one.length > 0)).toBe(true);
     await journal.prune(NOW + 1, NOW);
