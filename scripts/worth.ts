@@ -7,9 +7,9 @@ import { parseArgs } from 'node:util';
 import { compile } from '../lib/engine/pack/compile';
 import type { Examples, RuleId } from '../lib/engine/rule';
 import english from '../rules/en';
+import { corpus } from './worth/corpus';
 import { proved } from './worth/proved';
 import { reportOf } from './worth/report';
-import { talk } from './worth/talk';
 import { count, createTally } from './worth/tally';
 import { isIdle, weigh } from './worth/weigh';
 
@@ -31,7 +31,7 @@ const { values, positionals } = parseArgs({
 });
 const compiled = compile(source);
 const tally = createTally(compiled);
-for await (const { looks, risky } of talk(compiled, positionals)) count(tally, compiled, looks, risky);
+for await (const { looks, risky } of corpus(compiled, positionals)) count(tally, compiled, looks, risky);
 const weighed = weigh(source, compiled, tally, proved(compiled, examples));
 
 const cells = (found: number, ordinary: number, alone: number) =>

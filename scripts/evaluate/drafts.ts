@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { createTalks } from '../../lib/alerts/pause/talk';
+import { createTalkMemories } from '../../lib/alerts/pause/talk-memory';
 import { type Pause, pauseFor } from '../../lib/alerts/pause/verdict';
 import { loudness } from '../../lib/conversation/levels';
 import type { Message } from '../../lib/message';
@@ -57,7 +57,7 @@ export async function drafts(options: Options): Promise<number> {
 /** The product, with every message of the child looked at before it is said. */
 function createJudge({ pause, relation }: Options) {
   const product = createProduct();
-  const talks = createTalks(() => answers);
+  const talks = createTalkMemories(() => answers);
   const warned = new Set<string>();
   let judged: Judged[] = [];
   let index = 0;

@@ -59,12 +59,12 @@ describe('the tone of a message', () => {
   const read = createTone({ bias: -1, weights: { 'o:just': 0.5, 'o:just_you': 0.25, 's:mum': -0.5 } });
 
   it('adds up each clue once', () => {
-    expect(read(line('just you, just you')).leaning).toBe(0.75);
-    expect(read(line('my mum says no', 'self')).leaning).toBe(-0.5);
+    expect(read(line('just you, just you')).logit).toBe(0.75);
+    expect(read(line('my mum says no', 'self')).logit).toBe(-0.5);
   });
 
   it('is no louder for what is repeated, however often; later it counts anew, and in another talk at once', () => {
-    const said = (text: string, talk = 'long') => read(line(text, 'other', talk)).leaning;
+    const said = (text: string, talk = 'long') => read(line(text, 'other', talk)).logit;
     expect([said('just now'), said('just you'), said('just you')]).toEqual([0.5, 0.25, 0]);
     expect(said('just you', 'another')).toBe(0.75);
     for (let k = 0; k < 16; k += 1) read(line('hm', k % 2 ? 'self' : 'other', 'long'));
@@ -114,13 +114,13 @@ describe('the tone of a message', () => {
           .map((name) => weights.get(name))
           .filter((one) => one !== undefined);
         const sum = known.reduce((all, one) => all + one, 0);
-        expect(shipped(line(text, side)).leaning).toBe(sum);
+        expect(shipped(line(text, side)).logit).toBe(sum);
       }),
     );
   });
 
   it('is not guessed where nobody knows who spoke', () => {
-    expect(read(line('just you', 'unknown'))).toEqual({ leaning: 0, hints: [] });
+    expect(read(line('just you', 'unknown'))).toEqual({ logit: 0, hints: [] });
   });
 });
 

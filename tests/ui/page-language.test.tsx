@@ -17,9 +17,9 @@ it('a page says its name, its language and the way it runs', () => {
 it('pictures that point the way of reading are marked to be turned, and others are not', () => {
   render(
     <>
-      <InterfaceIcon picture="leave" />
+      <InterfaceIcon name="leave" />
       <SignIcon topic="platform-move" />
-      <InterfaceIcon picture="lock" />
+      <InterfaceIcon name="lock" />
       <SignIcon topic="secrecy" />
     </>,
     document.body,

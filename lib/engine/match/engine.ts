@@ -12,7 +12,7 @@ import type { CompiledPack } from '../pack/compiled-pack';
 import { formsOf, type NumberOf, numbersOf } from '../words/forms';
 import { createSpellings, MET_CAP, type Spellings } from '../words/spellings';
 import { createTokens, type Tokens } from '../words/tokens';
-import { isRemembered } from './judge';
+import { isRemembered } from './best-hit';
 
 /** A compiled pack with everything that is worked out once, and the buffers of the message at hand. */
 export type Engine = {

@@ -42,12 +42,12 @@ export function Exercise({ chat, next }: { chat: NamedChat; next: NamedChat | un
       <nav class="row turn-pages" aria-label={say('practice.turn')}>
         {step === 'look' ? (
           <a class="button quiet" href="#all">
-            <InterfaceIcon picture="back" />
+            <InterfaceIcon name="back" />
             {say('practice.all')}
           </a>
         ) : (
           <button type="button" class="button quiet" onClick={() => turn('look')}>
-            <InterfaceIcon picture="back" />
+            <InterfaceIcon name="back" />
             {say('practice.back')}
           </button>
         )}

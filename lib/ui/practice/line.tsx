@@ -39,7 +39,7 @@ export function Line({ line, name, band, open, onTap }: Props) {
         )}
         {open && !line.sign && (
           <p>
-            <InterfaceIcon picture="talk" />
+            <InterfaceIcon name="talk" />
             <span>
               {say(line.alike ? 'practice.alike' : 'practice.plain')} <InEnglish>{line.alike}</InEnglish>
             </span>

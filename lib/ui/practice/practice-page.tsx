@@ -52,7 +52,7 @@ export function PracticePage({ band: first }: { band: Band }) {
               {chats.map(({ id, title, scene }) => (
                 <li key={id}>
                   <a class="pick" href={`#${id}`}>
-                    <InterfaceIcon picture="talk" />
+                    <InterfaceIcon name="talk" />
                     <span>
                       <strong>
                         <InEnglish>{title}</InEnglish>

@@ -2,7 +2,7 @@ import type { Speaker } from '../../message';
 import { DISGUISE, FACTOR } from '../../text/steps/readings';
 import { ageWithin, type Finder, type Found, spanOf } from '../machine/found';
 import type { Graph } from '../machine/graph';
-import type { JudgedGuard, JudgedRule } from '../pack/compiled-pack';
+import type { CompiledGuard, CompiledRule } from '../pack/compiled-pack';
 import type { Hit } from '../rule';
 import { CONFIDENCE } from '../rule';
 
@@ -14,20 +14,20 @@ const AROUND_WORDS = 4;
 export const UNKNOWN_SPEAKER = 0.7;
 
 /** Whether a rule is for this side, and how much less it is worth: 0 where it is not. */
-export function sideFactor(rule: Pick<JudgedRule, 'speaker'>, speaker: Speaker): number {
+export function sideFactor(rule: Pick<CompiledRule, 'speaker'>, speaker: Speaker): number {
   if (rule.speaker === 'anyone' || rule.speaker === speaker) return 1;
   return rule.speaker === 'other' && speaker === 'unknown' ? UNKNOWN_SPEAKER : 0;
 }
 
 /** Whether a guard that one message satisfies is remembered for the next ones. */
-export function isRemembered(guard: Pick<JudgedGuard, 'reach'> | undefined): boolean {
+export function isRemembered(guard: Pick<CompiledGuard, 'reach'> | undefined): boolean {
   return guard?.reach === 'nearby';
 }
 
 /** Whether a guard may weaken a rule at all. */
 export function guardApplies(
-  guard: Pick<JudgedGuard, 'id' | 'only' | 'spares'>,
-  rule: Pick<JudgedRule, 'kind' | 'deaf'>,
+  guard: Pick<CompiledGuard, 'id' | 'only' | 'spares'>,
+  rule: Pick<CompiledRule, 'kind' | 'deaf'>,
 ): boolean {
   if (guard.only && !guard.only.includes(rule.kind)) return false;
   return !guard.spares?.includes(rule.kind) && !rule.deaf?.includes(guard.id);
@@ -39,10 +39,10 @@ export function guardApplies(
  * @param matches of all patterns of the rule, in any order
  * @param guards those that the text holds; others change nothing
  */
-export function judge(
-  rule: JudgedRule,
+export function bestHit(
+  rule: CompiledRule,
   matches: readonly Found[],
-  guards: readonly JudgedGuard[],
+  guards: readonly CompiledGuard[],
   graph: Graph,
   find: Finder,
   speaker: Speaker,
@@ -83,7 +83,7 @@ function earlier(a: Found, b: Found): boolean {
   return a.from !== b.from ? a.from < b.from : a.to !== b.to ? a.to < b.to : a.disguise < b.disguise;
 }
 
-function within(guard: Pick<JudgedGuard, 'reach'>, place: Found, match: Found, graph: Graph): boolean {
+function within(guard: Pick<CompiledGuard, 'reach'>, place: Found, match: Found, graph: Graph): boolean {
   if (guard.reach === 'message' || guard.reach === 'nearby') return true;
   const words = (from: number, to: number) => (graph.position[to] ?? 0) - (graph.position[from] ?? 0);
   if (place.to <= match.from)

@@ -20,7 +20,7 @@ export type Said = { file: string; risky: boolean; looks: Look[] };
  * Everything that patterns are weighed by, message by message: invented chats, lines and their twins, and other chats.
  * @param files chats beside those of the project
  */
-export async function* talk(compiled: CompiledPack, files: readonly string[]): AsyncGenerator<Said> {
+export async function* corpus(compiled: CompiledPack, files: readonly string[]): AsyncGenerator<Said> {
   const watch = watcher(compiled);
   for await (const found of read([...chatFilesIn(CHATS), ...files]))
     if ('chat' in found) yield* watch(found.file, found.chat, 0);

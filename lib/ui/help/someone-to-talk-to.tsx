@@ -15,7 +15,7 @@ type Here = { country: string | undefined; chosen: string | undefined; question:
 type Props = { view: HelpView; at: Here; onCountry(code: string): void };
 
 /** Someone to talk to: the country's own helplines, the emergency number, and the named helpers beside them. */
-export function Talk({ view, at: { country, chosen, question }, onCountry }: Props) {
+export function SomeoneToTalkTo({ view, at: { country, chosen, question }, onCountry }: Props) {
   const lines = talkLines(country, view);
   const [, ...alsoEmergency] = linesFor(country, 'emergency');
   return (

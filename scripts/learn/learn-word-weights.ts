@@ -12,10 +12,10 @@ const ROUNDS = 15;
 const LEAST_WEIGHT = 0.2;
 
 /**
- * Learns how words lean, by talks that are worrying or not.
+ * Learns what words weigh, by talks that are worrying or not.
  * @param writers the talks of each writer
  */
-export function learnLeanings(writers: readonly Talk[][]): Pick<ToneWeights, 'bias' | 'weights'> {
+export function learnWordWeights(writers: readonly Talk[][]): Pick<ToneWeights, 'bias' | 'weights'> {
   const places = new Map(sharedFeatures(writers).map((name, place) => [name, place]));
   const rows = writers
     .flat()

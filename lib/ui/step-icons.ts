@@ -1,10 +1,10 @@
-import type { InterfacePicture } from './icons/interface-icon';
+import type { IconName } from './icons/interface-icon';
 import type { Topic } from './views';
 
-type Three = readonly [InterfacePicture, InterfacePicture, InterfacePicture];
+type Three = readonly [IconName, IconName, IconName];
 
-/** A small picture beside each of the three steps of a topic, for those who read slowly. The last step is always a person. */
-export const STEP_PICTURES: Record<Topic, Three> = {
+/** A small icon beside each of the three steps of a topic, for those who read slowly. The last step is always a person. */
+export const STEP_ICONS: Record<Topic, Three> = {
   'age-probe': ['silent', 'talk', 'person'],
   'personal-probe': ['silent', 'talk', 'person'],
   'persona-claim': ['eye', 'lock', 'person'],

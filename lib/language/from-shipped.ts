@@ -3,7 +3,7 @@ import { readPack } from '../engine/pack/read-pack';
 import type { HeardLanguage, ShippedLanguage } from './language';
 
 /** Makes a language that ships ready to be heard. Nothing of its rules is read yet. */
-export function heard({ pack: text, ...language }: ShippedLanguage): HeardLanguage {
+export function fromShipped({ pack: text, ...language }: ShippedLanguage): HeardLanguage {
   let pack: CompiledPack | undefined;
   return {
     ...language,

@@ -25,7 +25,7 @@ export type Request = {
 };
 
 /** What the content script remembers of one talk, in memory only, and not a word of it. */
-export type Talk = {
+export type TalkMemory = {
   requests: Request[];
   /** What the child has given away here already, or chose to. */
   given: Set<Slot>;
@@ -35,11 +35,11 @@ export type Talk = {
   newest: number;
 };
 
-export type Talks = {
+export type TalkMemories = {
   /** Takes in a message that was said. */
   hear(sighting: Sighting): void;
   /** What is known of a talk. @param now epoch ms: requests too old for it are left out */
-  of(key: string, now: number): Talk;
+  of(key: string, now: number): TalkMemory;
   /** The child was asked about these, and may send them. */
   allow(key: string, details: readonly Detail[]): void;
 };
@@ -48,11 +48,11 @@ export type Talks = {
  * Remembers what was asked for in the latest talks of a page.
  * @param words of short answers, in the languages heard at the time
  */
-export function createTalks(words: () => AnswerWords): Talks {
-  const talks = new Map<string, Talk>();
+export function createTalkMemories(words: () => AnswerWords): TalkMemories {
+  const talks = new Map<string, TalkMemory>();
 
-  function talkOf(key: string): Talk {
-    const talk = talks.get(key) ?? newTalk();
+  function talkOf(key: string): TalkMemory {
+    const talk = talks.get(key) ?? newMemory();
     talks.delete(key);
     talks.set(key, talk);
     const [oldest] = talks.keys();
@@ -71,7 +71,7 @@ export function createTalks(words: () => AnswerWords): Talks {
     },
     of(key, now) {
       const talk = talks.get(key);
-      if (!talk) return newTalk();
+      if (!talk) return newMemory();
       return { ...talk, requests: talk.requests.filter(({ at }) => now - at <= OPEN.ms) };
     },
     allow(key, details) {
@@ -82,11 +82,11 @@ export function createTalks(words: () => AnswerWords): Talks {
   };
 }
 
-function newTalk(): Talk {
+function newMemory(): TalkMemory {
   return { requests: [], given: new Set(), signs: new Set(), newest: 0 };
 }
 
-function hearOwn(talk: Talk, { hits }: Sighting): void {
+function hearOwn(talk: TalkMemory, { hits }: Sighting): void {
   count(talk, 1);
   for (const { kind, slot } of hits) {
     if (kind !== 'self-disclosure' || !slot) continue;
@@ -96,7 +96,7 @@ function hearOwn(talk: Talk, { hits }: Sighting): void {
   }
 }
 
-function hearOther(talk: Talk, { message, hits, text = '' }: Sighting, words: AnswerWords): void {
+function hearOther(talk: TalkMemory, { message, hits, text = '' }: Sighting, words: AnswerWords): void {
   count(talk, 0);
   for (const hit of hits) {
     if (hit.confidence >= SURE) talk.signs.add(hit.kind);
@@ -110,7 +110,7 @@ function hearOther(talk: Talk, { message, hits, text = '' }: Sighting, words: An
   }
 }
 
-function count(talk: Talk, own: number): void {
+function count(talk: TalkMemory, own: number): void {
   for (const request of talk.requests) {
     request.messages += 1;
     request.own += own;
