@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -155,6 +155,14 @@ describe('the house is for living in', () => {
 
   it('has no drawer for odds and ends', () => {
     expect(code.filter(({ file }) => /(util|helper|misc|common)s?\b/i.test(file))).toEqual([]);
+  });
+});
+
+describe('the map of the house', () => {
+  it.each(['docs/architecture.md', 'docs/judgement.md'])('%s names only files that are there', (page) => {
+    const text = readFileSync(page, 'utf8');
+    const named = [...text.matchAll(/`((?:lib|rules|rig|scripts|tests|entrypoints)\/[\w./-]+\.(?:tsx?|mjs|json))`/g)];
+    expect(named.map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
   });
 });
 
