@@ -9,6 +9,19 @@ export type Lexicon = {
   emoji: Record<string, string[]>;
   /** Words that are recognised with one letter hidden (`sn*p`). Four letters or more. */
   maskable: string[];
+  /** Words of numbers and what each is worth (`twelve`: 12); those of 6 to 17 may be an age. */
+  numbers?: Record<string, number>;
+  /** Words that make money of a number before them (`20 quid`). */
+  money?: readonly string[];
+  /** Halves of the day, behind an hour or close to it (`5 pm`, `5pm`). */
+  halvesOfDay?: readonly string[];
+  /** Other words that make a time of an hour before them, one or two together (`5 o clock`). */
+  clock?: readonly string[];
+  /**
+   * What an ending behind an apostrophe may be read as, beside the word before it: `s` as `['', 'is']` makes `mum` and
+   * `mum is` of `mum's`. Longer forms stand among the spellings.
+   */
+  endings?: Record<string, readonly string[]>;
   /** Codes (`word-code.ts`) of the words about sex, which stand in no source of ours: the class `#Sexual`. */
   sexual?: readonly number[];
   /** Words that address the reader, and words for the writer; only counted (`Shape`). */

@@ -2,6 +2,7 @@ import type { Guard, Rule } from '../../lib/engine/rule';
 import type { Language } from '../../lib/language/language';
 import { gather } from '../gather';
 import answers from './answers';
+import frequencies from './frequency';
 import lexicon from './lexicon';
 import lines from './lines.json';
 import sexual from './sexual-words';
@@ -18,6 +19,7 @@ export default {
     guards: import.meta.glob<Guard>('./guards/*.ts', { eager: true, import: 'default' }),
     words: import.meta.glob<readonly string[]>('./words/*.ts', { eager: true, import: 'default' }),
     lexicon: { ...lexicon, sexual },
+    frequencies,
   }),
   answers,
   standIns,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lib/text/lexicon';
 import contractions from './lexicon/contractions';
 import fillers from './lexicon/fillers';
+import { money, numbers } from './lexicon/numbers';
 import phrases from './lexicon/phrases';
 import smallWords from './lexicon/small-words';
 import things from './lexicon/things';
@@ -30,6 +31,12 @@ export default {
     '🛏': ['bed'],
     '🗑': ['delete'],
   },
+  numbers,
+  money,
+  halvesOfDay: ['am', 'pm'],
+  clock: ['oclock', "o'clock", 'o clock'],
+  // `mum's` is the thing that mum owns, or `mum is`.
+  endings: { s: ['', 'is'] },
   maskable: [
     'snap',
     'snapchat',

@@ -21,7 +21,7 @@ export function agreementOn(pack: PackSource) {
   function slowly(text: string, speaker: Speaker): { hits: Hit[]; marks: string[] } {
     const lattice = normalise(text, engine.vocabulary);
     const graph = createGraph();
-    fillGraph(graph, lattice, engine.numberOf);
+    fillGraph(graph, lattice, engine.numberOf, engine.vocabulary.classes);
     const known = new Map<number, Found[]>();
     const find = (number: number): Found[] => {
       const pattern = patterns[number];

@@ -76,7 +76,7 @@ function* building(compiled: CompiledPack): Generator<void, Engine> {
   const numberOf = numbersOf(words);
   const vocabulary = createVocabulary(lexicon, words);
   yield;
-  const forms = formsOf(compiled, numberOf, vocabulary.isSexual);
+  const forms = formsOf(compiled, numberOf, vocabulary.classes);
   yield;
   const spellings = createSpellings(forms, lexicon, vocabulary, numberOf);
   yield;

@@ -58,7 +58,7 @@ function begin(engine: Engine): void {
 }
 
 function readExactly(engine: Engine, text: string): void {
-  fillGraph(engine.graph, normalise(text, engine.vocabulary), engine.numberOf);
+  fillGraph(engine.graph, normalise(text, engine.vocabulary), engine.numberOf, engine.vocabulary.classes);
   clearSuspects(engine.suspects);
   filterGraph(engine.filter, engine.graph, engine.suspects);
 }

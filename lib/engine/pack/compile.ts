@@ -1,5 +1,6 @@
 import { CLASSES } from '../../text/steps/classes';
 import { createVocabulary } from '../../text/vocabulary';
+import { frequencyIn } from '../patterns/frequency';
 import { type Pattern, PatternError, parsePattern, wordsOf } from '../patterns/pattern';
 import { createAssembler } from '../patterns/program';
 import { segmentsOf } from '../patterns/segment';
@@ -17,6 +18,7 @@ export function compile(pack: PackSource): CompiledPack {
   const { patterns, rules, guards } = parsePack(pack);
   const words = wordsByUse(patterns);
   const numbers = new Map(words.map((word, k) => [word, k + 1]));
+  const frequency = frequencyIn(pack.frequencies ?? {});
   const { program, entries, sets, add } = createAssembler((word) => numbers.get(word) ?? 0);
   const steps = patterns.map(add);
   return {
@@ -35,7 +37,7 @@ export function compile(pack: PackSource): CompiledPack {
     starts: Int32Array.from(steps, ([first = 0]) => first),
     segments: listsOf(
       steps.map((begins, k) =>
-        segmentsOf(patterns[k] ?? NOTHING).map((part) => (begins[0] ?? 0) - (begins[part] ?? 0)),
+        segmentsOf(patterns[k] ?? NOTHING, frequency).map((part) => (begins[0] ?? 0) - (begins[part] ?? 0)),
       ),
     ),
     characters: characterClasses(),

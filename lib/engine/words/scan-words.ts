@@ -1,5 +1,6 @@
 import { LINK_ENDINGS } from '../../text/steps/classes';
 import { foldCharacter } from '../../text/steps/fold';
+import type { WordClasses } from '../../text/word-classes';
 import { mix } from '../../text/word-code';
 import { CHARACTER } from '../pack/characters';
 import type { ReadingTables } from './reading-tables';
@@ -94,7 +95,7 @@ export function unusual({ spellings, characters }: ReadingTables, text: string, 
   const word = folded(text, start, end);
   // What is not seen at the end belongs to no word, but may hide a sign behind it.
   if (characters[text.charCodeAt(end - 1)] === CHARACTER.UNSEEN) return -1;
-  if (word.length === 1 || /^[0-9]+([ap]m)?$/.test(word)) return -1;
+  if (word.length === 1 || isNumberOrHour(word, spellings.vocabulary.classes)) return -1;
   // Behind an inner apostrophe something odd may follow.
   if (characters[text.charCodeAt(end)] === CHARACTER.APOSTROPHE && (characters[text.charCodeAt(end + 1)] ?? 0) > 27)
     return -1;
@@ -105,6 +106,12 @@ export function unusual({ spellings, characters }: ReadingTables, text: string, 
   }
   const form = lookUp(spellings, hash | 0);
   return form !== 0 ? form : meet(spellings, word);
+}
+
+/** `13`, `5pm`: only the exact reading knows what is meant. */
+function isNumberOrHour(word: string, classes: WordClasses): boolean {
+  const [, letters] = /^[0-9]+([^0-9]*)$/.exec(word) ?? [];
+  return letters !== undefined && (letters === '' || classes.isHalfOfDay(letters));
 }
 
 export function folded(text: string, start: number, end: number): string {

@@ -94,7 +94,7 @@ export function meet(spellings: Spellings, folded: string): number {
 }
 
 function addForm(spellings: Spellings, text: string, ways: string[][]): number {
-  const form = formOf(text, ways, spellings.lexicon, spellings.numberOf, spellings.vocabulary.isSexual);
+  const form = formOf(text, ways, spellings.lexicon, spellings.numberOf, spellings.vocabulary.classes);
   const dull = form.edges.length === 4 && form.edges[2] === 0 && form.counts === 0;
   return dull ? OTHER.WORD : spellings.forms.push({ ...form, emoji: false }) - 1;
 }
