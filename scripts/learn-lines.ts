@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createLineClassifier, type LineWeights, setsOf, spellingsOf } from '../lib/line/classifier';
 import { createLineFeatures } from '../lib/line/features';
+import { readShortForms } from '../lib/tone/short-forms';
 import english from '../rules/en';
 import { at } from './learn/at';
 import { lines, ordinary, type Written } from './learn-lines/examples';
@@ -23,7 +24,11 @@ const CLIPPED = 0.99;
  */
 const files = process.argv.slice(2);
 const sets = singleWords(pack.words);
-const features = createLineFeatures(BITS, { spellings: spellingsOf(pack.lexicon), sets: setsOf(sets) });
+const features = createLineFeatures(BITS, {
+  short: readShortForms(pack.lexicon),
+  spellings: spellingsOf(pack.lexicon),
+  sets: setsOf(sets),
+});
 const said = lines(features);
 const talk: Written[] = [];
 for await (const one of ordinary(features, files)) talk.push(one);

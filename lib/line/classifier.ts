@@ -1,4 +1,5 @@
 import type { Lexicon } from '../text/lexicon';
+import { readShortForms } from '../tone/short-forms';
 import { createLineFeatures } from './features';
 
 /**
@@ -28,7 +29,12 @@ const LEAST_FEATURES = 8;
  * @throws where the weights are not as many as the bits say
  */
 export function createLineClassifier(learned: LineWeights, lexicon: Lexicon): (text: string) => number {
-  const features = createLineFeatures(learned.bits, { spellings: spellingsOf(lexicon), sets: setsOf(learned.sets) });
+  const short = readShortForms(lexicon);
+  const features = createLineFeatures(learned.bits, {
+    short,
+    spellings: spellingsOf(lexicon),
+    sets: setsOf(learned.sets),
+  });
   const weights = Int8Array.from(atob(learned.weights), (unit) => unit.charCodeAt(0));
   if (weights.length !== 2 ** learned.bits) throw new Error(`${weights.length} weights for ${learned.bits} bits`);
   return (text) => {

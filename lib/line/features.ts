@@ -1,4 +1,5 @@
 import { toneWords } from '../tone/features';
+import type { ReadShortForms } from '../tone/short-forms';
 
 /** Words of one message that are looked at; a longer one says no more about what it asks. */
 const MOST_WORDS = 60;
@@ -12,6 +13,7 @@ const KIND_OF_FEATURE = { single: 0, neighbours: 1, apart: 2, three: 3 } as cons
 
 /** What a word is read as, and which sets of words it belongs to. */
 export type LineWords = {
+  short: ReadShortForms;
   spellings: ReadonlyMap<string, readonly string[]>;
   sets: ReadonlyMap<string, readonly string[]>;
 };
@@ -23,7 +25,7 @@ export type LineFeatures = (text: string) => readonly number[];
  * Makes a reader of features: words, pairs of words up to three apart, and three in a row, each word also by its stem and by
  * the sets it belongs to. A feature is a number below `2 ** bits` (hashing trick, Weinberger et al. 2009).
  */
-export function createLineFeatures(bits: number, { spellings, sets }: LineWords): LineFeatures {
+export function createLineFeatures(bits: number, { short, spellings, sets }: LineWords): LineFeatures {
   const mask = 2 ** bits - 1;
   const seen = new Uint8Array(2 ** bits);
   const numbers = new Map<string, Int32Array>();
@@ -74,7 +76,7 @@ export function createLineFeatures(bits: number, { spellings, sets }: LineWords)
   /** The words of a text as numbers, between two edges. */
   function rowOf(text: string): Int32Array[] {
     const row: Int32Array[] = [EDGE.begins];
-    for (const word of toneWords(text)) {
+    for (const word of toneWords(text, short)) {
       const readings = spellings.get(word);
       if (readings) for (const reading of readings) row.push(numbersOf(reading));
       else row.push(numbersOf(word));

@@ -22,6 +22,8 @@ export type Lexicon = {
    * `mum is` of `mum's`. Longer forms stand among the spellings.
    */
   endings?: Record<string, readonly string[]>;
+  /** Left out where nothing was learned. */
+  shortForms?: ShortForms;
   /** Codes (`word-code.ts`) of the words about sex, which stand in no source of ours: the class `#Sexual`. */
   sexual?: readonly number[];
   /** Words that address the reader, and words for the writer; only counted (`Shape`). */
@@ -30,6 +32,16 @@ export type Lexicon = {
   /** First words that make a message a question, or an order, without any mark. */
   questions: string[];
   commands: string[];
+};
+
+/** The few short forms that learned parts read (`lib/tone`, `lib/line`): with others what was learned is stale. */
+export type ShortForms = {
+  /** Spellings and the one or two words that each stands for. */
+  words: Readonly<Record<string, readonly string[]>>;
+  /** Endings of words with an apostrophe and the word that each is; the first that fits counts. */
+  endings: readonly (readonly [ending: string, word: string])[];
+  /** Letters that are words by themselves. */
+  letters: string;
 };
 
 export const NO_LEXICON: Lexicon = {

@@ -1,10 +1,12 @@
 import { createLatest } from '../engine/latest';
 import type { Tone } from '../engine/sighting';
 import type { Message } from '../message';
-import { EXPANDED, toneWords } from './features';
+import type { Lexicon } from '../text/lexicon';
+import { toneWords } from './features';
 import { createHintSums, type HintWeights, type Piece } from './hints';
 import { createQuickWords } from './quick-words';
 import { createSaidLately, type SaidLately } from './said-lately';
+import { readShortForms } from './short-forms';
 import { createWeightTable, pairKey, placeOf, slotOf } from './weight-table';
 import { createWordTable, UNKNOWN } from './word-table';
 
@@ -25,11 +27,15 @@ const NO_HINTS: HintWeights = { kinds: [], bias: [], weights: {} };
  * a child somewhere: who asks, who answers in one word, who is nice first. By itself it names nothing and raises nothing; what a
  * message hints at is read along with it (`hints.ts`). Remembers, in memory only, what was said lately: that leans but once.
  */
-export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights): ReadTone {
+export function createTone(
+  { weights, hints: learned = NO_HINTS }: ToneWeights,
+  lexicon: Pick<Lexicon, 'shortForms'>,
+): ReadTone {
+  const short = readShortForms(lexicon);
   const table = createWeightTable(weights, Object.keys(learned.weights));
   const hints = createHintSums(learned, table);
-  const quick = createQuickWords(createWordTable(table.numbers));
-  const known = (word: string) => table.numbers.has(word) || EXPANDED.has(word);
+  const quick = createQuickWords(createWordTable(table.numbers, short));
+  const known = (word: string) => table.numbers.has(word) || short.words.has(word);
   /** Serial number of the message in which a word, or a pair, was last counted: each counts once. */
   const wordSeen = new Int32Array(table.words.length);
   const pairSeen = new Int32Array(table.keys.length);
@@ -75,7 +81,7 @@ export function createTone({ weights, hints: learned = NO_HINTS }: ToneWeights):
       speaker === 'self' ? undefined : piecesOf({ ...conversation, key: `${conversation.key}\n${author}` });
     const count = quick.read(text);
     if (count >= 0) return toneOf(quick.numbers, count, said, pieces);
-    const words = toneWords(text, known).map((word) => table.numbers.get(word) ?? UNKNOWN);
+    const words = toneWords(text, short, known).map((word) => table.numbers.get(word) ?? UNKNOWN);
     return toneOf(words, words.length, said, pieces);
   };
 }

@@ -1,11 +1,11 @@
-import { EXPANDED } from './features';
+import type { ReadShortForms } from './short-forms';
 
 /** So many letters of a word are written into its two codes, five bits each; a longer one is asked for by its spelling. */
 export const CODED = 12;
 
 /**
  * Words by the codes of their letters, so that reading a message makes no strings: `low` holds the first six, `high` the
- * others. No two words have the same codes. Spellings that stand for other words (`EXPANDED`) are among them.
+ * others. No two words have the same codes. Spellings that stand for other words (short forms) are among them.
  */
 export type WordTable = {
   low: Int32Array;
@@ -25,9 +25,9 @@ export const UNKNOWN = 0;
 export const NONE = -1;
 export const SINGLE = { FIRST: 1, LAST: 2 } as const;
 
-export function createWordTable(numbers: ReadonlyMap<string, number>): WordTable {
+export function createWordTable(numbers: ReadonlyMap<string, number>, short: Pick<ReadShortForms, 'words'>): WordTable {
   const spellings = new Map([...numbers.keys()].map((word): [string, readonly string[]] => [word, [word]]));
-  for (const [spelling, words] of EXPANDED) spellings.set(spelling, words);
+  for (const [spelling, words] of short.words) spellings.set(spelling, words);
   let size = 64;
   while (size < spellings.size * 4) size *= 2;
   const table: WordTable = {

@@ -3,6 +3,7 @@ import contractions from './lexicon/contractions';
 import fillers from './lexicon/fillers';
 import { money, numbers } from './lexicon/numbers';
 import phrases from './lexicon/phrases';
+import shortForms from './lexicon/short-forms';
 import smallWords from './lexicon/small-words';
 import things from './lexicon/things';
 import verbs from './lexicon/verbs';
@@ -37,6 +38,7 @@ export default {
   clock: ['oclock', "o'clock", 'o clock'],
   // `mum's` is the thing that mum owns, or `mum is`.
   endings: { s: ['', 'is'] },
+  shortForms,
   maskable: [
     'snap',
     'snapchat',

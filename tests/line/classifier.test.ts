@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createLineClassifier } from '../../lib/line/classifier';
 import { createLineFeatures } from '../../lib/line/features';
 import { NO_LEXICON } from '../../lib/text/lexicon';
+import { readShortForms } from '../../lib/tone/short-forms';
 import lexicon from '../../rules/en/lexicon';
 import lines from '../../rules/en/lines.json';
 import { learnLines } from '../../scripts/learn-lines/regression';
@@ -36,7 +37,7 @@ describe('what a single line is like', () => {
 });
 
 describe('learning', () => {
-  const features = createLineFeatures(12, { spellings: new Map(), sets: new Map() });
+  const features = createLineFeatures(12, { short: readShortForms(lexicon), spellings: new Map(), sets: new Map() });
   const example = (text: string, bright: boolean) => ({
     features: Int32Array.from(features(text)),
     bright,

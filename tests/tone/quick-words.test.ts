@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MOST_WORDS, toneWords } from '../../lib/tone/features';
 import { createQuickWords } from '../../lib/tone/quick-words';
+import { readShortForms } from '../../lib/tone/short-forms';
 import { createWordTable, UNKNOWN } from '../../lib/tone/word-table';
+import lexicon from '../../rules/en/lexicon';
+
+const short = readShortForms(lexicon);
 
 const WORDS = [
   'hi',
@@ -21,13 +25,13 @@ const WORDS = [
   '🙂',
 ];
 const numbers = new Map(WORDS.map((word, place) => [word, place + 1]));
-const quick = createQuickWords(createWordTable(numbers));
+const quick = createQuickWords(createWordTable(numbers, short));
 /** The numbers of the words, or nothing where the exact reader is asked. */
 const read = (text: string) => {
   const count = quick.read(text);
   return count < 0 ? undefined : [...quick.numbers.subarray(0, count)];
 };
-const exactly = (text: string) => toneWords(text).map((word) => numbers.get(word) ?? UNKNOWN);
+const exactly = (text: string) => toneWords(text, short).map((word) => numbers.get(word) ?? UNKNOWN);
 
 describe('the quick reader of words', () => {
   it.each([
