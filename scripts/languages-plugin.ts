@@ -39,8 +39,9 @@ export function languagesPlugin(): Plugin {
     all: async () => listOf(await all()),
     everywhere: async () => listOf((await all()).filter(isEverywhere)),
     judged: async () => {
-      const [first] = (await all()).filter(isEverywhere);
-      return JSON.stringify({ toneBias: first?.shipped.tone?.bias ?? 0 });
+      const languages = await all();
+      const accounts = languages.flatMap((one) => one.accounts ?? []);
+      return JSON.stringify({ toneBias: languages.find(isEverywhere)?.shipped.tone?.bias ?? 0, accounts });
     },
   };
 

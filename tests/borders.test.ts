@@ -16,7 +16,7 @@ const ALLOWED: Record<string, string[]> = {
   'lib/check': ['lib/exports', 'lib/alerts', 'lib/conversation', 'lib/engine'],
   'lib/evidence': [],
   'lib/helplines': [],
-  'lib/language': ['lib/engine', 'lib/text', 'lib/tone', 'lib/line'],
+  'lib/language': ['lib/engine', 'lib/text', 'lib/tone', 'lib/line', 'lib/conversation/record/handles'],
   'lib/installed': ['lib/engine', 'lib/language', 'lib/conversation', 'lib/alerts', 'rules'],
   'lib/settings': ['lib/engine', 'lib/conversation', 'lib/helplines'],
   'lib/ui': [

@@ -1,6 +1,7 @@
 import type { Guard, Rule } from '../../lib/engine/rule';
 import type { Language } from '../../lib/language/language';
 import { gather } from '../gather';
+import accounts from './accounts';
 import answers from './answers';
 import frequencies from './frequency';
 import lexicon from './lexicon';
@@ -22,6 +23,7 @@ export default {
     frequencies,
   }),
   answers,
+  accounts,
   standIns,
   everywhere: true,
   tone,

@@ -21,7 +21,7 @@ export type Evaluated = Product & { stateless?: true };
 export type Surroundings = Family & { site: string; audience: Audience; relation?: Relation };
 
 const NO_TONE: ToneWeights = { bias: 0, weights: {} };
-const { source: pack, tone: shippedTone = NO_TONE, lines, ...rest } = EVERYWHERE.language;
+const { source: pack, tone: shippedTone = NO_TONE, lines, accounts, ...rest } = EVERYWHERE.language;
 
 /** What was learned; without trees only what rules know is judged. */
 export type Weights = { tone: ToneWeights; trees?: Trees };
@@ -45,7 +45,7 @@ export function createProduct(without?: Ablation, weights?: Weights): Evaluated 
     spotter: createReader([heard]).spotter(),
     refine: without === 'grammar' ? unchanged : installedGrammar(),
     model: {
-      ...modelOf(trees && { toneBias: tone.bias, trees }),
+      ...modelOf(trees && { toneBias: tone.bias, trees }, accounts ? [accounts] : []),
       ...(without === 'combinations' && { combinations: {} }),
     },
     ...(without === 'state' && { stateless: true as const }),

@@ -49,6 +49,8 @@ export default {
   talk: [],
   ages: [],
   ageWords: [],
+  ageEndings: [],
+  schoolYears: [],
   alone: [],
   away: [],
   aloneWords: [],
