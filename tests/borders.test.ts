@@ -28,6 +28,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/evidence',
     'lib/exports',
     'lib/helplines',
+    'lib/language/chats',
   ],
   'lib/browser': [
     'lib/alerts',
@@ -38,7 +39,7 @@ const ALLOWED: Record<string, string[]> = {
     'lib/settings',
     'lib/ui/views',
   ],
-  rules: ['lib/engine', 'lib/conversation', 'lib/text', 'lib/language/language'],
+  rules: ['lib/engine', 'lib/conversation', 'lib/text', 'lib/language/language', 'lib/language/chats'],
   entrypoints: ['lib', 'rules'],
 };
 

@@ -1,4 +1,4 @@
-import type { PracticeChat } from '../chat';
+import type { PracticeChat } from '../../../../lib/language/chats';
 
 export default {
   band: '8-11',

@@ -1,21 +1,7 @@
-import type { Category } from '../../../engine/rule';
-
-/** A made-up chat that must warn. */
-export type SelfTestChat = {
-  id: string;
-  title: string;
-  /** The least that must be raised. */
-  level: 'medium' | 'strong';
-  /** One of these kinds must be named. */
-  kinds: readonly Category[];
-  lines: readonly (readonly ['other' | 'self', string])[];
-};
-
-/** What became of one chat. `level` is missing where nothing was said; `atMessage` counts from 0. */
-export type SelfTestResult = { id: string; level?: string; atMessage?: number; passed: boolean };
+import type { SelfTestChat } from '../../lib/language/chats';
 
 /** Five chats, invented by us, mild, and with a clear pattern each: if one of them does not warn, something is broken. */
-export const SELF_TEST_CHATS: readonly SelfTestChat[] = [
+export default [
   {
     id: 'secret-gift',
     title: 'A gift that must stay secret',
@@ -81,4 +67,4 @@ export const SELF_TEST_CHATS: readonly SelfTestChat[] = [
       ['other', 'if you dont send it i will show your pics to everyone at your school'],
     ],
   },
-];
+] satisfies readonly SelfTestChat[];
