@@ -3,12 +3,14 @@ import { createTalkMemories } from '../../lib/alerts/pause/talk-memory';
 import { type Pause, pauseFor } from '../../lib/alerts/pause/verdict';
 import { loudness } from '../../lib/conversation/levels';
 import type { Message } from '../../lib/message';
-import answers from '../../rules/en/answers';
 import type { Chat } from './chat';
 import { type DraftFigures, figuresOfDrafts, tableOfDrafts } from './draft-figures';
+import { EVERYWHERE } from './languages';
 import type { Options } from './options';
 import { createProduct, type Evaluated } from './product';
 import { run } from './run';
+
+const { answers } = EVERYWHERE.language;
 
 /** One message of the child, judged before it was sent. */
 export type Judged = { index: number; pause: Pause | undefined };
