@@ -10,7 +10,7 @@ const LEAST_RUN = 4;
 const MOST_LETTERS = 40;
 
 /** Whether a word of letters and digits that begins here is long enough to be one in disguise. */
-export function isLongRun(text: string, start: number): boolean {
+function isLongRun(text: string, start: number): boolean {
   for (let k = start; k < start + LEAST_RUN; k++) if (!isPartOf(text, k)) return false;
   return true;
 }

@@ -4,15 +4,18 @@ import { inWords, type Known, meantBy } from './disguised';
 import type { ReadShortForms } from './short-forms';
 
 /** Words looked at in one message; what comes after adds nothing to its tone. */
-export const MOST_WORDS = 120;
+const MOST_WORDS = 120;
 
 /** Whole words, so that each letter is looked at once, however long the text. */
 const WORD = /\p{L}+/gu;
+const DIGIT = /\d/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const NONE_KNOWN: Known = () => false;
 
 /** A word written apart: so many letters are none of the spellings of one letter (`r u`). */
+/** Asked first, as hardly any message has it. */
+const MAY_BE_APART = / [a-z] [a-z] /;
 const APART = /(?<![a-z0-9])[a-z](?: [a-z]){3,}(?![a-z0-9])/g;
 
 /**
@@ -22,11 +25,22 @@ const APART = /(?<![a-z0-9])[a-z](?: [a-z]){3,}(?![a-z0-9])/g;
  * @param short what short forms stand for in the language at hand
  * @param known what was learned: only that says where words written apart begin, and which digits at an end are letters
  */
-export function toneWords(text: string, short: ReadShortForms, known = NONE_KNOWN): string[] {
+export function toneWords(text: string, short: ReadShortForms, known = NONE_KNOWN): readonly string[] {
+  if (last?.text === text && last.short === short) return last.words;
   const lower = unmasked(text.toLowerCase());
-  const together = lower.replace(APART, (letters) => inWords(letters.replaceAll(' ', ''), known, short).join(' '));
-  return joined(plainWords(together, short, known));
+  const together = MAY_BE_APART.test(lower)
+    ? lower.replace(APART, (letters) => inWords(letters.replaceAll(' ', ''), known, short).join(' '))
+    : lower;
+  const words = joined(plainWords(together, short, known));
+  last = together === lower && !DIGIT.test(lower) ? { text, short, words } : undefined;
+  return words;
 }
+
+/**
+ * What was read last, where nothing in disguise was in it, so that what is known changes nothing: tone and the reader of single
+ * lines ask for the same message one after the other.
+ */
+let last: { text: string; short: ReadShortForms; words: readonly string[] } | undefined;
 
 /** Letters of other scripts are read as the Latin ones that they are taken for, where they are a disguise. */
 function unmasked(lower: string): string {
@@ -51,7 +65,7 @@ function isSingle(word: string): boolean {
 
 function plainWords(lower: string, short: ReadShortForms, known: Known): string[] {
   const words: string[] = [];
-  const mayBeLeet = /\d/.test(lower);
+  const mayBeLeet = DIGIT.test(lower);
   // Read unit by unit: this looks at every message, and an expression would take most of its time.
   for (let k = 0; k < lower.length && words.length < MOST_WORDS; ) {
     const unit = lower.charCodeAt(k);
@@ -82,11 +96,11 @@ function plainWords(lower: string, short: ReadShortForms, known: Known): string[
 }
 
 /** In a text in lower case. */
-export function isLetter(unit: number): boolean {
+function isLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
-export function isDigit(unit: number): boolean {
+function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../text/lexicon';
+import type { Lexicon, ShortForms } from '../text/lexicon';
 
 /** What short forms of a language stand for, as tone and single lines are read; see `ShortForms` in `lib/text/lexicon.ts`. */
 export type ReadShortForms = {
@@ -7,7 +7,16 @@ export type ReadShortForms = {
   isWord(letter: string): boolean;
 };
 
-export function readShortForms({ shortForms }: Pick<Lexicon, 'shortForms'>): ReadShortForms {
-  const { words = {}, endings = [], letters = '' } = shortForms ?? {};
+const NONE: ShortForms = { words: {}, endings: [], letters: '' };
+const known = new WeakMap<ShortForms, ReadShortForms>();
+
+/** The same for all that asks with the same lexicon, so that what was read once is known again (`toneWords`). */
+export function readShortForms({ shortForms = NONE }: Pick<Lexicon, 'shortForms'>): ReadShortForms {
+  const read = known.get(shortForms) ?? made(shortForms);
+  known.set(shortForms, read);
+  return read;
+}
+
+function made({ words, endings, letters }: ShortForms): ReadShortForms {
   return { words: new Map(Object.entries(words)), endings, isWord: (letter) => letters.includes(letter) };
 }

@@ -4,11 +4,9 @@ import type { Message } from '../message';
 import type { Lexicon } from '../text/lexicon';
 import { toneWords } from './features';
 import { createHintSums, type HintWeights, type Piece } from './hints';
-import { createQuickWords } from './quick-words';
 import { createSaidLately, type SaidLately } from './said-lately';
 import { readShortForms } from './short-forms';
 import { createWeightTable, pairKey, placeOf, slotOf } from './weight-table';
-import { createWordTable, UNKNOWN } from './word-table';
 
 /**
  * Learned by `npm run learn` from invented chats: each feature leans towards worry (above 0) or everyday talk. The logit
@@ -19,6 +17,8 @@ export type ToneWeights = { bias: number; weights: Record<string, number>; hints
 
 export type ReadTone = (message: Message) => Tone;
 
+/** The number of a word that no weight names. */
+const UNKNOWN = 0;
 const NONE: Tone = { logit: 0, hints: [] };
 const NO_HINTS: HintWeights = { kinds: [], bias: [], weights: {} };
 
@@ -34,7 +34,6 @@ export function createTone(
   const short = readShortForms(lexicon);
   const table = createWeightTable(weights, Object.keys(learned.weights));
   const hints = createHintSums(learned, table);
-  const quick = createQuickWords(createWordTable(table.numbers, short));
   const known = (word: string) => table.numbers.has(word) || short.words.has(word);
   /** Serial number of the message in which a word, or a pair, was last counted: each counts once. */
   const wordSeen = new Int32Array(table.words.length);
@@ -43,14 +42,14 @@ export function createTone(
   const saidIn = createLatest(() => createSaidLately<number>());
   const piecesOf = createLatest<Piece[]>(() => []);
 
-  function toneOf(words: ArrayLike<number>, count: number, said: SaidLately<number>, pieces?: Piece[]): Tone {
+  function toneOf(words: readonly number[], said: SaidLately<number>, pieces?: Piece[]): Tone {
     const isSelf = pieces === undefined;
     serial++;
     said.nextMessage();
     hints.start();
     let sum = 0;
     // In the order of `toneFeatures`: what is added in another order is not quite the same sum.
-    for (let k = 0; k < count; k++) {
+    for (let k = 0; k < words.length; k++) {
       const word = words[k] as number;
       if (word === UNKNOWN) continue;
       const place = placeOf(table, isSelf, word);
@@ -60,7 +59,7 @@ export function createTone(
         if (weight !== 0 && said.isNew(place)) sum += weight;
         if (!isSelf) hints.addWord(place);
       }
-      const next = k + 1 < count ? (words[k + 1] as number) : UNKNOWN;
+      const next = k + 1 < words.length ? (words[k + 1] as number) : UNKNOWN;
       if (next === UNKNOWN) continue;
       const pair = slotOf(table, pairKey(table, place, next));
       if (pairSeen[pair] === serial) continue;
@@ -70,7 +69,7 @@ export function createTone(
       if (weight !== 0 && said.isNew(table.words.length + pair)) sum += weight;
       if (!isSelf) hints.addPair(pair);
     }
-    return { logit: sum, hints: pieces ? hints.read(count, pieces) : NONE.hints };
+    return { logit: sum, hints: pieces ? hints.read(words.length, pieces) : NONE.hints };
   }
 
   return ({ text, speaker, author, conversation }) => {
@@ -79,9 +78,7 @@ export function createTone(
     // The child's words hint at nothing.
     const pieces =
       speaker === 'self' ? undefined : piecesOf({ ...conversation, key: `${conversation.key}\n${author}` });
-    const count = quick.read(text);
-    if (count >= 0) return toneOf(quick.numbers, count, said, pieces);
     const words = toneWords(text, short, known).map((word) => table.numbers.get(word) ?? UNKNOWN);
-    return toneOf(words, words.length, said, pieces);
+    return toneOf(words, said, pieces);
   };
 }

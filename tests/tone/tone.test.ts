@@ -32,6 +32,27 @@ describe('the words that tone is read from', () => {
     expect(toneWords('is it y o u r turn, r u in', short)).toEqual(['is', 'it', 'your', 'turn', 'are', 'you', 'in']);
   });
 
+  it('are the same whoever asked for the same message before', () => {
+    const known = (word: string) => ['send', 'pics', 'me', 'a', 'picture'].includes(word);
+    const other = readShortForms({ shortForms: { words: { im: ['ich', 'bin'] }, endings: [], letters: '' } });
+    const part = fc.constantFrom('im', 'p1c5', 's e n d m e', 'a p i c t u r e', 'don’t', 'ok?', '12', 'sеnd');
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
+        const text = parts.join(' ');
+        const ways = [() => toneWords(text, short), () => toneWords(text, short, known), () => toneWords(text, other)];
+        const alone = ways.map((way) => {
+          toneWords('something else', short);
+          return way();
+        });
+        for (const [first, before] of ways.entries())
+          for (const [then, way] of ways.entries()) {
+            expect(before()).toEqual(alone[first]);
+            expect(way()).toEqual(alone[then]);
+          }
+      }),
+    );
+  });
+
   it('are read through digits at the ends of a word, and as several words written apart, where that is what was learned', () => {
     const known = (word: string) => ['send', 'here', 'pics', 'me', 'picture', 'tops'].includes(word);
     const read = (text: string) => toneWords(text, short, known).join(' ');
