@@ -6,7 +6,7 @@ import '../../lib/ui/sheet.css';
 import '../../lib/ui/help/tell.css';
 import '../../lib/ui/practice/practice.css';
 import { settingsNow } from '../../lib/browser/choices/live-settings';
-import { practiceChatsIn } from '../../lib/installed/made-up-chats';
+import { practiceChatsIn } from '../../lib/installed/practice-chats';
 import { DEFAULTS } from '../../lib/settings/settings';
 import { namePage } from '../../lib/ui/page-language';
 import { PracticePage } from '../../lib/ui/practice/practice-page';

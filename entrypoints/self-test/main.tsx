@@ -4,7 +4,7 @@ import '../../lib/ui/parts.css';
 import '../../lib/ui/page.css';
 import '../../lib/ui/sheet.css';
 import '../../lib/ui/options/options.css';
-import { selfTestChats } from '../../lib/installed/made-up-chats';
+import { selfTestChats } from '../../lib/installed/self-test-chats';
 import { SelfTestPage } from '../../lib/ui/options/self-test/self-test';
 import { namePage } from '../../lib/ui/page-language';
 import { runSelfTest } from './run';

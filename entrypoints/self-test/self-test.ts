@@ -2,7 +2,7 @@ import type { Family } from '../../lib/alerts/live/hear';
 import { createLiveTalk } from '../../lib/alerts/live/live-talk';
 import { type Level, loudness } from '../../lib/conversation/levels';
 import type { Engine } from '../../lib/installed/engine';
-import { selfTestChats } from '../../lib/installed/made-up-chats';
+import { selfTestChats } from '../../lib/installed/self-test-chats';
 import type { SelfTestChat, SelfTestResult } from '../../lib/language/chats';
 
 /** As a child gets it when nobody has set anything. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selfTest } from '../../entrypoints/self-test/self-test';
 import { installedEngine } from '../../lib/installed/engine';
-import { selfTestChats } from '../../lib/installed/made-up-chats';
+import { selfTestChats } from '../../lib/installed/self-test-chats';
 
 const engine = installedEngine();
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { practiceChats } from '../../lib/installed/made-up-chats';
+import { practiceChats } from '../../lib/installed/practice-chats';
 import { PracticePage } from '../../lib/ui/practice/practice-page';
 
 const text = () => document.body.textContent;
