@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDesk } from '../lib/check/desk';
-import type { FromWorker, ToWorker } from '../lib/check/letters';
+import type { FromWorker, ToWorker } from '../lib/check/desk-letters';
 import type { Source } from '../lib/exports/read-export';
 import { type Engine, installedEngine } from '../lib/installed/engine';
 

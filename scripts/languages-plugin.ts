@@ -36,16 +36,17 @@ export function languagesPlugin(): Plugin {
       const brought = languages.filter((one) => !isEverywhere(one));
       return JSON.stringify({ everywhere: codes(languages.filter(isEverywhere)), brought: codes(brought) });
     },
-    all: async () => heard(await all()),
-    everywhere: async () => heard((await all()).filter(isEverywhere)),
+    all: async () => listOf(await all()),
+    everywhere: async () => listOf((await all()).filter(isEverywhere)),
     judged: async () => {
-      const [first] = (await all()).filter(isEverywhere);
-      return JSON.stringify({ toneBias: first?.shipped.tone?.bias ?? 0 });
+      const languages = await all();
+      const accounts = languages.flatMap((one) => one.accounts ?? []);
+      return JSON.stringify({ toneBias: languages.find(isEverywhere)?.shipped.tone?.bias ?? 0, accounts });
     },
   };
 
-  function heard(languages: readonly Built[]): string {
-    return `[${languages.map(({ shipped }) => `heard(${JSON.stringify(shipped)})`).join(',\n')}]`;
+  function listOf(languages: readonly Built[]): string {
+    return `[${languages.map(({ shipped }) => `fromShipped(${JSON.stringify(shipped)})`).join(',\n')}]`;
   }
 
   return {
@@ -57,11 +58,11 @@ export function languagesPlugin(): Plugin {
       const [, what = '', name = ''] = /^\0virtual:(pack|languages)\/([a-z]+)$/.exec(id) ?? [];
       if (what === '') return undefined;
       const value =
-        what === 'pack' ? `heard(${JSON.stringify((await build(name)).shipped)}).pack` : await written[name]?.();
+        what === 'pack' ? `fromShipped(${JSON.stringify((await build(name)).shipped)}).pack` : await written[name]?.();
       for (const { files } of await Promise.all(built.values())) for (const file of files) sources.add(file);
       for (const file of sources) this.addWatchFile(file);
-      const reader = JSON.stringify(resolve(root, 'lib/language/heard.ts'));
-      const code = value?.includes('heard(') ? `import { heard } from ${reader};\n` : '';
+      const reader = JSON.stringify(resolve(root, 'lib/language/from-shipped.ts'));
+      const code = value?.includes('fromShipped(') ? `import { fromShipped } from ${reader};\n` : '';
       return { code: `${code}export default ${value};`, map: null, moduleType: 'js' };
     },
     hotUpdate({ file }) {

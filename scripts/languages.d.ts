@@ -28,7 +28,9 @@ declare module 'virtual:languages/codes' {
 }
 
 declare module 'virtual:languages/judged' {
-  /** What a talk leans to before anything is said. */
-  const judged: { toneBias: number };
+  import type { AccountWords } from '../lib/conversation/record/handles';
+
+  /** What a talk leans to before anything is said, and how accounts are spoken of. */
+  const judged: { toneBias: number; accounts: readonly AccountWords[] };
   export default judged;
 }

@@ -4,6 +4,7 @@ import { createLineClassifier, type LineWeights, setsOf, spellingsOf } from '../
 import { createLineFeatures } from '../lib/line/features';
 import type { LineNetwork } from '../lib/line/network';
 import { lineWords } from '../lib/line/words';
+import { readShortForms } from '../lib/tone/short-forms';
 import english from '../rules/en';
 import { at } from './learn/at';
 import { lines, ordinary, type Written } from './learn-lines/examples';
@@ -27,10 +28,10 @@ const CLIPPED = 0.99;
  */
 const { values, positionals: files } = parseArgs({ options: { untried: { type: 'boolean' } }, allowPositionals: true });
 const sets = singleWords(pack.words);
-const spellings = spellingsOf(pack.lexicon);
+const asWords = { short: readShortForms(pack.lexicon), spellings: spellingsOf(pack.lexicon) };
 const reading = {
-  features: createLineFeatures(BITS, { spellings, sets: setsOf(sets) }),
-  words: (text: string) => lineWords(text, spellings),
+  features: createLineFeatures(BITS, { ...asWords, sets: setsOf(sets) }),
+  words: (text: string) => lineWords(text, asWords),
 };
 const said = lines(reading);
 const talk: Written[] = [];

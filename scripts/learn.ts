@@ -9,7 +9,7 @@ import { layOut } from './learn/real-talk';
 
 /**
  * `npm run learn`: learns the tone of talks, what words hint at, and which talks as a whole call for a card, from the invented
- * chats in `data/chats`, one file a writer; and writes `rules/en/tone.json` and `rules/trees.json`. It shows what they are
+ * chats in `data/chats`, one file a writer; and writes the tone of the language that is heard everywhere and `rules/trees.json`. It shows what they are
  * worth on writers they have not seen: an eighth of them is left out at a time; with `--untried` it shows nothing. Takes about half an hour on two cores.
  * With `--real DIR` it learns from the talks of a folder too, in the same form; what may not stand in the project can be learned from so.
  */

@@ -3,23 +3,26 @@ import { createInterface } from 'node:readline';
 import { compile } from '../lib/engine/pack/compile';
 import type { Example, Examples, Rule } from '../lib/engine/rule';
 import { createSpotter } from '../lib/engine/spotter';
-import english from '../rules/en';
+import { EVERYWHERE } from './evaluate/languages';
 
-const { source: pack } = english;
+const { code, language } = EVERYWHERE;
+const { source: pack } = language;
+const name = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 
 /**
  * `npm run rules:list -- [ORDINARY.jsonl…]`: writes `docs/rules.md`, one report card a rule. With files of ordinary
  * conversations it also counts how often each rule fires in 10,000 of their messages.
  */
 type File = { default: Rule; examples: Examples };
-const files = import.meta.glob<File>('../rules/en/*/*.ts', { eager: true });
+const files = import.meta.glob<File>('../rules/*/*/*.ts', { eager: true });
 const rules = Object.entries(files)
-  .map(([path, file]) => ({ id: path.slice('../rules/en/'.length, -'.ts'.length), ...file }))
+  .filter(([path]) => path.startsWith(`../rules/${code}/`))
+  .map(([path, file]) => ({ id: path.slice(`../rules/${code}/`.length, -'.ts'.length), ...file }))
   .filter(({ examples }) => examples?.flags !== undefined && !('reach' in examples));
 
 const counted = await countIn(process.argv.slice(2));
 const lines = [
-  '# The rules of the English pack',
+  `# The rules of the ${name} pack`,
   '',
   `Written by \`npm run rules:list\`. ${rules.length} rules. *Fires* is per 10,000 ordinary messages`,
   `(${counted.messages || 'not measured'}${counted.messages ? ' messages of research corpora that are not in this project' : ''}).`,

@@ -6,23 +6,26 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compile } from '../lib/engine/pack/compile';
 import type { Examples, RuleId } from '../lib/engine/rule';
-import english from '../rules/en';
+import { EVERYWHERE } from './evaluate/languages';
+import { corpus } from './worth/corpus';
 import { proved } from './worth/proved';
 import { reportOf } from './worth/report';
-import { talk } from './worth/talk';
 import { count, createTally } from './worth/tally';
 import { isIdle, weigh } from './worth/weigh';
 
-const { source } = english;
+const { code, language } = EVERYWHERE;
+const { source } = language;
 const files = import.meta.glob<{ examples?: Examples }>(
-  ['../rules/en/*/*.ts', '!../rules/en/{words,guards,vetoes,lexicon,grammar}/*'],
+  ['../rules/*/*/*.ts', '!../rules/*/{words,guards,vetoes,lexicon,grammar}/*'],
   { eager: true },
 );
 const examples = new Map(
-  Object.entries(files).map(([path, file]) => [
-    path.replace(/^.*\/rules\/en\/|\.ts$/g, '') as RuleId,
-    file.examples ?? { flags: [], passes: [] },
-  ]),
+  Object.entries(files)
+    .filter(([path]) => path.startsWith(`../rules/${code}/`))
+    .map(([path, file]) => [
+      path.slice(`../rules/${code}/`.length, -'.ts'.length) as RuleId,
+      file.examples ?? { flags: [], passes: [] },
+    ]),
 );
 
 const { values, positionals } = parseArgs({
@@ -31,7 +34,7 @@ const { values, positionals } = parseArgs({
 });
 const compiled = compile(source);
 const tally = createTally(compiled);
-for await (const { looks, risky } of talk(compiled, positionals)) count(tally, compiled, looks, risky);
+for await (const { looks, risky } of corpus(compiled, positionals)) count(tally, compiled, looks, risky);
 const weighed = weigh(source, compiled, tally, proved(compiled, examples));
 
 const cells = (found: number, ordinary: number, alone: number) =>

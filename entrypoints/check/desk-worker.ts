@@ -1,4 +1,4 @@
-import type { FromWorker, ToWorker } from '../../lib/check/letters';
+import type { FromWorker, ToWorker } from '../../lib/check/desk-letters';
 import type { CheckDesk } from '../../lib/ui/check/view';
 
 /** The desk of the page, in a worker of its own. Putting the chat away ends the worker, and with it all that it held. */

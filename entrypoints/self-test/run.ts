@@ -1,4 +1,4 @@
-import type { SelfTestResult } from '../../lib/ui/options/self-test/chats';
+import type { SelfTestResult } from '../../lib/language/chats';
 import { selfTest } from './self-test';
 
 /** The test with everything as it is installed, which is read when somebody asks for the test. */

@@ -2,8 +2,8 @@ import type { Family } from '../../lib/alerts/live/hear';
 import { createLiveTalk } from '../../lib/alerts/live/live-talk';
 import { type Level, loudness } from '../../lib/conversation/levels';
 import type { Engine } from '../../lib/installed/engine';
-import type { SelfTestResult } from '../../lib/ui/options/self-test/chats';
-import { SELF_TEST_CHATS, type SelfTestChat } from '../../lib/ui/options/self-test/chats';
+import { selfTestChats } from '../../lib/installed/self-test-chats';
+import type { SelfTestChat, SelfTestResult } from '../../lib/language/chats';
 
 /** As a child gets it when nobody has set anything. */
 const FAMILY: Family = { ageBand: '12-16', sensitivity: 'medium' };
@@ -13,7 +13,7 @@ const BEGINNING = Date.UTC(2026, 0, 5, 15);
 
 /** Lives each made-up chat line by line, the way that the worker goes, and keeps nothing. */
 export function selfTest(engine: Engine): SelfTestResult[] {
-  return SELF_TEST_CHATS.map((chat) => live(chat, engine));
+  return selfTestChats.map((chat) => live(chat, engine));
 }
 
 function live(chat: SelfTestChat, engine: Engine): SelfTestResult {

@@ -4,7 +4,7 @@ import { pointAt } from '../../lib/ui/card/point-at';
 import type { CardView } from '../../lib/ui/card/view';
 import { cardViewOf } from '../../lib/ui/card/view-of';
 import type { Band, HelpPlace } from '../../lib/ui/views';
-import type { WatchContext } from '../../lib/watch/context';
+import type { WatchContext } from '../../lib/watch/watch-context';
 import { createClaims } from './claims';
 import { createLull } from './lull';
 

@@ -1,5 +1,5 @@
 import { sendMessage } from '../../lib/browser/letters/protocol';
-import type { WatchContext } from '../../lib/watch/context';
+import type { WatchContext } from '../../lib/watch/watch-context';
 
 /** A worker that does not answer is no reason to keep a card back for longer. Ms. */
 const PATIENCE = 700;

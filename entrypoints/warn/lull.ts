@@ -1,5 +1,5 @@
 import { type CardView, fateOf } from '../../lib/ui/card/view';
-import type { WatchContext } from '../../lib/watch/context';
+import type { WatchContext } from '../../lib/watch/watch-context';
 
 /** After a child closed a card, what is no graver and of another conversation waits so long, ms, and comes as one card. */
 const LULL_MS = 60_000;

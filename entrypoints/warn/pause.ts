@@ -1,5 +1,5 @@
 import { createHold } from '../../lib/alerts/pause/hold';
-import { createTalks } from '../../lib/alerts/pause/talk';
+import { createTalkMemories } from '../../lib/alerts/pause/talk-memory';
 import { pauseFor, type Standing } from '../../lib/alerts/pause/verdict';
 import { sendMessage } from '../../lib/browser/letters/protocol';
 import type { Sighting } from '../../lib/engine/sighting';
@@ -8,7 +8,7 @@ import type { ConversationRef } from '../../lib/message';
 import type { PageSettings } from '../../lib/settings/page-settings';
 import { mountPause } from '../../lib/ui/pause/host';
 import type { Outgoing } from '../../lib/watch/composer/watch-composer';
-import type { WatchContext } from '../../lib/watch/context';
+import type { WatchContext } from '../../lib/watch/watch-context';
 
 /** After a sign the worker needs a moment to judge; then we ask how things stand. Ms. */
 const JUDGED_BY_THEN = 1_000;
@@ -26,7 +26,7 @@ export function createPause(
   reader: Pick<Reader, 'spotter' | 'answers'>,
   conversationAt: (element: Element) => ConversationRef | undefined,
 ) {
-  const talks = createTalks(reader.answers);
+  const talks = createTalkMemories(reader.answers);
   const standings = new Map<string, Standing>();
   const ownNames = new Map<string, string>();
   const host = mountPause(document);

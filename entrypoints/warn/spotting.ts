@@ -1,7 +1,7 @@
 import type { Sighting } from '../../lib/engine/sighting';
 import type { Reader } from '../../lib/language/reader';
 import type { Message } from '../../lib/message';
-import type { WatchContext } from '../../lib/watch/context';
+import type { WatchContext } from '../../lib/watch/watch-context';
 
 /** So long the page may wait for us at a time, in ms; the rest comes later. */
 const AT_A_TIME = 8;

@@ -2,7 +2,7 @@ import type { Slot } from '../../lib/engine/rule';
 import type { Sighting } from '../../lib/engine/sighting';
 import type { PageSettings } from '../../lib/settings/page-settings';
 import type { Band } from '../../lib/ui/views';
-import { isTyped } from '../../lib/watch/picture';
+import { isTyped } from '../../lib/watch/typed-message';
 
 /** What nobody should tell a room that anyone may be in. The other facts about oneself are small talk there. */
 const FINDABLE: readonly (Slot | undefined)[] = ['address', 'phone'];

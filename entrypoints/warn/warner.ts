@@ -1,12 +1,12 @@
 import everywhere from 'virtual:languages/everywhere';
 import { createOutbox } from '../../lib/browser/letters/outbox';
-import { heard } from '../../lib/language/heard';
+import { fromShipped } from '../../lib/language/from-shipped';
 import type { ShippedLanguage } from '../../lib/language/language';
 import { createReader } from '../../lib/language/reader';
 import type { ConversationRef, Message } from '../../lib/message';
 import type { PageSettings } from '../../lib/settings/page-settings';
 import type { Outgoing } from '../../lib/watch/composer/watch-composer';
-import type { WatchContext } from '../../lib/watch/context';
+import type { WatchContext } from '../../lib/watch/watch-context';
 import { createCards } from './cards';
 import { createPause } from './pause';
 import { createSpotting } from './spotting';
@@ -58,7 +58,7 @@ export function createWarner({ ctx, document, siteName, locate, conversationAt, 
     point: cards.point,
     moved: pause.clear,
     learn(shipped) {
-      const language = heard(shipped);
+      const language = fromShipped(shipped);
       try {
         language.pack();
         reader.learn(language);

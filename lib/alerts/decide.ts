@@ -70,7 +70,7 @@ function limited({ level, categories }: Assessment, { old }: History, context: C
 
 function isNewBright(bright: BrightLine | undefined, { told }: History, now: number): boolean {
   // What is only likely keeps to the budgets of a day.
-  if (!bright || bright.hinted.length > 0) return false;
+  if (!bright || bright.likely.length > 0) return false;
   const lately = told.filter((one) => now - one.at < BRIGHT_MERGE_MS && loudness(one.level) >= loudness(bright.level));
   return !bright.kinds.every((kind) => lately.some(({ categories }) => categories.includes(kind)));
 }

@@ -46,19 +46,20 @@ export function judge(
   notAhead(conversation, now);
   const looked = sightings.map((sighting) => again(sighting, refine));
   const telling = looked.filter((sighting) => sighting.hits.length > 0 || isLikelyBright(sighting));
-  const plain = telling.length === 0;
-  if (plain && !isUndecided(conversation, looked)) return { conversation: observe(conversation, looked, model, now) };
+  const signless = telling.length === 0;
+  if (signless && !isUndecided(conversation, looked))
+    return { conversation: observe(conversation, looked, model, now) };
 
   // Judging costs most of the time, and only a level that has not calmed yet can calm.
-  if (!plain && conversation.told.some(({ calmed }) => !calmed)) {
+  if (!signless && conversation.told.some(({ calmed }) => !calmed)) {
     rearm(conversation.told, assess(conversation, context, model, now), context);
   }
   const heardBefore = conversation.heard.id;
-  const news = (plain ? looked : telling).filter(
+  const news = (signless ? looked : telling).filter(
     ({ message }) => !heardBefore.includes(shortHash(message.id, message.author)),
   );
   observe(conversation, looked, model, now);
-  if (news.length === 0 || (plain && !mayTurn(conversation, model))) return { conversation };
+  if (news.length === 0 || (signless && !mayTurn(conversation, model))) return { conversation };
 
   const fresh = news.filter(({ message }) => now - message.at <= OLD_MS);
   const bright = brightLine(fresh, conversation, context);
@@ -101,8 +102,8 @@ function isUndecided({ evidence, hinted, told }: Conversation, looked: readonly 
 }
 
 /** What is sure, of this line and those of a moment ago; nothing where all is only likely. */
-function outrightOf({ kinds, hinted }: BrightLine, told: Conversation['told'], now: number): Category[] | undefined {
-  const sure = [...kinds.filter((kind) => !hinted.includes(kind)), ...brightLately(told, now)];
+function outrightOf({ kinds, likely }: BrightLine, told: Conversation['told'], now: number): Category[] | undefined {
+  const sure = [...kinds.filter((kind) => !likely.includes(kind)), ...brightLately(told, now)];
   return sure.length > 0 ? [...new Set(sure)] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Category } from '../engine/rule';
 import type { Alert } from './alert';
 
-/** How the rule of a hint ends: words spoke for the kind, but no rule knows the sentence (`lib/conversation/hinted.ts`). */
+/** How the rule of a hint ends: words spoke for the kind, but no rule knows the sentence (`lib/conversation/evidence/hints.ts`). */
 const HINTED = '/hinted';
 
 /** Whether a sign rests on a hint alone. */

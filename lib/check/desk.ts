@@ -3,8 +3,8 @@ import { readExport, type Source } from '../exports/read-export';
 import type { Room } from '../exports/said';
 import { checkAnybody } from './check-anybody';
 import { type CheckSettings, checkRoom, speakerOf } from './check-room';
+import type { ReadAnswer, ShownMessage } from './desk-letters';
 import type { Findings } from './findings';
-import type { ReadAnswer, ShownMessage } from './letters';
 
 /**
  * One chat on the desk: read it, check it, look at messages of it. Holds it in memory and gives out only what is asked

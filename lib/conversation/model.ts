@@ -2,6 +2,7 @@ import type { Category, Kind, Slot } from '../engine/rule';
 import type { Audience } from '../message';
 import type { Trees } from './classifier/trees';
 import type { Level } from './levels';
+import type { AccountWords } from './record/handles';
 
 /** What one kind of sign is worth; the values and their reasons stand in `rules/categories.ts`. */
 export type CategoryModel = { weight: number; stage: 1 | 2 | 3 | 4 | 5; hard: boolean };
@@ -51,6 +52,8 @@ export type Learned = { toneBias: number; trees: Trees };
 export type Model = {
   categories: Record<Category, CategoryModel>;
   combinations: Record<CombinationId, Combination>;
+  /** How accounts are spoken of in the languages that are heard. */
+  accounts?: readonly AccountWords[];
   /** What was learned from whole talks; without it only rules count. */
   learned?: Learned;
 };

@@ -203,7 +203,7 @@ export const LATE_LOGIT = 0.7;
 export const EVERYDAY_LOGIT = 3;
 
 /** Nor is it beyond doubt where so many of the last messages, by themselves, lean to worry so much. */
-export const QUIET = { messages: 6, leaning: 1 };
+export const QUIET = { messages: 6, logit: 1 };
 
 /**
  * Long everyday talk hides what it turned into a moment ago. So the newest messages are judged by themselves too, with so many
@@ -223,7 +223,7 @@ export const ONLY_HINTED = 1;
 
 export const POINTS_PER_LOGIT = 8;
 
-/** Below this leaning an ordinary message brought hardly any card in time in our chats, and judging it costs most. */
+/** Below this tone logit an ordinary message brought hardly any card in time in our chats, and judging it costs most. */
 export const TURNED_LOGIT = 2;
 
 /** So much is added or taken back at most; how loud a card may become of it, or how quiet, is said in `assess.ts`. */

@@ -30,7 +30,7 @@ export function alsoReading(entries: readonly string[], standIns: StandIns, read
   const known = new Map(
     entries.flatMap((entry) => {
       const word = extraWord(entry);
-      return word ? [[plain(word.words), standIns[word.kind]] as const] : [];
+      return word ? [[asCompared(word.words), standIns[word.kind]] as const] : [];
     }),
   );
   if (known.size === 0) return read;
@@ -38,7 +38,7 @@ export function alsoReading(entries: readonly string[], standIns: StandIns, read
   const anyOfThem = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
   return (text, speaker) => {
     const itself = read(text, speaker);
-    const { replaced, back } = replace(text, anyOfThem, (word) => known.get(plain(word)) ?? word);
+    const { replaced, back } = replace(text, anyOfThem, (word) => known.get(asCompared(word)) ?? word);
     if (replaced === text) return itself;
     const more = read(replaced, speaker).hits.flatMap((hit): Hit[] => {
       const before = itself.hits.find(({ rule }) => rule === hit.rule);
@@ -51,7 +51,7 @@ export function alsoReading(entries: readonly string[], standIns: StandIns, read
 }
 
 /** As words are compared: in small letters, with one space between. */
-function plain(words: string): string {
+function asCompared(words: string): string {
   return words.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
 }
 

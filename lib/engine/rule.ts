@@ -150,6 +150,9 @@ export type AnswerWords = {
   /** Numbers in words that may be a child's age; words of a question about age that yes answers. */
   ages: readonly string[];
   ageWords: readonly string[];
+  /** Endings of a number that is an age or a school year (`12th`), and what makes a school year of the number behind it (`yr8`). */
+  ageEndings: readonly string[];
+  schoolYears: readonly string[];
   /** Words of somebody who is on their own. */
   alone: readonly string[];
   /** Where somebody else is, so that the writer may be on their own. */

@@ -7,8 +7,8 @@ import type { Category, GuardId, Hit, Shape } from './rule';
  */
 export type Hint = { kind: Category; sure: number };
 
-/** How one message leans, between worry (above 0) and everyday talk, and what it hints at; see `lib/tone`. */
-export type Tone = { leaning: number; hints: readonly Hint[] };
+/** Between worry (above 0) and everyday talk, and what it hints at; see `lib/tone`. */
+export type Tone = { logit: number; hints: readonly Hint[] };
 
 /** What the content script tells the background about one message. */
 export type Sighting = {
@@ -17,7 +17,7 @@ export type Sighting = {
   /** Guards with reach `nearby` that this message satisfied, for the messages after it. */
   marks: GuardId[];
   shape: Shape;
-  /** The leaning of its tone; left out where it is 0. */
+  /** The logit of its tone; left out where it is 0. */
   tone?: number;
   /** Left out where there is none. */
   hints?: readonly Hint[];

@@ -1,7 +1,7 @@
 import type { Message, Speaker } from '../message';
-import { guardApplies } from './match/judge';
+import { guardApplies } from './match/best-hit';
 import { type Matched, match } from './match/match';
-import type { CompiledPack, JudgedRule } from './pack/compiled-pack';
+import type { CompiledPack, CompiledRule } from './pack/compiled-pack';
 import { Recent, SPLIT_FACTOR } from './recent';
 import { BRIGHT_LEAST, type Hit, type Kind } from './rule';
 import type { Sighting, Tone } from './sighting';
@@ -34,7 +34,7 @@ export function createSpotter(
   }: Readers = {},
 ): Spotter {
   const recent = new Recent();
-  const ruleOf = new Map<string, JudgedRule>(compiled.rules.map((rule) => [rule.id, rule]));
+  const ruleOf = new Map<string, CompiledRule>(compiled.rules.map((rule) => [rule.id, rule]));
 
   function spot(message: Message): Sighting {
     const { text, ...rest } = message;
@@ -47,7 +47,7 @@ export function createSpotter(
       hits: kept,
       marks: alone.marks,
       shape: alone.shape,
-      ...(tone?.leaning && { tone: tone.leaning }),
+      ...(tone?.logit && { tone: tone.logit }),
       ...(tone && tone.hints.length > 0 && { hints: tone.hints }),
       ...(classify && message.speaker !== 'self' && { line: lineOf(classify, text, before) }),
       ...(kept.length > 0 && { text }),

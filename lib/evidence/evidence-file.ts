@@ -34,33 +34,33 @@ export function evidencePage(record: EvidenceRecord): string {
     [words.saved, about.savedWhen],
   ];
   return `<!doctype html>
-<html lang="${plain(words.language)}" dir="${plain(words.direction)}">
+<html lang="${withoutMarkup(words.language)}" dir="${withoutMarkup(words.direction)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${plain(words.title)}</title>
+<title>${withoutMarkup(words.title)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${plain(words.title)}</h1>
-<section><h2>${plain(words.whatTitle)}</h2>
-${words.what.map((line) => `<p>${plain(line)}</p>`).join('\n')}
+<h1>${withoutMarkup(words.title)}</h1>
+<section><h2>${withoutMarkup(words.whatTitle)}</h2>
+${words.what.map((line) => `<p>${withoutMarkup(line)}</p>`).join('\n')}
 </section>
-<section><h2>${plain(words.handTitle)}</h2>
-<ol>${words.hand.map((line) => `<li>${plain(line)}</li>`).join('\n')}</ol>
+<section><h2>${withoutMarkup(words.handTitle)}</h2>
+<ol>${words.hand.map((line) => `<li>${withoutMarkup(line)}</li>`).join('\n')}</ol>
 </section>
-<section><h2>${plain(words.aboutTitle)}</h2>
-<dl>${facts.map(([name = '', fact = '']) => `<dt>${plain(name)}</dt><dd><bdi>${plain(fact)}</bdi></dd>`).join('\n')}</dl>
+<section><h2>${withoutMarkup(words.aboutTitle)}</h2>
+<dl>${facts.map(([name = '', fact = '']) => `<dt>${withoutMarkup(name)}</dt><dd><bdi>${withoutMarkup(fact)}</bdi></dd>`).join('\n')}</dl>
 </section>
-<section><h2>${plain(words.sealTitle)}</h2>
-<p>${plain(words.seal)}</p>
+<section><h2>${withoutMarkup(words.sealTitle)}</h2>
+<p>${withoutMarkup(words.seal)}</p>
 <p><code id="seal">${NO_SEAL}</code></p>
 </section>
-<section id="messages"><h2>${plain(words.messagesTitle)}</h2>
+<section id="messages"><h2>${withoutMarkup(words.messagesTitle)}</h2>
 <table>
-<thead><tr>${[words.number, words.when, words.who, words.words].map((name) => `<th scope="col">${plain(name)}</th>`).join('')}</tr></thead>
+<thead><tr>${[words.number, words.when, words.who, words.words].map((name) => `<th scope="col">${withoutMarkup(name)}</th>`).join('')}</tr></thead>
 <tbody>
 ${messages.map((message) => row(message, words)).join('\n')}
 </tbody>
@@ -77,13 +77,13 @@ function row({ number, author, mine, when, text, media }: Kept, words: EvidenceW
   const name = author || (mine ? words.me : '');
   const who = mine && author ? `${author} (${words.me})` : name;
   const said = [text, ...(media ? [words.picture] : [])].filter(Boolean).join('\n');
-  const cells = [String(number), when || words.noTime, who].map((cell) => `<td><bdi>${plain(cell)}</bdi></td>`);
-  return `<tr>${cells.join('')}<td class="text"><bdi>${plain(said)}</bdi></td></tr>`;
+  const cells = [String(number), when || words.noTime, who].map((cell) => `<td><bdi>${withoutMarkup(cell)}</bdi></td>`);
+  return `<tr>${cells.join('')}<td class="text"><bdi>${withoutMarkup(said)}</bdi></td></tr>`;
 }
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Words of a chat are words here, and never markup. */
-function plain(text: string): string {
+function withoutMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 }

@@ -19,11 +19,11 @@ const NAMES: Record<Column, readonly string[]> = {
 export type Columns = { [column in Column]?: number };
 
 export function columnsOf(header: readonly string[]): Columns {
-  const plain = header.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
+  const written = header.map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
   const columns: Columns = {};
   for (const [column, names] of Object.entries(NAMES) as [Column, readonly string[]][]) {
-    const name = names.find((one) => plain.includes(one));
-    if (name !== undefined) columns[column] = plain.indexOf(name);
+    const name = names.find((one) => written.includes(one));
+    if (name !== undefined) columns[column] = written.indexOf(name);
   }
   return columns;
 }

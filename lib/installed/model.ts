@@ -5,5 +5,5 @@ import { modelOf } from './model-of';
 
 /** What talks are judged by, as it ships: one for all languages. */
 export function installedModel(): Model {
-  return modelOf({ toneBias: judged.toneBias, trees });
+  return modelOf({ toneBias: judged.toneBias, trees }, judged.accounts);
 }

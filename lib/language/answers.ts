@@ -7,6 +7,8 @@ const NONE: AnswerWords = {
   talk: [],
   ages: [],
   ageWords: [],
+  ageEndings: [],
+  schoolYears: [],
   alone: [],
   away: [],
   aloneWords: [],

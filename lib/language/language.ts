@@ -1,3 +1,4 @@
+import type { AccountWords } from '../conversation/record/handles';
 import type { StandIns } from '../engine/extra-words';
 import type { CompiledPack } from '../engine/pack/compiled-pack';
 import type { PackSource } from '../engine/pack/pack';
@@ -16,6 +17,8 @@ export type Language = {
   answers: AnswerWords;
   /** A known word for each kind of word that a school may add. */
   standIns: StandIns;
+  /** How accounts are spoken of, so that a talk is known again where it goes on; only the worker reads it. */
+  accounts?: AccountWords;
   /** Read in every chat, whatever it is written in: children and strangers of all countries mix it into their own. */
   everywhere?: true;
   /** How words lean, and what they hint at, learned from invented talks; left out where nothing was learned. */
@@ -25,10 +28,10 @@ export type Language = {
 };
 
 /** A language as it ships, with its code; `pack` is the text of the compiled rules (`write-pack.ts`). */
-export type ShippedLanguage = Omit<Language, 'source'> & { code: string; pack: string };
+export type ShippedLanguage = Omit<Language, 'source' | 'accounts'> & { code: string; pack: string };
 
 /** A language that can be heard. */
-export type HeardLanguage = Omit<Language, 'source'> & {
+export type HeardLanguage = Omit<Language, 'source' | 'accounts'> & {
   code: string;
   /** Reads the rules from their text when they are first asked for. */
   pack(): CompiledPack;

@@ -12,13 +12,13 @@ const LEAST = { words: 3, times: 1.5 };
  */
 export function createLikelyLanguage(languages: readonly HeardLanguage[]): (message: Message) => string | undefined {
   const usual = languages.find(({ everywhere }) => everywhere)?.code;
-  const everyday = languages.map(({ code, answers }) => ({ code, words: new Set(answers.talk.map(plain)) }));
+  const everyday = languages.map(({ code, answers }) => ({ code, words: new Set(answers.talk.map(withoutAccents)) }));
   const counts = new Map<string, Map<string, number>>();
 
   return ({ conversation: { key }, text }) => {
     const count = counts.get(key) ?? new Map<string, number>();
     counts.set(key, count);
-    const said = plain(text).match(/\p{L}+/gu) ?? [];
+    const said = withoutAccents(text).match(/\p{L}+/gu) ?? [];
     for (const { code, words } of everyday)
       count.set(code, (count.get(code) ?? 0) + said.filter((word) => words.has(word)).length);
     const [best] = [...count].sort(([, a], [, b]) => b - a);
@@ -28,7 +28,7 @@ export function createLikelyLanguage(languages: readonly HeardLanguage[]): (mess
 }
 
 /** In small letters without accents, as people leave them out. */
-function plain(text: string): string {
+function withoutAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -26,7 +26,7 @@ export function createListener(language: HeardLanguage): Listener {
   let spotter: Spotter | undefined;
   const ready = () => {
     spotter ??= createSpotter(pack(), {
-      ...(tone && { tone: createTone(tone) }),
+      ...(tone && { tone: createTone(tone, pack().lexicon) }),
       ...(lines && { line: createLineClassifier(lines, pack().lexicon) }),
       read: (text, speaker) => read(text, speaker),
     });

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../text/lexicon';
+import { readShortForms } from '../tone/short-forms';
 import { createLineFeatures } from './features';
 import { createLineNetwork, type LineNetwork } from './network';
 import { lineWords } from './words';
@@ -34,8 +35,8 @@ const ASKED_FROM = -4;
  * @throws where the weights are not as many as the bits say
  */
 export function createLineClassifier(learned: LineWeights, lexicon: Lexicon): (text: string) => number {
-  const spellings = spellingsOf(lexicon);
-  const features = createLineFeatures(learned.bits, { spellings, sets: setsOf(learned.sets) });
+  const reading = { short: readShortForms(lexicon), spellings: spellingsOf(lexicon) };
+  const features = createLineFeatures(learned.bits, { ...reading, sets: setsOf(learned.sets) });
   const network = createLineNetwork(learned.network);
   const weights = Int8Array.from(atob(learned.weights), (unit) => unit.charCodeAt(0));
   if (weights.length !== 2 ** learned.bits) throw new Error(`${weights.length} weights for ${learned.bits} bits`);
@@ -44,7 +45,7 @@ export function createLineClassifier(learned: LineWeights, lexicon: Lexicon): (t
     let sum = 0;
     for (let k = 0; k < found.length; k += 1) sum += weights[found[k] as number] as number;
     const linear = learned.bias + sum * learned.scale * shareOf(found.length);
-    return linear < ASKED_FROM ? linear : (linear + network(lineWords(text, spellings))) / 2;
+    return linear < ASKED_FROM ? linear : (linear + network(lineWords(text, reading))) / 2;
   };
 }
 

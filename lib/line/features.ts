@@ -1,4 +1,4 @@
-import { lineWords } from './words';
+import { type LineWords, lineWords } from './words';
 
 /** Words so far apart still make a pair: "send … pic" says more than what stands between. */
 const REACH = 3;
@@ -8,9 +8,8 @@ const STEM = 4;
 const MOST_REMEMBERED = 4000;
 const KIND_OF_FEATURE = { single: 0, neighbours: 1, apart: 2, three: 3 } as const;
 
-/** What a word is read as, and which sets of words it belongs to. */
-export type LineWords = {
-  spellings: ReadonlyMap<string, readonly string[]>;
+/** How a text is read into words, and which sets of words each belongs to. */
+export type LineReading = LineWords & {
   sets: ReadonlyMap<string, readonly string[]>;
 };
 
@@ -21,7 +20,7 @@ export type LineFeatures = (text: string) => readonly number[];
  * Makes a reader of features: words, pairs of words up to three apart, and three in a row, each word also by its stem and by
  * the sets it belongs to. A feature is a number below `2 ** bits` (hashing trick, Weinberger et al. 2009).
  */
-export function createLineFeatures(bits: number, { spellings, sets }: LineWords): LineFeatures {
+export function createLineFeatures(bits: number, { sets, ...reading }: LineReading): LineFeatures {
   const mask = 2 ** bits - 1;
   const seen = new Uint8Array(2 ** bits);
   const numbers = new Map<string, Int32Array>();
@@ -72,7 +71,7 @@ export function createLineFeatures(bits: number, { spellings, sets }: LineWords)
   /** The words of a text as numbers, between two edges. */
   function rowOf(text: string): Int32Array[] {
     const row: Int32Array[] = [EDGE.begins];
-    for (const word of lineWords(text, spellings)) row.push(numbersOf(word));
+    for (const word of lineWords(text, reading)) row.push(numbersOf(word));
     row.push(EDGE.ends);
     return row;
   }

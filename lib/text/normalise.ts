@@ -1,5 +1,5 @@
 import { type Lattice, type Place, SEPARATOR } from './lattice';
-import { type ClassName, classesOf, type Thing, things } from './steps/classes';
+import { type ClassName, type Thing, things } from './steps/classes';
 import { type Folded, fold } from './steps/fold';
 import { poses, unmask } from './steps/look-alikes';
 import { DISGUISE, type Disguise, type Reading, readings } from './steps/readings';
@@ -7,6 +7,7 @@ import { stops } from './steps/sentences';
 import { joined } from './steps/spaced';
 import { type Token, tokens } from './steps/tokens';
 import type { Vocabulary } from './vocabulary';
+import type { WordClasses } from './word-classes';
 
 /** One way through tokens `[first, last]`. */
 type Arc = { first: number; last: number; words: string[]; lead: number; disguise: Disguise };
@@ -19,7 +20,7 @@ type Arc = { first: number; last: number; words: string[]; lead: number; disguis
 export function normalise(original: string, vocabulary: Vocabulary): Lattice {
   const folded = fold(original);
   const list = tokens(folded);
-  const found = things(list, folded.text);
+  const found = things(list, folded.text, vocabulary.classes);
   const hidden = hiddenTokens(found);
   const posing = poses(folded.text);
   const arcs: Arc[][] = list.map((token, k) => {
@@ -41,7 +42,7 @@ export function normalise(original: string, vocabulary: Vocabulary): Lattice {
     const ways = read.map(({ words, disguise }): Arc => ({ first, last, words, lead: 0, disguise }));
     arcs[first] = whole ? ways : [...(arcs[first] ?? []), ...ways];
   }
-  return assemble(list, arcs, fillers, folded, vocabulary.isSexual);
+  return assemble(list, arcs, fillers, folded, vocabulary.classes);
 }
 
 /** Tokens inside a link or a handle are no words of the text. */
@@ -68,7 +69,7 @@ function assemble(
   arcs: readonly Arc[][],
   fillers: readonly boolean[],
   folded: Folded,
-  isSexual: (word: string) => boolean,
+  classes: WordClasses,
 ): Lattice {
   const lattice: Lattice = [];
   const add = (position: number): number =>
@@ -107,7 +108,7 @@ function assemble(
         const to = w === words.length - 1 ? (endOf[last] ?? 0) : inside++;
         const out = at(lattice, from).out;
         out.push({ to, word, start, end, disguise });
-        for (const name of classesOf(word, isSexual)) out.push({ to, word: classWord(name), start, end, disguise });
+        for (const name of classes.of(word)) out.push({ to, word: classWord(name), start, end, disguise });
         from = to;
       });
     }

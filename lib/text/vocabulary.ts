@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { createWordClasses, type WordClasses } from './word-classes';
 import { wordCode } from './word-code';
 
 /** The words that matter: those of the lexicon and those that some pattern names. */
@@ -10,8 +11,9 @@ export type Vocabulary = {
   emoji(sign: string): readonly string[];
   /** The words of this length that are recognised with a letter hidden. */
   maskable(length: number): readonly string[];
-  /** Whether it is one of the words that are known by their codes alone. */
-  isSexual(word: string): boolean;
+  /** What an ending behind an apostrophe may be read as, beside the word before it. */
+  ending(letters: string): readonly string[];
+  classes: WordClasses;
 };
 
 /** Prepares a lexicon and the words of all patterns for asking. Any string may be asked for, also `constructor`. */
@@ -27,6 +29,7 @@ export function createVocabulary(lexicon: Lexicon, patternWords: Iterable<string
   }
   const emoji = new Map(Object.entries(lexicon.emoji));
   const sexual = new Set(lexicon.sexual);
+  const endings = new Map(Object.entries(lexicon.endings ?? {}));
   const masked = new Map<number, string[]>();
   for (const word of lexicon.maskable) masked.set(word.length, [...(masked.get(word.length) ?? []), word]);
   return {
@@ -34,6 +37,7 @@ export function createVocabulary(lexicon: Lexicon, patternWords: Iterable<string
     spelling: (word) => spellings.get(word),
     emoji: (sign) => emoji.get(sign) ?? [],
     maskable: (length) => masked.get(length) ?? [],
-    isSexual: (word) => sexual.has(wordCode(word)),
+    ending: (letters) => endings.get(letters) ?? [],
+    classes: createWordClasses(lexicon),
   };
 }

@@ -1,4 +1,5 @@
 import { unleet } from '../text/steps/leet';
+import type { ReadShortForms } from './short-forms';
 
 /** Whether something was learned about a word. */
 export type Known = (word: string) => boolean;
@@ -7,11 +8,9 @@ export type Known = (word: string) => boolean;
 const LEAST_RUN = 4;
 /** No word that was learned is longer, and no work is done for what cannot be one. */
 const MOST_LETTERS = 40;
-/** The words of one letter; the others are letters. */
-const ONE_LETTER = /^[aiur]$/;
 
 /** Whether a word of letters and digits that begins here is long enough to be one in disguise. */
-export function isLongRun(text: string, start: number): boolean {
+function isLongRun(text: string, start: number): boolean {
   for (let k = start; k < start + LEAST_RUN; k++) if (!isPartOf(text, k)) return false;
   return true;
 }
@@ -32,7 +31,7 @@ function isPartOf(text: string, k: number): boolean {
  * Letters that were written apart, without what kept them apart, as the fewest known words (`apicture` → `a picture`); as one
  * word where there are none.
  */
-export function inWords(letters: string, known: Known): string[] {
+export function inWords(letters: string, known: Known, { isWord }: Pick<ReadShortForms, 'isWord'>): string[] {
   if (letters.length > MOST_LETTERS) return [letters];
   /** By length: the fewest words that so many of the first letters are. */
   const fewest: (string[] | undefined)[] = [[]];
@@ -40,8 +39,8 @@ export function inWords(letters: string, known: Known): string[] {
     for (let start = 0; start < end; start++) {
       const before = fewest[start];
       const word = letters.slice(start, end);
-      const isWord = word.length === 1 ? ONE_LETTER.test(word) : known(word);
-      if (before && isWord && before.length + 1 < (fewest[end]?.length ?? Infinity)) fewest[end] = [...before, word];
+      const counts = word.length === 1 ? isWord(word) : known(word);
+      if (before && counts && before.length + 1 < (fewest[end]?.length ?? Infinity)) fewest[end] = [...before, word];
     }
   }
   const words = fewest[letters.length];

@@ -1,50 +1,46 @@
 import { unleet } from '../text/steps/leet';
 import { poses, unmask } from '../text/steps/look-alikes';
 import { inWords, type Known, meantBy } from './disguised';
+import type { ReadShortForms } from './short-forms';
 
 /** Words looked at in one message; what comes after adds nothing to its tone. */
-export const MOST_WORDS = 120;
-
-/** Chat spellings of one or two plain words. */
-export const EXPANDED: ReadonlyMap<string, readonly string[]> = new Map([
-  ['u', ['you']],
-  ['ur', ['your']],
-  ['r', ['are']],
-  ['im', ['i', 'am']],
-  ['ill', ['i', 'will']],
-  ['dont', ['do', 'not']],
-  ["don't", ['do', 'not']],
-]);
-const ENDINGS: [ending: string, word: string][] = [
-  ["'m", 'am'],
-  ["'re", 'are'],
-  ["n't", 'not'],
-  ["'ll", 'will'],
-  ["'s", 'is'],
-  ["'d", 'would'],
-  ["'ve", 'have'],
-];
+const MOST_WORDS = 120;
 
 /** Whole words, so that each letter is looked at once, however long the text. */
 const WORD = /\p{L}+/gu;
+const DIGIT = /\d/;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const NONE_KNOWN: Known = () => false;
 
 /** A word written apart: so many letters are none of the spellings of one letter (`r u`). */
+/** Asked first, as hardly any message has it. */
+const MAY_BE_APART = / [a-z] [a-z] /;
 const APART = /(?<![a-z0-9])[a-z](?: [a-z]){3,}(?![a-z0-9])/g;
 
 /**
  * Words of a message in plain lower case; a number is `#`, and a question mark and an emoji are words. Letters written apart
  * are words again: read one by one they would lean somewhere by chance.
  *
+ * @param short what short forms stand for in the language at hand
  * @param known what was learned: only that says where words written apart begin, and which digits at an end are letters
  */
-export function toneWords(text: string, known = NONE_KNOWN): string[] {
+export function toneWords(text: string, short: ReadShortForms, known = NONE_KNOWN): readonly string[] {
+  if (last?.text === text && last.short === short) return last.words;
   const lower = unmasked(text.toLowerCase());
-  const together = lower.replace(APART, (letters) => inWords(letters.replaceAll(' ', ''), known).join(' '));
-  return joined(plainWords(together, known));
+  const together = MAY_BE_APART.test(lower)
+    ? lower.replace(APART, (letters) => inWords(letters.replaceAll(' ', ''), known, short).join(' '))
+    : lower;
+  const words = joined(plainWords(together, short, known));
+  last = together === lower && !DIGIT.test(lower) ? { text, short, words } : undefined;
+  return words;
 }
+
+/**
+ * What was read last, where nothing in disguise was in it, so that what is known changes nothing: tone and the reader of single
+ * lines ask for the same message one after the other.
+ */
+let last: { text: string; short: ReadShortForms; words: readonly string[] } | undefined;
 
 /** Letters of other scripts are read as the Latin ones that they are taken for, where they are a disguise. */
 function unmasked(lower: string): string {
@@ -67,9 +63,9 @@ function isSingle(word: string): boolean {
   return word.length === 1 && isLetter(word.charCodeAt(0));
 }
 
-function plainWords(lower: string, known: Known): string[] {
+function plainWords(lower: string, short: ReadShortForms, known: Known): string[] {
   const words: string[] = [];
-  const mayBeLeet = /\d/.test(lower);
+  const mayBeLeet = DIGIT.test(lower);
   // Read unit by unit: this looks at every message, and an expression would take most of its time.
   for (let k = 0; k < lower.length && words.length < MOST_WORDS; ) {
     const unit = lower.charCodeAt(k);
@@ -77,13 +73,13 @@ function plainWords(lower: string, known: Known): string[] {
     const meant = mayBeLeet ? meantBy(lower, k, known) : undefined;
     if (meant !== undefined) {
       k += meant.length;
-      pushPlain(words, meant, false);
+      pushPlain(words, short, meant, false);
     } else if (isLetter(unit)) {
       k = lettersFrom(lower, k);
       const apostrophe = isApostrophe(lower.charCodeAt(k)) && isLetter(lower.charCodeAt(k + 1));
       if (apostrophe) k = lettersFrom(lower, k + 1);
       const written = lower.slice(start, k);
-      pushPlain(words, (mayBeLeet && unleet(written)[0]) || written, apostrophe);
+      pushPlain(words, short, (mayBeLeet && unleet(written)[0]) || written, apostrophe);
     } else if (isDigit(unit)) {
       while (isDigit(lower.charCodeAt(k))) k++;
       words.push('#');
@@ -100,11 +96,11 @@ function plainWords(lower: string, known: Known): string[] {
 }
 
 /** In a text in lower case. */
-export function isLetter(unit: number): boolean {
+function isLetter(unit: number): boolean {
   return unit >= 0x61 && unit <= 0x7a;
 }
 
-export function isDigit(unit: number): boolean {
+function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
@@ -118,10 +114,10 @@ function lettersFrom(text: string, k: number): number {
   return k;
 }
 
-function pushPlain(words: string[], written: string, apostrophe: boolean): void {
+function pushPlain(words: string[], short: ReadShortForms, written: string, apostrophe: boolean): void {
   const token = apostrophe ? written.replace('\u2019', "'") : written;
-  const known = EXPANDED.get(token);
-  const ending = known || !apostrophe ? undefined : ENDINGS.find(([end]) => token.endsWith(end));
+  const known = short.words.get(token);
+  const ending = known || !apostrophe ? undefined : short.endings.find(([end]) => token.endsWith(end));
   if (known) words.push(...known);
   else if (ending) words.push(token.slice(0, -ending[0].length), ending[1]);
   else words.push(token);
@@ -142,9 +138,14 @@ export function wordsOf(name: string): { isSelf: boolean; word: string; next?: s
 }
 
 /** What the tone of a message is read from, by side: single words, and pairs of words that stand next to each other (`a_b`). */
-export function* toneFeatures(text: string, side: 'self' | 'other', known?: Known): Generator<string> {
+export function* toneFeatures(
+  text: string,
+  side: 'self' | 'other',
+  short: ReadShortForms,
+  known?: Known,
+): Generator<string> {
   const prefix = side === 'self' ? 's:' : 'o:';
-  const words = toneWords(text, known);
+  const words = toneWords(text, short, known);
   for (const [place, word] of words.entries()) {
     yield `${prefix}${word}`;
     const next = words[place + 1];

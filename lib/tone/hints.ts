@@ -1,7 +1,7 @@
 import type { Category } from '../engine/rule';
 import type { Hint } from '../engine/sighting';
 import { shareOf, wordsOf } from './features';
-import { type Leanings, pairKey, placeOf, slotOf } from './leanings';
+import { pairKey, placeOf, slotOf, type WeightTable } from './weight-table';
 
 /**
  * Learned by `npm run learn`, from which kinds whole invented chats show: per feature of the other side (`toneFeatures`)
@@ -34,18 +34,18 @@ export type HintSums = {
   read(words: number, pieces: Piece[]): readonly Hint[];
 };
 
-export function createHintSums({ kinds, bias, weights }: HintWeights, leanings: Leanings): HintSums {
+export function createHintSums({ kinds, bias, weights }: HintWeights, table: WeightTable): HintSums {
   const rows = Object.entries(weights);
-  const [wordRow, pairRow] = [new Int32Array(leanings.words.length), new Int32Array(leanings.keys.length)];
+  const [wordRow, pairRow] = [new Int32Array(table.words.length), new Int32Array(table.keys.length)];
   // Row 0 is of those that hint at nothing.
   const ends = new Int32Array(rows.length + 1);
   const values = Float32Array.from(rows.flatMap(([, row]) => row));
   for (const [k, [name, row]] of rows.entries()) {
     ends[k + 1] = (ends[k] as number) + row.length;
     const { isSelf, word, next } = wordsOf(name);
-    const place = placeOf(leanings, isSelf, leanings.numbers.get(word) ?? 0);
+    const place = placeOf(table, isSelf, table.numbers.get(word) ?? 0);
     if (next === undefined) wordRow[place] = k + 1;
-    else pairRow[slotOf(leanings, pairKey(leanings, place, leanings.numbers.get(next) ?? 0))] = k + 1;
+    else pairRow[slotOf(table, pairKey(table, place, table.numbers.get(next) ?? 0))] = k + 1;
   }
   const least = Math.log(LEAST_SURE / (1 - LEAST_SURE));
   const sums = new Float64Array(kinds.length);

@@ -24,7 +24,7 @@ const KEPT = 50;
 /** What is heard before a guess. */
 const NOTHING = { text: '', letters: 0, messages: 0, enough: FIRST };
 
-type Heard = {
+type Sample = {
   text: string;
   letters: number;
   messages: number;
@@ -54,10 +54,10 @@ export type Told = { onGuess(language: string): void; onChange(): void };
  * forgotten with it.
  */
 export function createChatLanguages(detect: DetectLanguage, { onGuess, onChange }: Told): ChatLanguages {
-  const chats = new Map<string, Heard>();
+  const chats = new Map<string, Sample>();
   let pending: Promise<unknown> | undefined;
 
-  function chatFor(key: string): Heard {
+  function chatFor(key: string): Sample {
     const chat = chats.get(key) ?? { ...NOTHING, agreeing: 0, pass: 0, left: 0 };
     chats.delete(key);
     chats.set(key, chat);
@@ -66,7 +66,7 @@ export function createChatLanguages(detect: DetectLanguage, { onGuess, onChange 
     return chat;
   }
 
-  async function guess(chat: Heard): Promise<void> {
+  async function guess(chat: Sample): Promise<void> {
     const { text, letters, messages } = chat;
     Object.assign(chat, NOTHING, { left: Number.POSITIVE_INFINITY });
     // A browser that cannot say it leaves the chat as it was.
@@ -77,7 +77,7 @@ export function createChatLanguages(detect: DetectLanguage, { onGuess, onChange 
     chat.left = chat.pass;
   }
 
-  function learn(chat: Heard, { languages: [most] }: Guess): void {
+  function learn(chat: Sample, { languages: [most] }: Guess): void {
     const language = most?.language.split('-', 1)[0] ?? '';
     chat.agreeing = chat.guess === language ? chat.agreeing + 1 : 1;
     chat.guess = language;
@@ -114,7 +114,7 @@ export function createChatLanguages(detect: DetectLanguage, { onGuess, onChange 
   return { hear, of: (conversation) => chats.get(conversation)?.language, pending: () => pending };
 }
 
-function isEnough({ language, letters, messages, enough }: Heard): boolean {
+function isEnough({ language, letters, messages, enough }: Sample): boolean {
   return language === undefined ? letters >= enough : letters >= ENOUGH.letters && messages >= ENOUGH.messages;
 }
 

@@ -1,4 +1,4 @@
-import type { WatchContext } from './context';
+import type { WatchContext } from './watch-context';
 
 /** Hidden tabs get no frames; then a timer does it. Milliseconds. */
 const WITHOUT_FRAMES = 200;

@@ -1,7 +1,7 @@
 import { findEverywhere } from '../sites/open-roots';
 import { readText } from '../sites/read-text';
 import type { Site } from '../sites/site';
-import type { WatchContext } from './context';
+import type { WatchContext } from './watch-context';
 
 /** How long sent words may take to appear in the list. Milliseconds. */
 const TRAVEL = 15_000;
@@ -59,7 +59,7 @@ export function watchOwnSide(
   );
 
   return (text) => {
-    const words = plain(text);
+    const words = spacedOnce(text);
     const index = sent.findIndex((one) => one.words === words && now() - one.at <= TRAVEL && hasLeft(one));
     if (index >= 0) sent.splice(index, 1);
     return index >= 0;
@@ -72,10 +72,10 @@ function hasLeft({ composer, words }: Sent): boolean {
 }
 
 function wordsOf(composer: Element): string {
-  return plain('value' in composer ? String(composer.value) : readText(composer));
+  return spacedOnce('value' in composer ? String(composer.value) : readText(composer));
 }
 
-function plain(text: string): string {
+function spacedOnce(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 

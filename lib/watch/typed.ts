@@ -1,4 +1,4 @@
-import type { WatchContext } from './context';
+import type { WatchContext } from './watch-context';
 
 /** A line longer than this is no chat; what is beyond is dropped. UTF-16 units. */
 const LONGEST = 500;

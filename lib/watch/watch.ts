@@ -7,13 +7,13 @@ import { readMessages } from '../sites/read-messages';
 import { forgetRow } from '../sites/row-id';
 import type { Page, Site } from '../sites/site';
 import { nearest } from './composer/nearest';
-import type { WatchContext } from './context';
 import { createFrameQueue } from './frame-queue';
 import { createHealth, type Health } from './health';
 import { watchOwnSide } from './own-side';
-import { typedMessage, worldKey } from './picture';
 import { createSeen } from './seen';
 import { watchTyped } from './typed';
+import { typedMessage, worldKey } from './typed-message';
+import type { WatchContext } from './watch-context';
 import { type ListWatch, watchList } from './watch-list';
 
 export type WatchOptions = {

@@ -23,6 +23,8 @@ export default {
   ages: 'fünf fuenf sechs sieben acht neun zehn elf zwölf zwoelf dreizehn vierzehn fünfzehn fuenfzehn sechzehn siebzehn'.split(
     ' ',
   ),
+  ageEndings: [],
+  schoolYears: [],
   ageWords: 'unter über ueber minderjährig minderjaehrig volljährig volljaehrig jünger älter'.split(' '),
   alone: 'allein alleine elei niemand keiner nur schlafen schläft pennen pennt'.split(' '),
   away: 'weg arbeit arbeiten arbeitet unterwegs einkaufen schlafen schläft pennt nachtschicht spätschicht draußen oben unten urlaub beschäftigt fort'.split(

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lib/text/lexicon';
 import fillers from './lexicon/fillers';
+import { money, numbers } from './lexicon/numbers';
 import smallWords from './lexicon/small-words';
 import things from './lexicon/things';
 import umlauts from './lexicon/umlauts';
@@ -35,6 +36,11 @@ export default {
     '👻': ['snap'],
   },
   // Words that are recognised with one letter hidden. Four letters or more.
+  numbers,
+  money,
+  clock: ['uhr'],
+  // `mama's handy`.
+  endings: { s: [''] },
   maskable: [
     'snap',
     'snapchat',

@@ -18,6 +18,8 @@ export default {
     "secret private stop yes yeah yea yep yup yh ya no nope nah na none not never dunno ill i'll brb gtg gg"
   ).split(' '),
   ages: 'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(' '),
+  ageEndings: ['th', 'rd', 'st', 'nd'],
+  schoolYears: ['y', 'yr', 'year', 'grade', 'gr'],
   ageWords: 'under over teen teens'.split(' '),
   alone: 'alone myself solo asleep sleeping nobody noone just only'.split(' '),
   away: 'out work works working away nights asleep sleeping busy shopping shops gone downstairs upstairs'.split(' '),

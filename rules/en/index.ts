@@ -1,7 +1,9 @@
 import type { Guard, Rule } from '../../lib/engine/rule';
 import type { Language } from '../../lib/language/language';
 import { gather } from '../gather';
+import accounts from './accounts';
 import answers from './answers';
+import frequencies from './frequency';
 import lexicon from './lexicon';
 import lines from './lines.json';
 import sexual from './sexual-words';
@@ -18,8 +20,10 @@ export default {
     guards: import.meta.glob<Guard>('./guards/*.ts', { eager: true, import: 'default' }),
     words: import.meta.glob<readonly string[]>('./words/*.ts', { eager: true, import: 'default' }),
     lexicon: { ...lexicon, sexual },
+    frequencies,
   }),
   answers,
+  accounts,
   standIns,
   everywhere: true,
   tone,

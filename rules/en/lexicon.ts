@@ -1,7 +1,9 @@
 import type { Lexicon } from '../../lib/text/lexicon';
 import contractions from './lexicon/contractions';
 import fillers from './lexicon/fillers';
+import { money, numbers } from './lexicon/numbers';
 import phrases from './lexicon/phrases';
+import shortForms from './lexicon/short-forms';
 import smallWords from './lexicon/small-words';
 import things from './lexicon/things';
 import verbs from './lexicon/verbs';
@@ -30,6 +32,13 @@ export default {
     '🛏': ['bed'],
     '🗑': ['delete'],
   },
+  numbers,
+  money,
+  halvesOfDay: ['am', 'pm'],
+  clock: ['oclock', "o'clock", 'o clock'],
+  // `mum's` is the thing that mum owns, or `mum is`.
+  endings: { s: ['', 'is'] },
+  shortForms,
   maskable: [
     'snap',
     'snapchat',

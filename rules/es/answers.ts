@@ -19,6 +19,8 @@ export default {
     'clase cole casa jugar juego gusta tengo espera secreto privado viejo raro normal genial guay chido copado re super'
   ).split(' '),
   ages: 'cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis dieciséis diecisiete'.split(' '),
+  ageEndings: [],
+  schoolYears: [],
   ageWords: 'menos mas más menor mayor adolescente primaria secundaria eso'.split(' '),
   alone: 'sola solo solita solito nadie yo'.split(' '),
   away: (

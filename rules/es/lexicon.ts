@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lib/text/lexicon';
 import fillers from './lexicon/fillers';
+import { money, numbers } from './lexicon/numbers';
 import smallWords from './lexicon/small-words';
 import things from './lexicon/things';
 import verbs from './lexicon/verbs';
@@ -29,6 +30,8 @@ export default {
     '🤫': ['secreto'],
   },
   // Words that are recognised with one letter hidden. Four letters or more.
+  numbers,
+  money,
   maskable: [
     'foto',
     'fotos',

@@ -20,6 +20,8 @@ export default {
     'pardon attends att viens vas-y vazy dommage jure imagine tarpin ouf'
   ).split(' '),
   ages: 'six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept'.split(' '),
+  ageEndings: [],
+  schoolYears: [],
   ageWords: 'moins plus mineur mineure ado majeur majeure'.split(' '),
   alone: 'seul seule tout toute solo personne dort dorment'.split(' '),
   away: 'sorti sortie sortis sorties travail taf boulot job dort dorment courses parti partie partis absent absents dehors magasin'.split(

@@ -1,6 +1,6 @@
 import type { Guard, Rule } from '../../lib/engine/rule';
 import type { Language } from '../../lib/language/language';
-import { gather } from '../gather';
+import { EVERYDAY, gather } from '../gather';
 import answers from './answers';
 import lexicon from './lexicon';
 import standIns from './stand-ins';
@@ -15,6 +15,7 @@ export default {
     guards: import.meta.glob<Guard>('./guards/*.ts', { eager: true, import: 'default' }),
     words: import.meta.glob<readonly string[]>('./words/*.ts', { eager: true, import: 'default' }),
     lexicon,
+    frequencies: { [EVERYDAY]: answers.talk.join(' ') },
   }),
   answers,
   standIns,

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lib/text/lexicon';
 import fillers from './lexicon/fillers';
 import joined from './lexicon/joined';
+import { money, numbers } from './lexicon/numbers';
 import smallWords from './lexicon/small-words';
 import things from './lexicon/things';
 import verbs from './lexicon/verbs';
@@ -26,6 +27,8 @@ export default {
     '🤫': ['secret'],
   },
   // Words that are recognised with one letter hidden. Four letters or more.
+  numbers,
+  money,
   maskable: [
     'photo',
     'photos',

@@ -18,6 +18,8 @@ export default {
     'ai alle dal dalla nel nella sul sulla in su tra fra senza ce era cera dov com cm nd qnd qualcosa aspetta vero giusto uguale normale'
   ).split(' '),
   ages: 'cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette'.split(' '),
+  ageEndings: [],
+  schoolYears: [],
   ageWords: 'meno più piu minorenne maggiorenne quasi compiuti'.split(' '),
   alone: 'sola solo soletta soletto nessuno'.split(' '),
   away: 'fuori lavoro lavora lavorano dorme dormono uscita usciti uscito spesa viaggio turno via ufficio'.split(' '),

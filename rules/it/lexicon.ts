@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lib/text/lexicon';
 import elided from './lexicon/elided';
 import fillers from './lexicon/fillers';
+import { money, numbers } from './lexicon/numbers';
 import smallWords from './lexicon/small-words';
 import things from './lexicon/things';
 import verbs from './lexicon/verbs';
@@ -31,6 +32,8 @@ export default {
     '🗑': ['cancella'],
   },
   // Words that are recognised with one letter hidden. Four letters or more.
+  numbers,
+  money,
   maskable: [
     'foto',
     'video',

@@ -23,6 +23,8 @@ export default {
     'pięć piec sześć szesc siedem osiem dziewięć dziewiec dziesięć dziesiec jedenaście jedenascie dwanaście dwanascie trzynaście trzynascie ' +
     'czternaście czternascie piętnaście pietnascie szesnaście szesnascie siedemnaście siedemnascie'
   ).split(' '),
+  ageEndings: [],
+  schoolYears: [],
   ageWords:
     'mniej więcej wiecej ponad poniżej ponizej niecałe niecale prawie młodsza mlodsza młodszy mlodszy starsza starszy nastolatka nastolatek'.split(
       ' ',

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lib/text/lexicon';
 import fillers from './lexicon/fillers';
 import hurried from './lexicon/hurried';
 import nouns from './lexicon/nouns';
+import { money, numbers } from './lexicon/numbers';
 import phrases from './lexicon/phrases';
 import smallWords from './lexicon/small-words';
 
@@ -29,6 +30,8 @@ export default {
     '📱': ['telefon'],
   },
   // Words that are recognised with one letter hidden. Four letters or more.
+  numbers,
+  money,
   maskable: [
     'foto',
     'zdjecie',

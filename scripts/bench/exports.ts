@@ -18,7 +18,7 @@ const JUDGING =
 /** Check a chat: reading and judging a file of each format, against the least that has to be done with it. */
 export function exports(): Section {
   const whole = createProduct();
-  const product = () => ({ ...whole, spotter: createSpotter(english, { tone: createTone(tone) }) });
+  const product = () => ({ ...whole, spotter: createSpotter(english, { tone: createTone(tone, english.lexicon) }) });
   const measured = [...measureExports(makeChat(MESSAGES, 4), product)];
   const names = measured.map(({ format }) => format);
   const worst = (pick: (one: (typeof measured)[number]) => number) => Math.max(...measured.map(pick));

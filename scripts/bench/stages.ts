@@ -18,7 +18,7 @@ export function stages(): Section {
   const texts = makeChat(5_000, 2);
   const quiet = withoutSigns(english, texts);
   const vocabulary = createVocabulary(english.lexicon, english.words);
-  const lean = createTone(tone);
+  const lean = createTone(tone, english.lexicon);
   const said = messagesOf(texts);
   const candidates: Candidate[] = [
     floor(texts),

@@ -20,7 +20,7 @@ export async function compare(options: Options): Promise<number> {
   const isMeant = (chat: Chat) =>
     !(options.turned && chat.audience !== 'direct') && !(options.together && !isEverydayTalk(chat, options.as));
   const change = (chat: Chat) => (isMeant(chat) ? chat : undefined);
-  const [plain, problems] = await measured(whole, { change });
+  const [unchanged, problems] = await measured(whole, { change });
   const others: Record<string, Figures> = {};
   if (ablate)
     others[`without ${ablate}`] = (await measured({ ...whole, ablate }, { change }, createProduct(ablate)))[0];
@@ -36,11 +36,11 @@ export async function compare(options: Options): Promise<number> {
   if (options.together) {
     others['as long talks with one person'] = (await measured(whole, { change: together(options.as) }))[0];
   }
-  if (options.json) console.log(JSON.stringify({ plain, ...others, problems }));
+  if (options.json) console.log(JSON.stringify({ unchanged, ...others, problems }));
   else {
-    console.log(tableOf('as it is', plain));
+    console.log(tableOf('as it is', unchanged));
     for (const [name, figures] of Object.entries(others))
-      console.log(`\n${tableOf(name, figures)}\n${difference(plain, figures)}`);
+      console.log(`\n${tableOf(name, figures)}\n${difference(unchanged, figures)}`);
   }
   return problems;
 }
@@ -51,10 +51,10 @@ async function measured(options: Options, watchers: Pick<Watchers, 'change'>, pr
   return [figuresOf(outcomes), problems] as const;
 }
 
-function difference(plain: Figures, other: Figures): string {
-  const recall = ((other.risky?.recall ?? 0) - (plain.risky?.recall ?? 0)) * 100;
-  const inTime = ((other.risky?.onTimeRecall ?? 0) - (plain.risky?.onTimeRecall ?? 0)) * 100;
-  const cards = (other.ordinary?.warned ?? 0) - (plain.ordinary?.warned ?? 0);
+function difference(unchanged: Figures, other: Figures): string {
+  const recall = ((other.risky?.recall ?? 0) - (unchanged.risky?.recall ?? 0)) * 100;
+  const inTime = ((other.risky?.onTimeRecall ?? 0) - (unchanged.risky?.onTimeRecall ?? 0)) * 100;
+  const cards = (other.ordinary?.warned ?? 0) - (unchanged.ordinary?.warned ?? 0);
   const signed = (value: number) => (value >= 0 ? '+' : '−') + Math.abs(value).toFixed(1);
   return `  difference: on-time recall ${signed(inTime)} points, recall ${signed(recall)} points, ${cards >= 0 ? '+' : '−'}${Math.abs(cards)} ordinary chats with a card`;
 }

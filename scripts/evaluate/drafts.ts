@@ -1,14 +1,16 @@
 import { basename } from 'node:path';
-import { createTalks } from '../../lib/alerts/pause/talk';
+import { createTalkMemories } from '../../lib/alerts/pause/talk-memory';
 import { type Pause, pauseFor } from '../../lib/alerts/pause/verdict';
 import { loudness } from '../../lib/conversation/levels';
 import type { Message } from '../../lib/message';
-import answers from '../../rules/en/answers';
 import type { Chat } from './chat';
 import { type DraftFigures, figuresOfDrafts, tableOfDrafts } from './draft-figures';
+import { EVERYWHERE } from './languages';
 import type { Options } from './options';
 import { createProduct, type Evaluated } from './product';
 import { run } from './run';
+
+const { answers } = EVERYWHERE.language;
 
 /** One message of the child, judged before it was sent. */
 export type Judged = { index: number; pause: Pause | undefined };
@@ -57,7 +59,7 @@ export async function drafts(options: Options): Promise<number> {
 /** The product, with every message of the child looked at before it is said. */
 function createJudge({ pause, relation }: Options) {
   const product = createProduct();
-  const talks = createTalks(() => answers);
+  const talks = createTalkMemories(() => answers);
   const warned = new Set<string>();
   let judged: Judged[] = [];
   let index = 0;

@@ -14,6 +14,13 @@ export const LANGUAGES: ReadonlyMap<string, HeardLanguage> = new Map(
   }),
 );
 
+/** The language that is heard in every chat, and the one that talks are learned from; its code and its source. */
+export const EVERYWHERE: { code: string; language: Language } = (() => {
+  for (const [path, language] of Object.entries(found))
+    if (language.everywhere) return { code: path.split('/').at(-2) ?? '', language };
+  throw new Error('No language of rules says `everywhere`.');
+})();
+
 /** A language as it ships, read from its source. */
 export function heardFrom(code: string, { source, ...language }: Language): HeardLanguage {
   let pack: CompiledPack | undefined;

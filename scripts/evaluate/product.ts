@@ -9,10 +9,9 @@ import { modelOf } from '../../lib/installed/model-of';
 import { createReader } from '../../lib/language/reader';
 import type { Audience } from '../../lib/message';
 import type { ToneWeights } from '../../lib/tone/tone';
-import english from '../../rules/en';
 import shippedTrees from '../../rules/trees.json';
 import type { Chat } from './chat';
-import { heardFrom, spotterFor } from './languages';
+import { EVERYWHERE, heardFrom, spotterFor } from './languages';
 import type { Ablation, Options } from './options';
 
 /** What is evaluated. Stateless, it judges every message as if it were the first. */
@@ -21,7 +20,8 @@ export type Evaluated = Product & { stateless?: true };
 /** What surrounds a conversation. Without a relation it is what the talk itself tells, as in the product. */
 export type Surroundings = Family & { site: string; audience: Audience; relation?: Relation };
 
-const { source: pack, tone: shippedTone, lines, ...rest } = english;
+const NO_TONE: ToneWeights = { bias: 0, weights: {} };
+const { source: pack, tone: shippedTone = NO_TONE, lines, accounts, ...rest } = EVERYWHERE.language;
 
 /** What was learned; without trees only what rules know is judged. */
 export type Weights = { tone: ToneWeights; trees?: Trees };
@@ -29,7 +29,7 @@ export type Weights = { tone: ToneWeights; trees?: Trees };
 const unchanged: Refine = (hits) => hits;
 
 /**
- * The product as it ships (`lib/installed`), hearing English alone, or without one part of it.
+ * The product as it ships (`lib/installed`), hearing the language that is heard everywhere alone, or without one part of it.
  * @param weights others than those that ship: what is measured on a writer must not have learned from that writer
  */
 export function createProduct(without?: Ablation, weights?: Weights): Evaluated & { spotter: Spotter } {
@@ -39,13 +39,13 @@ export function createProduct(without?: Ablation, weights?: Weights): Evaluated 
     ...(without === 'lexicon' && { lexicon: { ...pack.lexicon, spellings: {}, emoji: {}, maskable: [] } }),
   };
   const tone = weights?.tone ?? shippedTone;
-  const heard = heardFrom('en', { ...rest, source, ...(without !== 'learned' && { tone, lines }) });
+  const heard = heardFrom(EVERYWHERE.code, { ...rest, source, ...(without !== 'learned' && { tone, lines }) });
   const trees = without === 'learned' ? undefined : weights ? weights.trees : shippedTrees;
   return {
     spotter: createReader([heard]).spotter(),
     refine: without === 'grammar' ? unchanged : installedGrammar(),
     model: {
-      ...modelOf(trees && { toneBias: tone.bias, trees }),
+      ...modelOf(trees && { toneBias: tone.bias, trees }, accounts ? [accounts] : []),
       ...(without === 'combinations' && { combinations: {} }),
     },
     ...(without === 'state' && { stateless: true as const }),

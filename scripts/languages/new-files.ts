@@ -3,7 +3,7 @@ export function newLanguageFiles(name: string): Record<string, string> {
   return {
     'index.ts': `import type { Guard, Rule } from '../../lib/engine/rule';
 import type { Language } from '../../lib/language/language';
-import { gather } from '../gather';
+import { EVERYDAY, gather } from '../gather';
 import answers from './answers';
 import lexicon from './lexicon';
 import standIns from './stand-ins';
@@ -15,6 +15,7 @@ export default {
     guards: import.meta.glob<Guard>('./guards/*.ts', { eager: true, import: 'default' }),
     words: import.meta.glob<readonly string[]>('./words/*.ts', { eager: true, import: 'default' }),
     lexicon,
+    frequencies: { [EVERYDAY]: answers.talk.join(' ') },
   }),
   answers,
   standIns,
@@ -27,6 +28,9 @@ export default {
   // TODO spellings of chats: an empty string drops the word; several readings are all tried.
   spellings: {},
   emoji: { '📸': [], '🏠': [] },
+  // Words of numbers with what each is worth (those of 6 to 17 may be an age), and what makes money of a number.
+  numbers: {},
+  money: [],
   // Words that are recognised with one letter hidden. Four letters or more.
   maskable: ['discord', 'snapchat', 'instagram', 'whatsapp', 'telegram', 'tiktok'],
   you: [],
@@ -45,6 +49,8 @@ export default {
   talk: [],
   ages: [],
   ageWords: [],
+  ageEndings: [],
+  schoolYears: [],
   alone: [],
   away: [],
   aloneWords: [],

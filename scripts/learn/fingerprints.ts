@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { chatFilesIn } from '../evaluate/folder';
+import { EVERYWHERE } from '../evaluate/languages';
 import { featureRowsOf } from './feature-rows';
 
 /** All that learning reads. */
 export const CHATS = 'data/chats';
 /** All that it writes. */
-export const LEARNED = { tone: 'rules/en/tone.json', trees: 'rules/trees.json' } as const;
+export const LEARNED = { tone: `rules/${EVERYWHERE.code}/tone.json`, trees: 'rules/trees.json' } as const;
 /** From which chats, rules and features what ships was learned: learning again to find out would take half an hour. */
-export const FINGERPRINTS = 'rules/en/learned.json';
+export const FINGERPRINTS = `rules/${EVERYWHERE.code}/learned.json`;
 /** Chats that nothing learns from. Rules and features are told by what they see in these: a comment that changes changes nothing. */
 const SEEN_IN = ['tests/regression/qd.jsonl', 'tests/regression/wr.jsonl'];
 

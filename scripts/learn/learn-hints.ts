@@ -3,7 +3,7 @@ import { shareOf, toneFeatures, toneWords } from '../../lib/tone/features';
 import type { HintWeights } from '../../lib/tone/hints';
 import { createAdam } from './adam';
 import { type Bag, slopesOf } from './noisy-or';
-import { sharedFeatures, type Talk } from './rows';
+import { SHORT, sharedFeatures, type Talk } from './rows';
 
 /** What the child gives away is no hint of what the other side does. */
 const KINDS: readonly Category[] = CATEGORIES.filter((kind) => kind !== 'self-disclosure');
@@ -50,13 +50,13 @@ function bagOf(talks: readonly Talk[], places: ReadonlyMap<string, number>): Bag
   for (const [number, { messages }] of talks.entries()) {
     for (const { from, text } of messages) {
       if (from !== 'other') continue;
-      for (const name of new Set(toneFeatures(text, 'other'))) {
+      for (const name of new Set(toneFeatures(text, 'other', SHORT))) {
         const place = places.get(name);
         if (place !== undefined) columns.push(place);
       }
       ends.push(columns.length);
       talkOf.push(number);
-      shares.push(shareOf(toneWords(text).length));
+      shares.push(shareOf(toneWords(text, SHORT).length));
     }
   }
   const labels = talks.flatMap(({ categories }) => KINDS.map((kind) => Number(categories.includes(kind))));

@@ -1,16 +1,16 @@
 import type { ToneWeights } from '../../lib/tone/tone';
 import { byPerson } from './by-person';
 import { learnHints } from './learn-hints';
-import { learnLeanings } from './learn-leanings';
+import { learnWordWeights } from './learn-word-weights';
 import type { Talk } from './rows';
 
 /**
- * How words lean, and what they hint at, learned from invented chats.
+ * What words weigh, and what they hint at, learned from invented chats.
  * @param writers the talks of each writer
  */
 export function learnTone(writers: readonly Talk[][]): ToneWeights {
   const heard = writers.map((talks) => talks.flatMap(byPerson));
   // Of real talk nobody said which kinds it shows.
   const named = heard.map((talks) => talks.filter(({ risky, categories }) => !risky || categories.length > 0));
-  return { ...learnLeanings(heard), hints: learnHints(named) };
+  return { ...learnWordWeights(heard), hints: learnHints(named) };
 }

@@ -2,6 +2,11 @@ import { normalisedByLength } from '../../lib/conversation/classifier/length-nor
 import { TONE_MESSAGES } from '../../lib/conversation/tuning';
 import { toneFeatures, toneWords } from '../../lib/tone/features';
 import { createSaidLately } from '../../lib/tone/said-lately';
+import { readShortForms } from '../../lib/tone/short-forms';
+import { EVERYWHERE } from '../evaluate/languages';
+
+/** Short forms as the language that is learned has them. */
+export const SHORT = readShortForms(EVERYWHERE.language.source.lexicon);
 
 export type Line = { from: 'self' | 'other' | 'unknown'; author: string; text: string };
 export type Talk = {
@@ -40,8 +45,8 @@ function heardIn(messages: readonly Line[]): Heard[] {
   return messages.map(({ from, text }) => {
     if (from === 'unknown') return { from, fresh: [], words: 0 };
     said.nextMessage();
-    const fresh = [...toneFeatures(text, from)].filter((feature) => said.isNew(feature));
-    return { from, fresh, words: toneWords(text).length };
+    const fresh = [...toneFeatures(text, from, SHORT)].filter((feature) => said.isNew(feature));
+    return { from, fresh, words: toneWords(text, SHORT).length };
   });
 }
 
@@ -62,7 +67,7 @@ export function sharedFeatures(writers: readonly Talk[][]): string[] {
   for (const [writer, talks] of writers.entries()) {
     for (const { from, text } of talks.flatMap(({ messages }) => messages)) {
       if (from === 'unknown') continue;
-      for (const name of new Set(toneFeatures(text, from))) {
+      for (const name of new Set(toneFeatures(text, from, SHORT))) {
         const counted = heard.get(name) ?? { messages: 0, writers: new Set() };
         counted.messages += 1;
         counted.writers.add(writer);

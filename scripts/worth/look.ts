@@ -1,7 +1,7 @@
 import { spanOf } from '../../lib/engine/machine/found';
 import { run } from '../../lib/engine/machine/run';
+import { guardApplies, sideFactor } from '../../lib/engine/match/best-hit';
 import { type Engine, engineOf } from '../../lib/engine/match/engine';
-import { guardApplies, sideFactor } from '../../lib/engine/match/judge';
 import { type Matched, match } from '../../lib/engine/match/match';
 import type { CompiledPack } from '../../lib/engine/pack/compiled-pack';
 import type { Speaker } from '../../lib/message';

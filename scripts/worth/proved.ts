@@ -1,7 +1,7 @@
 import type { CompiledPack } from '../../lib/engine/pack/compiled-pack';
 import type { Example, Examples, RuleId } from '../../lib/engine/rule';
 import type { Chat } from '../evaluate/chat';
-import { watcher } from './talk';
+import { watcher } from './corpus';
 import { standing } from './tally';
 
 /** Messages of a split example come so many seconds apart, as in the tests. */

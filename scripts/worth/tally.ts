@@ -1,4 +1,4 @@
-import type { CompiledPack, JudgedRule } from '../../lib/engine/pack/compiled-pack';
+import type { CompiledPack, CompiledRule } from '../../lib/engine/pack/compiled-pack';
 import { CONFIDENCE, type Kind } from '../../lib/engine/rule';
 import { type Firing, type Look, stands } from './look';
 
@@ -70,7 +70,7 @@ export function standing({ places }: Firing): number[] {
 }
 
 /** A bright line stands before all else, as when the strongest signs of a message are chosen. */
-function sureness(rule: JudgedRule | undefined): number {
+function sureness(rule: CompiledRule | undefined): number {
   return rule ? CONFIDENCE[rule.confidence] + (rule.bright ? 1 : 0) : 0;
 }
 

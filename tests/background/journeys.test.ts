@@ -9,13 +9,20 @@ import type { Sighting } from '../../lib/engine/sighting';
 import { DEFAULTS } from '../../lib/settings/settings';
 import { categories } from '../../rules/categories';
 import { combinations } from '../../rules/combinations';
+import accounts from '../../rules/en/accounts';
 
 const NOW = Date.UTC(2026, 10, 25, 16);
 
 async function newIntake(): Promise<Intake> {
   const journal = await openJournal();
   const identify = createIdentity(await journal.secret());
-  return { journal, identify, model: { categories, combinations }, refine: (hits) => hits, lately: async () => [] };
+  return {
+    journal,
+    identify,
+    model: { categories, combinations, accounts: [accounts] },
+    refine: (hits) => hits,
+    lately: async () => [],
+  };
 }
 
 function said(site: string, author: string, minute: number, kinds: Category[], text: string): Sighting {

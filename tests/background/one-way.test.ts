@@ -14,10 +14,10 @@ import { type Level, loudness } from '../../lib/conversation/levels';
 import type { Sighting } from '../../lib/engine/sighting';
 import type { Room } from '../../lib/exports/said';
 import { installedEngine } from '../../lib/installed/engine';
+import { practiceChats } from '../../lib/installed/practice-chats';
+import { selfTestChats } from '../../lib/installed/self-test-chats';
 import type { Audience, Message, Speaker } from '../../lib/message';
 import { DEFAULTS } from '../../lib/settings/settings';
-import { SELF_TEST_CHATS } from '../../lib/ui/options/self-test/chats';
-import { practiceChats } from '../../lib/ui/practice/all';
 import { type Chat, readChat } from '../../scripts/evaluate/chat';
 import { readOptions } from '../../scripts/evaluate/options';
 import { createProduct, surroundingsOf } from '../../scripts/evaluate/product';
@@ -75,7 +75,7 @@ const ROOMS = readFileSync('tests/regression/qd.jsonl', 'utf8')
   ]);
 const TALKS: [string, Talk][] = [
   ...ROOMS,
-  ...SELF_TEST_CHATS.map(({ id, lines }): [string, Talk] => [`self-test ${id}`, direct(lines)]),
+  ...selfTestChats.map(({ id, lines }): [string, Talk] => [`self-test ${id}`, direct(lines)]),
   ...practiceChats.map(({ id, lines }): [string, Talk] => [
     `practice ${id}`,
     direct(lines.map(({ from, text }) => [from, text])),

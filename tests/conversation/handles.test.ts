@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handlesGiven, plainName } from '../../lib/conversation/record/handles';
 import type { Hit } from '../../lib/engine/rule';
+import accounts from '../../rules/en/accounts';
 
 const MOVE: Hit[] = [{ rule: 'platform-move/add-me', kind: 'platform-move', confidence: 1, span: [0, 3] }];
 
@@ -15,16 +16,16 @@ describe('accounts given in a chat', () => {
     ['add fox_07 there', [{ site: 'any', name: 'fox_07' }]],
     ['snap name: heron', [{ site: 'snapchat', name: 'heron' }]],
   ])('%s', (text, given) => {
-    expect(handlesGiven(text, MOVE)).toEqual(given);
+    expect(handlesGiven(text, MOVE, [accounts])).toEqual(given);
   });
 
   it('takes no ordinary word for an account', () => {
     for (const text of ['add me on snap later', 'do you have insta or tiktok', 'lets talk on discord tonight at 8'])
-      expect(handlesGiven(text, MOVE)).toEqual([]);
+      expect(handlesGiven(text, MOVE, [accounts])).toEqual([]);
   });
 
   it('looks at no message in which nobody wants to move the chat', () => {
-    expect(handlesGiven('my snap is otter.lane', [])).toEqual([]);
+    expect(handlesGiven('my snap is otter.lane', [], [accounts])).toEqual([]);
   });
 
   it('knows a name again however it is written', () => {
@@ -37,6 +38,8 @@ describe('accounts given in a chat', () => {
   });
 
   it('stands any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void handlesGiven(text, MOVE)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => void handlesGiven(text, MOVE, [accounts])),
+    );
   });
 });

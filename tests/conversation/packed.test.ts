@@ -21,9 +21,9 @@ describe('how a message was said, in one number', () => {
         shape,
         fc.boolean(),
         tone,
-        (speaker, how, acceptsNo, leaning) => {
-          expect(readTag(tagOf(speaker, how, acceptsNo, leaning))).toEqual({
-            ...{ speaker, acceptsNo, question: how.question, command: how.command, tone: leaning },
+        (speaker, how, acceptsNo, logit) => {
+          expect(readTag(tagOf(speaker, how, acceptsNo, logit))).toEqual({
+            ...{ speaker, acceptsNo, question: how.question, command: how.command, tone: logit },
             ...{ you: Math.min(15, how.you), i: Math.min(15, how.i) },
             words: Math.min(62, how.words + (how.words % 2)),
           });

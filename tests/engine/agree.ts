@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Found } from '../../lib/engine/machine/found';
 import { createGraph, fillGraph } from '../../lib/engine/machine/graph';
+import { bestHit } from '../../lib/engine/match/best-hit';
 import { engineOf } from '../../lib/engine/match/engine';
-import { judge } from '../../lib/engine/match/judge';
 import { match } from '../../lib/engine/match/match';
 import { compile, parsePack } from '../../lib/engine/pack/compile';
 import type { CompiledPack } from '../../lib/engine/pack/compiled-pack';
@@ -21,7 +21,7 @@ export function agreementOn(pack: PackSource) {
   function slowly(text: string, speaker: Speaker): { hits: Hit[]; marks: string[] } {
     const lattice = normalise(text, engine.vocabulary);
     const graph = createGraph();
-    fillGraph(graph, lattice, engine.numberOf);
+    fillGraph(graph, lattice, engine.numberOf, engine.vocabulary.classes);
     const known = new Map<number, Found[]>();
     const find = (number: number): Found[] => {
       const pattern = patterns[number];
@@ -30,7 +30,7 @@ export function agreementOn(pack: PackSource) {
       return found;
     };
     const hits = compiled.rules.flatMap(
-      (rule) => judge(rule, rule.match.flatMap(find), compiled.guards, graph, find, speaker) ?? [],
+      (rule) => bestHit(rule, rule.match.flatMap(find), compiled.guards, graph, find, speaker) ?? [],
     );
     const marks = compiled.guards.filter(
       ({ reach, match: own }) => reach === 'nearby' && own.some((number) => find(number).length > 0),

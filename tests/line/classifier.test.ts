@@ -4,6 +4,7 @@ import { createLineClassifier } from '../../lib/line/classifier';
 import { createLineFeatures } from '../../lib/line/features';
 import { createLineNetwork, readNumbers } from '../../lib/line/network';
 import { NO_LEXICON } from '../../lib/text/lexicon';
+import { readShortForms } from '../../lib/tone/short-forms';
 import lexicon from '../../rules/en/lexicon';
 import lines from '../../rules/en/lines.json';
 import { chanceFrom } from '../../scripts/learn-lines/chance';
@@ -66,7 +67,7 @@ describe('the network beside it', () => {
 });
 
 describe('learning', () => {
-  const features = createLineFeatures(12, { spellings: new Map(), sets: new Map() });
+  const features = createLineFeatures(12, { short: readShortForms(lexicon), spellings: new Map(), sets: new Map() });
   const example = (text: string, bright: boolean) => ({
     features: Int32Array.from(features(text)),
     bright,

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { selfTest } from '../../entrypoints/self-test/self-test';
 import { installedEngine } from '../../lib/installed/engine';
-import { SELF_TEST_CHATS } from '../../lib/ui/options/self-test/chats';
+import { selfTestChats } from '../../lib/installed/self-test-chats';
 
 const engine = installedEngine();
 
 describe('the self-test', () => {
   const results = selfTest(engine);
 
-  it.each(SELF_TEST_CHATS.map(({ id }) => id))('%s warns with the rules that ship', (id) => {
+  it.each(selfTestChats.map(({ id }) => id))('%s warns with the rules that ship', (id) => {
     expect(results.find((one) => one.id === id)).toMatchObject({ passed: true });
   });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Lattice, SEPARATOR } from '../../lib/text/lattice';
 import { normalise } from '../../lib/text/normalise';
 import { createVocabulary } from '../../lib/text/vocabulary';
+import german from '../../rules/de/lexicon';
 import lexicon from '../../rules/en/lexicon';
+import french from '../../rules/fr/lexicon';
 
 const words = [
   'tell',
@@ -37,8 +39,8 @@ function from(lattice: Lattice, place: number): string[] {
   );
 }
 
-function things(text: string): string[] {
-  const found = normalise(text, vocabulary).flatMap(({ out }) => out.filter(({ word }) => word.startsWith('#')));
+function things(text: string, known = vocabulary): string[] {
+  const found = normalise(text, known).flatMap(({ out }) => out.filter(({ word }) => word.startsWith('#')));
   return found.map(({ word, start, end }) => `${word.slice(1)} ${text.slice(start, end)}`);
 }
 
@@ -97,8 +99,22 @@ describe('a chat message in plain words', () => {
     ['https://a.example/x', 'Link https://a.example/x'],
     ['at 5pm', 'Clock 5pm'],
     ['at 17:30', 'Clock 17:30'],
+    ['at 5:30pm', 'Clock 5:30pm'],
+    ['at 5 o clock', 'Clock 5 o clock'],
+    ['im twelve', 'Age twelve'],
   ])('sees in %s: %s', (text, thing) => {
     expect(things(text)).toContain(thing);
+  });
+
+  it.each([
+    [german, 'ich bin zwölf', 'Age zwölf'],
+    [german, 'um 17 uhr', 'Clock 17 uhr'],
+    [german, '20 franken', 'Money 20 franken'],
+    [french, 'j’ai six ans', 'Age six'],
+  ])('knows the numbers, money and times of a language by its lexicon alone (%#)', (lexicon, text, thing) => {
+    expect(things(text, createVocabulary(lexicon, []))).toContain(thing);
+    const english = things('im twelve, at 5pm, 20 quid, 5 o clock', createVocabulary(lexicon, []));
+    expect(english.filter((one) => /^(Age t|Money|Clock)/.test(one))).toEqual([]);
   });
 
   it('separates sentences of three words or more, and no shorter ones', () => {

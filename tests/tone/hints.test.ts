@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../lib/engine/rule';
 import { createTone } from '../../lib/tone/tone';
+import lexicon from '../../rules/en/lexicon';
 import tone from '../../rules/en/tone.json';
 import { line } from './line';
 
@@ -10,7 +11,7 @@ const hints = {
   bias: [-3, -4],
   weights: { 'o:spare': [0, 2], 'o:spare_one': [0, 2, 1, 1], 'o:picture': [1, 5] },
 };
-const read = createTone({ bias: 0, weights: { 's:spare': 1 }, hints });
+const read = createTone({ bias: 0, weights: { 's:spare': 1 }, hints }, lexicon);
 const sureOf = (text: string, speaker: 'self' | 'other' = 'other') =>
   Object.fromEntries(read(line(text, speaker)).hints.map(({ kind, sure }) => [kind, Math.round(sure * 100)]));
 
@@ -56,7 +57,7 @@ describe('what a message hints at', () => {
   });
 
   it('is a kind that a card can name, and how sure, in any text', () => {
-    const shipped = createTone(tone);
+    const shipped = createTone(tone, lexicon);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem({ maxCount: 60 })), (text) => {
         for (const { kind, sure } of shipped(line(text)).hints) {

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { InterfaceIcon } from '../../lib/ui/icons/interface-icon';
 import { SignIcon } from '../../lib/ui/icons/sign-icon';
 import { namePage } from '../../lib/ui/page-language';
-import { InEnglish } from '../../lib/ui/parts/in-english';
+import { InLanguage } from '../../lib/ui/parts/in-language';
 
 afterEach(() => render(null, document.body));
 
@@ -17,9 +17,9 @@ it('a page says its name, its language and the way it runs', () => {
 it('pictures that point the way of reading are marked to be turned, and others are not', () => {
   render(
     <>
-      <InterfaceIcon picture="leave" />
+      <InterfaceIcon name="leave" />
       <SignIcon topic="platform-move" />
-      <InterfaceIcon picture="lock" />
+      <InterfaceIcon name="lock" />
       <SignIcon topic="secrecy" />
     </>,
     document.body,
@@ -32,9 +32,13 @@ it('pictures that point the way of reading are marked to be turned, and others a
   ]);
 });
 
-it('words of a made-up chat stay English, from left to right, whatever the page is', () => {
-  render(<InEnglish>how old are you?</InEnglish>, document.body);
+it.each([
+  ['en', 'how old are you?', 'ltr'],
+  ['ar', 'كم عمرك؟', 'rtl'],
+])('words of a made-up chat in %s stay in it and run its way, whatever the page is', (language, words, dir) => {
+  render(<InLanguage language={language}>{words}</InLanguage>, document.body);
   const said = document.querySelector('bdi');
-  expect(said?.textContent).toBe('how old are you?');
-  expect(said?.getAttribute('dir')).toBe('ltr');
+  expect(said?.textContent).toBe(words);
+  expect(said?.getAttribute('lang')).toBe(language);
+  expect(said?.getAttribute('dir')).toBe(dir);
 });

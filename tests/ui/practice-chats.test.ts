@@ -5,7 +5,7 @@ import { match } from '../../lib/engine/match/match';
 import { compile } from '../../lib/engine/pack/compile';
 import { SIGNALS } from '../../lib/engine/rule';
 import { installedEngine } from '../../lib/installed/engine';
-import { practiceChats } from '../../lib/ui/practice/all';
+import { practiceChats } from '../../lib/installed/practice-chats';
 import english from '../../rules/en';
 import { readingGrade, sentencesOf, wordsOf } from './reading-grade';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { practiceChats } from '../../lib/ui/practice/all';
+import { practiceChats } from '../../lib/installed/practice-chats';
 import { PracticePage } from '../../lib/ui/practice/practice-page';
 
 const text = () => document.body.textContent;
@@ -16,7 +16,7 @@ const key = (name: string) => act(() => void dispatchEvent(new KeyboardEvent('ke
 
 beforeEach(() => {
   location.hash = '';
-  act(() => render(<PracticePage band="8-11" />, document.body));
+  act(() => render(<PracticePage band="8-11" chats={practiceChats} />, document.body));
 });
 afterEach(() => act(() => render(null, document.body)));
 

@@ -4,7 +4,7 @@ import { createSpotting } from '../../entrypoints/warn/spotting';
 import type { Sighting } from '../../lib/engine/sighting';
 import { createReader } from '../../lib/language/reader';
 import type { Message } from '../../lib/message';
-import type { WatchContext } from '../../lib/watch/context';
+import type { WatchContext } from '../../lib/watch/watch-context';
 
 const ctx = { setTimeout: (run: () => void, ms = 0) => Number(setTimeout(run, ms)) } as unknown as WatchContext;
 

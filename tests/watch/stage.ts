@@ -1,9 +1,9 @@
 import type { Message } from '../../lib/message';
 import { siteAt } from '../../lib/sites/all';
 import type { Site } from '../../lib/sites/site';
-import type { WatchContext } from '../../lib/watch/context';
 import type { Health } from '../../lib/watch/health';
 import { type Watch, watch } from '../../lib/watch/watch';
+import type { WatchContext } from '../../lib/watch/watch-context';
 
 /** A context whose clock and frames move only when the test says so. */
 export function createClock() {

@@ -5,8 +5,8 @@ import type { Detail } from './detail';
 const LONGEST = 8;
 /** A short answer is looked for in so much of a text, in UTF-16 units. */
 const READ = 400;
-/** Ages and school years that a child may write as a bare number. */
-const AGE = /^(?:[5-9]|1[0-7])(?:th|rd|st|nd)?$|^(?:y|yr|year|grade|gr)?(?:[5-9]|1[0-2])(?:th)?$/;
+/** Ages and school years that a child may write as a number, with what stands before and behind it. */
+const AGE = { number: /^(\p{L}*)(\d{1,2})(\p{L}*)$/u, from: 5, to: 17, lastYear: 12 };
 /** Seven digits or more, however they are set apart: no year, no score, no clock time has as many. */
 const DIGITS = { phone: 7, most: 15 };
 /** A name is no longer than this, and yes or no stands among the first words. Words. */
@@ -60,8 +60,15 @@ function saysAlone(words: readonly string[], list: AnswerWords, telling: Telling
   return meets(words, list.theirs) ? meets(words, list.away) : meets(words, list.alone);
 }
 
-function namesAge(words: readonly string[], { ages }: AnswerWords): boolean {
-  return words.some((word) => AGE.test(word) || ages.includes(word));
+function namesAge(words: readonly string[], list: AnswerWords): boolean {
+  return words.some((word) => list.ages.includes(word) || isAge(word, list));
+}
+
+function isAge(word: string, { ageEndings, schoolYears }: AnswerWords): boolean {
+  const [, before = '', digits = '', ending = ''] = AGE.number.exec(word) ?? [];
+  const number = Number(digits);
+  if (digits.startsWith('0') || number < AGE.from || (ending !== '' && !ageEndings.includes(ending))) return false;
+  return before === '' ? number <= AGE.to : number <= AGE.lastYear && schoolYears.includes(before);
 }
 
 function agrees(words: readonly string[], { yes }: AnswerWords): boolean {

@@ -2,7 +2,7 @@ import type { Relation } from '../../conversation/context';
 import type { AnswerWords, Hit } from '../../engine/rule';
 import { answeredBy, DETAILS, type Detail, WORST } from './detail';
 import { isShortAnswer, meets, wordsOf } from './short-answer';
-import type { Request, Talk } from './talk';
+import type { Request, TalkMemory } from './talk-memory';
 
 /** What the child is about to send: words with their signs, or a picture. */
 export type Draft = { text: string; hits: readonly Hit[] } | 'picture';
@@ -46,7 +46,7 @@ const GRAVE = new Set<string>([
  */
 export function pauseFor(
   draft: Draft,
-  talk: Talk,
+  talk: TalkMemory,
   standing: Standing | undefined,
   when: When,
   words: AnswerWords,
@@ -68,7 +68,7 @@ export function pauseFor(
 }
 
 /** The requests that a draft answers. Saying no besides changes nothing: "no, im 12" tells an age. */
-function answered(draft: Draft, { requests }: Talk, words: AnswerWords): Detail[] {
+function answered(draft: Draft, { requests }: TalkMemory, words: AnswerWords): Detail[] {
   const given = told(draft);
   return requests
     .filter((request) => given.includes(request.detail) || isShort(request, draft, words))
@@ -90,7 +90,7 @@ function isRightBehind({ messages, own }: Request): boolean {
 }
 
 /** What nobody asked for: where the child lives, a number of their own, or a school together with a name. */
-function offered(draft: Draft, { given }: Talk, list: AnswerWords): Detail[] {
+function offered(draft: Draft, { given }: TalkMemory, list: AnswerWords): Detail[] {
   if (draft === 'picture') return [];
   const { text, hits } = draft;
   const clear = hits.filter(({ kind, confidence }) => kind === 'self-disclosure' && confidence >= UNASKED);

@@ -44,8 +44,8 @@ async function tidyStore(store: Store, time: string, before: number, now: number
 /** Makes room on a full disk: those who gave no sign and have no mark are forgotten, the longest unseen half of them. */
 export async function makeRoom(database: Database): Promise<void> {
   const tx = database.transaction('conversations', 'readwrite');
-  const plain: string[] = [];
+  const signless: string[] = [];
   for await (const { value } of tx.store.index('lastSeen'))
-    if (!value.mark && value.conversation?.evidence?.length === 0) plain.push(value.key);
-  await Promise.all([...plain.slice(0, Math.ceil(plain.length / 2)).map((key) => tx.store.delete(key)), tx.done]);
+    if (!value.mark && value.conversation?.evidence?.length === 0) signless.push(value.key);
+  await Promise.all([...signless.slice(0, Math.ceil(signless.length / 2)).map((key) => tx.store.delete(key)), tx.done]);
 }

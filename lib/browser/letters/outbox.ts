@@ -72,6 +72,6 @@ function fitting(sightings: readonly Sighting[]): number {
 function bounded(sightings: Sighting[]): Sighting[] {
   if (sightings.length <= MOST_WAITING) return sightings;
   const telling = sightings.filter((sighting) => sighting.hits.length > 0).slice(-MOST_WAITING);
-  const plain = sightings.filter((sighting) => sighting.hits.length === 0);
-  return [...plain.slice(plain.length - (MOST_WAITING - telling.length)), ...telling];
+  const signless = sightings.filter((sighting) => sighting.hits.length === 0);
+  return [...signless.slice(signless.length - (MOST_WAITING - telling.length)), ...telling];
 }

@@ -1,3 +1,4 @@
+import type { Model } from '../../conversation/model';
 import { continueFrom } from '../../conversation/record/continue-from';
 import { type Conversation, newConversation } from '../../conversation/record/conversation';
 import { handlesGiven, plainName } from '../../conversation/record/handles';
@@ -6,7 +7,7 @@ import type { createIdentity } from '../journal/identity';
 import type { Journal } from '../journal/journal';
 
 /** Where people are kept, and how they are named there. */
-export type Books = { journal: Journal; identify: ReturnType<typeof createIdentity> };
+export type Books = { journal: Journal; model: Pick<Model, 'accounts'>; identify: ReturnType<typeof createIdentity> };
 
 const ANY = 'any';
 
@@ -14,12 +15,12 @@ const ANY = 'any';
 export async function noteHandles(
   conversation: string,
   said: readonly Sighting[],
-  { journal, identify }: Books,
+  { journal, identify, model }: Books,
   now: number,
 ): Promise<void> {
   for (const { message, hits, text } of said) {
     if (message.speaker === 'self' || text === undefined) continue;
-    for (const { site, name } of handlesGiven(text, hits)) {
+    for (const { site, name } of handlesGiven(text, hits, model.accounts ?? [])) {
       const key = await identify('handle', site, name);
       await journal.noteHandle({ key, conversation, site: message.conversation.site, at: now });
     }

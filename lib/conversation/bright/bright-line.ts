@@ -11,9 +11,9 @@ import { confirmedSigns, hintedBy, isLikelyBright } from './line-logit';
 
 /**
  * A sentence that is a card by itself: what it asks for, and how loud it is.
- * @property hinted what no rule saw: a reader of single lines finds it likely. It is told in general words
+ * @property@property likely what no rule saw: a reader of single lines finds it likely. It is told in general words
  */
-export type BrightLine = { kinds: Category[]; hinted: Category[]; rules: RuleId[]; level: Level };
+export type BrightLine = { kinds: Category[]; likely: Category[]; rules: RuleId[]; level: Level };
 
 const BRIGHT_KINDS = Object.keys(BRIGHT_LEVEL);
 /** Somebody whom the child knows is no reason for less where harm is announced: a third of those blackmailed knew the person. */
@@ -46,7 +46,7 @@ export function brightLine(
   );
   if (level !== 'calm') {
     const rules = [...hits.map(({ rule }) => rule), ...(beside ? [beside.rule] : [])];
-    return { kinds, hinted: [], rules: [...new Set(rules)], level };
+    return { kinds, likely: [], rules: [...new Set(rules)], level };
   }
   return isFamily ? undefined : likelyLine(news, context);
 }
@@ -62,7 +62,7 @@ function likelyLine(news: readonly Sighting[], { relation, audience }: Context):
   if (likely.length === 0) return undefined;
   const level = damped(audience === 'public' ? lowered(LIKELY_LEVEL) : LIKELY_LEVEL, relation);
   const kinds = [...new Set(likely.map(({ kind }) => kind))];
-  return level === 'calm' ? undefined : { kinds, hinted: kinds, rules: likely.map(({ rule }) => rule), level };
+  return level === 'calm' ? undefined : { kinds, likely: kinds, rules: likely.map(({ rule }) => rule), level };
 }
 
 function levelOf(kind: Category, { evidence }: Conversation, { relation, audience }: Context): Level | 'calm' {

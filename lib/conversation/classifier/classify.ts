@@ -59,7 +59,7 @@ export function classify(
 
   if (above >= 0) return told.every(({ kind }) => kind === ROMANCE) ? UNKNOWN : { class: 'worrying', points };
   const { QUIET } = tuning;
-  const isQuiet = () => toneLogit(conversation, learned.toneBias, QUIET.messages) < QUIET.leaning;
+  const isQuiet = () => toneLogit(conversation, learned.toneBias, QUIET.messages) < QUIET.logit;
   const sure = logit < -tuning.EVERYDAY_LOGIT && !unseen && isQuiet();
   const early = heard < tuning.LEAST_UNANSWERED && !takesPart(conversation);
   return early && !sure ? UNKNOWN : { class: 'ordinary', points, isEveryday: sure && !early };

@@ -49,14 +49,14 @@ export function featuresOf(
   const tags = conversation.heard.tag.slice(-newest);
   const features = new Float64Array(FEATURES.length);
   for (const { kind, worth, factor } of kinds) features[SIGN_AT[kind]] = worth * factor;
-  let hinted = 0;
+  let hintSum = 0;
   for (const hint of hints) {
     const strength = strengthOf(hint) * hint.factor;
     features[HINT_AT[hint.kind as Category]] = strength;
-    hinted += strength;
+    hintSum += strength;
   }
   features[AT.kinds] = named(kinds).length;
-  features[AT.hints] = hinted;
+  features[AT.hints] = hintSum;
   features[AT.points] = score;
   features[AT.combinations] = points.combinations;
   features[AT.stages] = points.stages;

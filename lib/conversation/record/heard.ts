@@ -28,7 +28,7 @@ const WORDS = { step: 2, most: 31 };
 
 /** Packs who spoke, and how, into one small whole number. */
 export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean, tone = 0): number {
-  const leaning = Math.max(TONE.least, Math.min(TONE.most, Math.round(tone / TONE.step) + TONE.zero));
+  const level = Math.max(TONE.least, Math.min(TONE.most, Math.round(tone / TONE.step) + TONE.zero));
   return (
     SPEAKERS.indexOf(speaker) |
     (shape.question ? 4 : 0) |
@@ -37,7 +37,7 @@ export function tagOf(speaker: Speaker, shape: Shape, acceptsNo: boolean, tone =
     (Math.min(shape.you, 15) << 5) |
     (Math.min(shape.i, 15) << 9) |
     (Math.min(Math.ceil(shape.words / WORDS.step), WORDS.most) << 13) |
-    (leaning << 18)
+    (level << 18)
   );
 }
 

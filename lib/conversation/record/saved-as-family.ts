@@ -28,11 +28,11 @@ export function isSavedAsFamily({ author, speaker, conversation }: Omit<Message,
   if (speaker !== 'other' || audience !== 'direct' || !ADDRESS_BOOKS.has(site)) return false;
   // The head of a chat shows the number of a stranger, even where their messages bear a name of their own.
   const name = title || author;
-  return name.length <= LONGEST && SAVED_AS.test(plain(name));
+  return name.length <= LONGEST && SAVED_AS.test(wordsAndBrackets(name));
 }
 
 /** Words and brackets in lower case: hearts and the like say nothing about who it is. */
-function plain(name: string): string {
+function wordsAndBrackets(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

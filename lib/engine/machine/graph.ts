@@ -1,5 +1,5 @@
 import type { Lattice } from '../../text/lattice';
-import { ageOf } from '../../text/steps/classes';
+import type { WordClasses } from '../../text/word-classes';
 import { type Form, type NumberOf, OTHER } from '../words/forms';
 import { ENDS, STOP, type Tokens } from '../words/tokens';
 
@@ -66,7 +66,12 @@ function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {
 }
 
 /** Fills the graph from the exact reading. */
-export function fillGraph(graph: Graph, lattice: Lattice, numberOf: NumberOf): void {
+export function fillGraph(
+  graph: Graph,
+  lattice: Lattice,
+  numberOf: NumberOf,
+  { ageOf }: Pick<WordClasses, 'ageOf'>,
+): void {
   reserve(
     graph,
     lattice.length,

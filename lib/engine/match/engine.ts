@@ -12,7 +12,7 @@ import type { CompiledPack } from '../pack/compiled-pack';
 import { formsOf, type NumberOf, numbersOf } from '../words/forms';
 import { createSpellings, MET_CAP, type Spellings } from '../words/spellings';
 import { createTokens, type Tokens } from '../words/tokens';
-import { isRemembered } from './judge';
+import { isRemembered } from './best-hit';
 
 /** A compiled pack with everything that is worked out once, and the buffers of the message at hand. */
 export type Engine = {
@@ -76,7 +76,7 @@ function* building(compiled: CompiledPack): Generator<void, Engine> {
   const numberOf = numbersOf(words);
   const vocabulary = createVocabulary(lexicon, words);
   yield;
-  const forms = formsOf(compiled, numberOf, vocabulary.isSexual);
+  const forms = formsOf(compiled, numberOf, vocabulary.classes);
   yield;
   const spellings = createSpellings(forms, lexicon, vocabulary, numberOf);
   yield;

@@ -7,13 +7,13 @@ import { clearSuspects, isLookedFor, isSuspect } from '../filter/suspects';
 import type { Finder, Found } from '../machine/found';
 import { fillFromTokens, fillGraph } from '../machine/graph';
 import { run } from '../machine/run';
-import type { CompiledPack, JudgedGuard, JudgedRule } from '../pack/compiled-pack';
+import type { CompiledGuard, CompiledPack, CompiledRule } from '../pack/compiled-pack';
 import type { GuardId, Hit, Shape } from '../rule';
 import { OTHER } from '../words/forms';
 import { folded } from '../words/scan-words';
 import { forgetMet } from '../words/spellings';
+import { bestHit, isRemembered, sideFactor } from './best-hit';
 import { type Engine, engineOf } from './engine';
-import { isRemembered, judge, sideFactor } from './judge';
 import { placeInWhole, readingWindow } from './reading-window';
 import { scan } from './scan';
 
@@ -33,16 +33,16 @@ export function match(compiled: CompiledPack, text: string, speaker: Speaker): M
   const shape: Shape = { words: 0, you: 0, i: 0, question: false, command: false };
   const read = readingWindow(text);
   begin(engine);
-  const plain = scan(engine, read, shape);
-  if (plain) {
+  const isExact = scan(engine, read, shape);
+  if (isExact) {
     if (engine.suspects.count === 0) return { hits: NO_HITS, marks: NO_MARKS, shape };
     fillFromTokens(engine.graph, engine.tokens, engine.spellings.forms);
   } else readExactly(engine, read);
-  let matched = judgeAll(engine, speaker);
-  if (plain && matched && !isVerbatim(engine, read)) {
+  let matched = bestHits(engine, speaker);
+  if (isExact && matched && !isVerbatim(engine, read)) {
     begin(engine);
     readExactly(engine, read);
-    matched = judgeAll(engine, speaker);
+    matched = bestHits(engine, speaker);
   }
   if (!matched) return { hits: NO_HITS, marks: NO_MARKS, shape };
   if (read !== text)
@@ -58,13 +58,13 @@ function begin(engine: Engine): void {
 }
 
 function readExactly(engine: Engine, text: string): void {
-  fillGraph(engine.graph, normalise(text, engine.vocabulary), engine.numberOf);
+  fillGraph(engine.graph, normalise(text, engine.vocabulary), engine.numberOf, engine.vocabulary.classes);
   clearSuspects(engine.suspects);
   filterGraph(engine.filter, engine.graph, engine.suspects);
 }
 
 /** Tries the patterns in question; the vetoes and guards of a rule only where it matched. */
-function judgeAll(engine: Engine, speaker: Speaker): { hits: Hit[]; marks: GuardId[] } | undefined {
+function bestHits(engine: Engine, speaker: Speaker): { hits: Hit[]; marks: GuardId[] } | undefined {
   const { compiled, suspects } = engine;
   if (suspects.count === 0) return undefined;
   const find = createFinder(engine);
@@ -83,16 +83,16 @@ function judgeAll(engine: Engine, speaker: Speaker): { hits: Hit[]; marks: Guard
   const present = claims.length === 0 ? [] : guardsHeld(engine, find);
   const hits: Hit[] = [];
   for (const { rule, matches } of claims.sort((a, b) => a.number - b.number)) {
-    const hit = judge(rule, matches, present, engine.graph, find, speaker);
+    const hit = bestHit(rule, matches, present, engine.graph, find, speaker);
     if (hit) hits.push(hit);
   }
   return { hits, marks: marks.sort(inOrder).flatMap((guard) => compiled.guards[guard]?.id ?? []) };
 }
 
 /** A rule that matched, and where. */
-type Claim = { number: number; rule: JudgedRule; matches: Found[] };
+type Claim = { number: number; rule: CompiledRule; matches: Found[] };
 
-function claim(claims: Claim[], number: number, rule: JudgedRule, found: readonly Found[]): void {
+function claim(claims: Claim[], number: number, rule: CompiledRule, found: readonly Found[]): void {
   if (found.length === 0) return;
   const known = claims.find((one) => one.number === number);
   if (known) known.matches.push(...found);
@@ -100,7 +100,7 @@ function claim(claims: Claim[], number: number, rule: JudgedRule, found: readonl
 }
 
 /** The guards that the text at hand satisfies, remembered ones among them. */
-function guardsHeld({ compiled, suspects, patternGuards }: Engine, find: Finder): JudgedGuard[] {
+function guardsHeld({ compiled, suspects, patternGuards }: Engine, find: Finder): CompiledGuard[] {
   const held: number[] = [];
   for (let k = 0; k < suspects.found; k++) {
     const pattern = suspects.patterns[k] as number;

@@ -1,11 +1,12 @@
 import { CLASSES } from '../../text/steps/classes';
 import { createVocabulary } from '../../text/vocabulary';
+import { frequencyIn } from '../patterns/frequency';
 import { type Pattern, PatternError, parsePattern, wordsOf } from '../patterns/pattern';
 import { createAssembler } from '../patterns/program';
 import { segmentsOf } from '../patterns/segment';
 import { type Guard, type Kind, type Rule, type RuleId, SIGNALS } from '../rule';
 import { characterClasses } from './characters';
-import type { CompiledPack, JudgedGuard, JudgedRule } from './compiled-pack';
+import type { CompiledGuard, CompiledPack, CompiledRule } from './compiled-pack';
 import { listsOf } from './lists';
 import type { PackSource } from './pack';
 
@@ -17,6 +18,7 @@ export function compile(pack: PackSource): CompiledPack {
   const { patterns, rules, guards } = parsePack(pack);
   const words = wordsByUse(patterns);
   const numbers = new Map(words.map((word, k) => [word, k + 1]));
+  const frequency = frequencyIn(pack.frequencies ?? {});
   const { program, entries, sets, add } = createAssembler((word) => numbers.get(word) ?? 0);
   const steps = patterns.map(add);
   return {
@@ -35,7 +37,7 @@ export function compile(pack: PackSource): CompiledPack {
     starts: Int32Array.from(steps, ([first = 0]) => first),
     segments: listsOf(
       steps.map((begins, k) =>
-        segmentsOf(patterns[k] ?? NOTHING).map((part) => (begins[0] ?? 0) - (begins[part] ?? 0)),
+        segmentsOf(patterns[k] ?? NOTHING, frequency).map((part) => (begins[0] ?? 0) - (begins[part] ?? 0)),
       ),
     ),
     characters: characterClasses(),
@@ -53,9 +55,9 @@ function wordsByUse(patterns: readonly Pattern[]): string[] {
 }
 
 /** Reads all patterns; equal ones get one number. */
-export function parsePack(pack: PackSource): { patterns: Pattern[]; rules: JudgedRule[]; guards: JudgedGuard[] } {
-  const plain = createVocabulary(pack.lexicon, []);
-  const context = { words: pack.words, read: (word: string) => plain.spelling(word) ?? [[word]] };
+export function parsePack(pack: PackSource): { patterns: Pattern[]; rules: CompiledRule[]; guards: CompiledGuard[] } {
+  const vocabulary = createVocabulary(pack.lexicon, []);
+  const context = { words: pack.words, read: (word: string) => vocabulary.spelling(word) ?? [[word]] };
   const numbers = new Map<string, number>();
   const patterns: Pattern[] = [];
   const number = (source: string, owner: string): number => {
@@ -72,14 +74,14 @@ export function parsePack(pack: PackSource): { patterns: Pattern[]; rules: Judge
   };
   const rules = Object.entries<Rule>(pack.rules)
     .filter(([, { status }]) => status !== 'retired')
-    .map(([id, rule]) => judgedRule(id as RuleId, rule, (source) => number(source, id)));
-  const guards = Object.entries<Guard>(pack.guards).map(([id, { match, means: _, ...guard }]): JudgedGuard => {
+    .map(([id, rule]) => compiledRule(id as RuleId, rule, (source) => number(source, id)));
+  const guards = Object.entries<Guard>(pack.guards).map(([id, { match, means: _, ...guard }]): CompiledGuard => {
     return { ...guard, id, match: match.map((source) => number(source, `guards/${id}`)) };
   });
   return { patterns, rules, guards };
 }
 
-function judgedRule(id: RuleId, rule: Rule, number: (source: string) => number): JudgedRule {
+function compiledRule(id: RuleId, rule: Rule, number: (source: string) => number): CompiledRule {
   const kind = id.slice(0, id.indexOf('/')) as Kind;
   const own = kind === 'self-disclosure' || (SIGNALS as readonly string[]).includes(kind);
   return {

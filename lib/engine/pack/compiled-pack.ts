@@ -4,8 +4,8 @@ import type { Lists } from './lists';
 
 /** A pack that is ready to match: plain data. `write-pack.ts` and `read-pack.ts` take it into the extension. */
 export type CompiledPack = {
-  rules: JudgedRule[];
-  guards: JudgedGuard[];
+  rules: CompiledRule[];
+  guards: CompiledGuard[];
   lexicon: Lexicon;
   /**
    * Every word some pattern names; a word's number is its place here plus one. The classes come first, then the words that
@@ -25,7 +25,7 @@ export type CompiledPack = {
 };
 
 /** A rule with its patterns as numbers. `speaker` is decided; nothing else is left out. */
-export type JudgedRule = Pick<Rule, 'confidence' | 'slot' | 'deaf' | 'status' | 'bright'> & {
+export type CompiledRule = Pick<Rule, 'confidence' | 'slot' | 'deaf' | 'status' | 'bright'> & {
   id: RuleId;
   kind: Kind;
   speaker: 'other' | 'self' | 'anyone';
@@ -33,4 +33,4 @@ export type JudgedRule = Pick<Rule, 'confidence' | 'slot' | 'deaf' | 'status' | 
   unless: number[];
 };
 
-export type JudgedGuard = Omit<Guard, 'match' | 'means'> & { id: GuardId; match: number[] };
+export type CompiledGuard = Omit<Guard, 'match' | 'means'> & { id: GuardId; match: number[] };

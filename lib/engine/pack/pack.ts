@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../text/lexicon';
+import type { Frequencies } from '../patterns/frequency';
 import type { Guard, GuardId, Rule, RuleId } from '../rule';
 
 /** Everything that the folder scan of one language finds. Plain data. */
@@ -8,4 +9,6 @@ export type PackSource = {
   /** Word sets by the name that patterns use, without `#`. */
   words: Record<string, readonly string[]>;
   lexicon: Lexicon;
+  /** Common words; without them every word is taken for a rare one, which makes matching slower and changes nothing else. */
+  frequencies?: Frequencies;
 };

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../text/lexicon';
 import { OP } from '../patterns/program';
 import { readNumbers } from './columns';
-import type { CompiledPack, JudgedGuard, JudgedRule } from './compiled-pack';
+import type { CompiledGuard, CompiledPack, CompiledRule } from './compiled-pack';
 import type { Lists } from './lists';
 
 /**
@@ -9,8 +9,8 @@ import type { Lists } from './lists';
  * things are met (`Newest`), and steps from where they are.
  */
 export type Packed = {
-  rules: Omit<JudgedRule, 'match' | 'unless'>[];
-  guards: JudgedGuard[];
+  rules: Omit<CompiledRule, 'match' | 'unless'>[];
+  guards: CompiledGuard[];
   lexicon: Lexicon;
   characters: string;
   /** All words, a space between. */
@@ -52,7 +52,7 @@ export function readPack(text: string): CompiledPack {
   };
 }
 
-function readRules({ rules, patterns }: Packed): JudgedRule[] {
+function readRules({ rules, patterns }: Packed): CompiledRule[] {
   const take = reader(readNumbers(patterns));
   const newest = createNewest();
   return rules.map((rule) => {

@@ -1,6 +1,6 @@
 import { OP } from '../patterns/program';
 import { writeNumbers } from './columns';
-import type { CompiledPack, JudgedRule } from './compiled-pack';
+import type { CompiledPack, CompiledRule } from './compiled-pack';
 import { type Lists, listAt, listCount } from './lists';
 import type { Packed } from './read-pack';
 
@@ -37,7 +37,7 @@ function distanceFromLast(step: number, k: number, steps: Int32Array): number {
   return distance < 0 ? -distance * 2 + 1 : distance * 2;
 }
 
-function writePatterns(rules: readonly JudgedRule[]): string {
+function writePatterns(rules: readonly CompiledRule[]): string {
   const newest = createNewest();
   return writeNumbers(
     rules.flatMap(({ match, unless }) => [match.length, unless.length, ...[...match, ...unless].map(newest)]),

@@ -1,21 +1,19 @@
 /**
- * How often common words stand in chat messages, per ten thousand messages, in rough steps. Only used to choose which word
- * of a pattern is looked for first: a wrong number makes matching slower, never wrong.
+ * How often common words stand in chat messages, per ten thousand messages, in rough steps: the words of each step, a space
+ * between. Only used to choose which part of a pattern is looked for first: a wrong number makes matching slower, never wrong.
  */
-const STEPS: Record<number, string> = {
-  2500: 'i you',
-  1500: 'to the a it is and not are that am #Number',
-  800: 'do my me in of for on what so have but be just no we can your at was like how this',
-  400: 'with if get up go out all know now good yes okay will they he she there think going want then why when where or one see got want yeah hey him them too did about time really would from love haha #Age',
-  200: 'here back more us well has had some who could been still her make off as by need hi right say much day only too people tell come down even been should work way never said something any thing doing yet an his their our over very let take same look which little over play game try thanks please sorry tomorrow tonight today night home great nice',
-  100: 'old year years name last first next new big bad sure cute sleep talk call give put send live feel find help keep long man girl boy guys best two three four five than into after before because always again around other wait maybe stop mean show use own things lot bit better does were hope two friend friends school mum mum dad thank watch buy #Money #Clock #Link #Handle',
-};
+export type Frequencies = Readonly<Record<number, string>>;
 
+/** A word that no list names. */
 const RARE = 10;
-const BY_WORD = new Map<string, number>();
-for (const [count, words] of Object.entries(STEPS))
-  for (const word of words.split(' ')) BY_WORD.set(word, Number(count));
+/** The built-in classes, which are much the same in every language. */
+const CLASSES: Frequencies = { 1500: '#Number', 400: '#Age', 100: '#Money #Clock #Link #Handle' };
 
-export function frequency(word: string): number {
-  return BY_WORD.get(word) ?? RARE;
+export type FrequencyOf = (word: string) => number;
+
+export function frequencyIn(frequencies: Frequencies): FrequencyOf {
+  const byWord = new Map<string, number>();
+  for (const [count, words] of [...Object.entries(CLASSES), ...Object.entries(frequencies)])
+    for (const word of words.split(' ')) byWord.set(word, Number(count));
+  return (word) => byWord.get(word) ?? RARE;
 }

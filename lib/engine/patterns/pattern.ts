@@ -78,13 +78,13 @@ function parse(source: string, context: PatternContext, sets: readonly string[])
         fail('has a “!” before something that is not a plain word, set or bracket.');
       return { kind: 'not', part };
     }
-    const part = plain(token);
+    const part = single(token);
     if (tokens[next]?.kind !== 'maybe') return part;
     next++;
     return { kind: 'optional', part };
   }
 
-  function plain(token: PatternToken): Pattern {
+  function single(token: PatternToken): Pattern {
     if (token.kind === 'open') {
       const group = alternatives(true);
       next++;

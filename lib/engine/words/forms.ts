@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../text/lexicon';
-import { ageOf, CLOCK_WORDS, classesOf, NUMBER_WORDS, UNITS } from '../../text/steps/classes';
+import type { WordClasses } from '../../text/word-classes';
 import { wordCode } from '../../text/word-code';
 import type { CompiledPack } from '../pack/compiled-pack';
 
@@ -35,13 +35,9 @@ export function numbersOf(words: readonly string[]): NumberOf {
 export const OTHER = { WORD: 0, NUMBER: 1, AGE: 2, EMOJI: 3 } as const;
 
 /** Every spelling that is read as something, behind the `OTHER` ones: lexicon, words of patterns, number words, units, emoji. */
-export function formsOf(
-  { words, lexicon }: CompiledPack,
-  numberOf: NumberOf,
-  isSexual: (word: string) => boolean,
-): Form[] {
+export function formsOf({ words, lexicon }: CompiledPack, numberOf: NumberOf, classes: WordClasses): Form[] {
   const readings = new Map<string, string[][]>();
-  for (const word of [...NUMBER_WORDS, ...UNITS, ...CLOCK_WORDS]) readings.set(word, [[word]]);
+  for (const word of classes.words) readings.set(word, [[word]]);
   for (const word of words) if (!word.startsWith('#')) readings.set(word, [[word]]);
   for (const [spelling, listed] of Object.entries(lexicon.spellings))
     readings.set(
@@ -50,7 +46,7 @@ export function formsOf(
     );
   for (const word of [...lexicon.you, ...lexicon.i, ...lexicon.questions, ...lexicon.commands])
     if (!readings.has(word) && !word.includes(' ')) readings.set(word, [[word]]);
-  const other = (ways: string[][]) => formOf('', ways, lexicon, numberOf, isSexual);
+  const other = (ways: string[][]) => formOf('', ways, lexicon, numberOf, classes);
   const emoji = Object.entries(lexicon.emoji).map(([sign, meanings]): [string, string[][]] => [
     sign,
     [[sign], ...meanings.map((word) => [word])],
@@ -66,7 +62,7 @@ export function formsOf(
     { ...number, edges: Int32Array.of(0, 1, 0, 0, 0, 1, numberOf('#Number'), 0) },
     { ...number, edges: Int32Array.of(0, 1, 0, 0, 0, 1, numberOf('#Number'), 0, 0, 1, numberOf('#Age'), 0) },
     { ...number, emoji: true },
-    ...[...readings, ...emoji].map(([text, ways]) => formOf(text, ways, lexicon, numberOf, isSexual)),
+    ...[...readings, ...emoji].map(([text, ways]) => formOf(text, ways, lexicon, numberOf, classes)),
     ...coded,
   ];
 }
@@ -76,7 +72,7 @@ export function formOf(
   ways: readonly string[][],
   lexicon: Lexicon,
   numberOf: NumberOf,
-  isSexual: (word: string) => boolean,
+  classes: WordClasses,
 ): Form {
   const inside = ways.reduce((sum, words) => sum + Math.max(0, words.length - 1), 0);
   const steps: [from: number, to: number, word: number, age: number][] = [];
@@ -86,8 +82,9 @@ export function formOf(
     let from = 0;
     words.forEach((word, k) => {
       const to = k === words.length - 1 ? inside + 1 : next++;
-      steps.push([from, to, numberOf(word), ageOf(word) ?? 0]);
-      for (const name of classesOf(word, isSexual)) steps.push([from, to, numberOf(`#${name}`), ageOf(word) ?? 0]);
+      const age = classes.ageOf(word) ?? 0;
+      steps.push([from, to, numberOf(word), age]);
+      for (const name of classes.of(word)) steps.push([from, to, numberOf(`#${name}`), age]);
       from = to;
     });
     counts |= countsOf(words, lexicon);
@@ -99,7 +96,7 @@ export function formOf(
     edges: Int32Array.from(steps.flat()),
     filler: ways.length === 1 && ways[0]?.length === 0,
     emoji: /^\p{Extended_Pictographic}/u.test(text),
-    unit: UNITS.has(text) || CLOCK_WORDS.has(text),
+    unit: classes.isUnit(text),
     counts,
   };
 }

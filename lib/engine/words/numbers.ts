@@ -1,9 +1,9 @@
 import { mix } from '../../text/word-code';
 import { OTHER } from './forms';
+import type { ReadingTables } from './reading-tables';
 import { isAlphanumeric, unusual, wordEnd } from './scan-words';
 import { lookUp } from './spellings';
 import { addToken, type Tokens } from './tokens';
-import type { Words } from './words';
 
 /** Digits in a row that may be a phone number, with signs or spaces between them. */
 const PHONE_DIGITS = 9;
@@ -14,8 +14,8 @@ const AGES = { from: 6, to: 17, digits: 2 };
  * Reads a number, or a word that begins with digits.
  * @returns where it ends
  */
-export function readNumber(words: Words, text: string, start: number, tokens: Tokens): number {
-  const { characters, spellings } = words;
+export function readNumber(tables: ReadingTables, text: string, start: number, tokens: Tokens): number {
+  const { characters, spellings } = tables;
   let end = start;
   let value = 0;
   let hash = 0;
@@ -26,7 +26,7 @@ export function readNumber(words: Words, text: string, start: number, tokens: To
   if (isAlphanumeric(characters, text.charCodeAt(end))) {
     end = wordEnd(characters, text, end);
     tokens.digits = 0;
-    addToken(tokens, unusual(words, text, start, end), start, end, 0);
+    addToken(tokens, unusual(tables, text, start, end), start, end, 0);
     return end;
   }
   tokens.digits += end - start;

@@ -1,20 +1,21 @@
 import { LINK_ENDINGS } from '../../text/steps/classes';
 import { foldCharacter } from '../../text/steps/fold';
+import type { WordClasses } from '../../text/word-classes';
 import { mix } from '../../text/word-code';
 import { CHARACTER } from '../pack/characters';
+import type { ReadingTables } from './reading-tables';
 import { lookUp, meet } from './spellings';
-import type { Words } from './words';
 
 /** What the scan asks about single words. */
 
 /** Whether a sign behind a word holds pieces of one word together, so that it may be a letter, or nothing. */
-export function isPieceOfWord(words: Words, text: string, start: number, sign: number): boolean {
-  return isAlphanumeric(words.characters, text.charCodeAt(sign + 1)) && !isOrdinaryPair(words, text, start, sign);
+export function isPieceOfWord(tables: ReadingTables, text: string, start: number, sign: number): boolean {
+  return isAlphanumeric(tables.characters, text.charCodeAt(sign + 1)) && !isOrdinaryPair(tables, text, start, sign);
 }
 
 /** Two pieces with a sign between them (`and/or`, `3-2`) that are no word in disguise, no address and no name. */
 function isOrdinaryPair(
-  { characters, spellings: { vocabulary } }: Words,
+  { characters, spellings: { vocabulary } }: ReadingTables,
   text: string,
   start: number,
   sign: number,
@@ -90,11 +91,11 @@ export function wordEnd(characters: Uint8Array, text: string, k: number): number
 }
 
 /** A word with digits, apostrophes or unseen characters inside it; -1 for the exact reading. */
-export function unusual({ spellings, characters }: Words, text: string, start: number, end: number): number {
+export function unusual({ spellings, characters }: ReadingTables, text: string, start: number, end: number): number {
   const word = folded(text, start, end);
   // What is not seen at the end belongs to no word, but may hide a sign behind it.
   if (characters[text.charCodeAt(end - 1)] === CHARACTER.UNSEEN) return -1;
-  if (word.length === 1 || /^[0-9]+([ap]m)?$/.test(word)) return -1;
+  if (word.length === 1 || isNumberOrHour(word, spellings.vocabulary.classes)) return -1;
   // Behind an inner apostrophe something odd may follow.
   if (characters[text.charCodeAt(end)] === CHARACTER.APOSTROPHE && (characters[text.charCodeAt(end + 1)] ?? 0) > 27)
     return -1;
@@ -105,6 +106,12 @@ export function unusual({ spellings, characters }: Words, text: string, start: n
   }
   const form = lookUp(spellings, hash | 0);
   return form !== 0 ? form : meet(spellings, word);
+}
+
+/** `13`, `5pm`: only the exact reading knows what is meant. */
+function isNumberOrHour(word: string, classes: WordClasses): boolean {
+  const [, letters] = /^[0-9]+([^0-9]*)$/.exec(word) ?? [];
+  return letters !== undefined && (letters === '' || classes.isHalfOfDay(letters));
 }
 
 export function folded(text: string, start: number, end: number): string {

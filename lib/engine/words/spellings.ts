@@ -16,7 +16,7 @@ export type Spellings = {
   slots: Uint16Array;
   mask: number;
   /** Forms of characters that are no letters, by code point; filled as they are met. */
-  pictures: Map<number, number>;
+  emojis: Map<number, number>;
   /** Forms of spellings met in chats. */
   met: Map<string, number>;
   lexicon: Lexicon;
@@ -37,10 +37,10 @@ export function createSpellings(
   while (size < forms.length * 4) size *= 2;
   const hashes = new Int32Array(size);
   const slots = new Uint16Array(size);
-  const pictures = new Map<number, number>();
+  const emojis = new Map<number, number>();
   forms.forEach(({ text, code, edges, emoji: isEmoji }, number) => {
     // An emoji that also stands for a word does so with less weight, which only the exact reading can tell.
-    if (isEmoji && text !== '') pictures.set(text.codePointAt(0) ?? 0, edges.length > 4 ? -1 : number);
+    if (isEmoji && text !== '') emojis.set(text.codePointAt(0) ?? 0, edges.length > 4 ? -1 : number);
     const hash = code ?? (/^[a-z0-9']+$/.test(text) ? wordCode(text) : undefined);
     if (hash === undefined) return;
     let slot = spread(hash) & (size - 1);
@@ -54,7 +54,7 @@ export function createSpellings(
     hashes,
     slots,
     mask: size - 1,
-    pictures,
+    emojis,
     met: new Map(),
     lexicon,
     vocabulary,
@@ -94,25 +94,25 @@ export function meet(spellings: Spellings, folded: string): number {
 }
 
 function addForm(spellings: Spellings, text: string, ways: string[][]): number {
-  const form = formOf(text, ways, spellings.lexicon, spellings.numberOf, spellings.vocabulary.isSexual);
+  const form = formOf(text, ways, spellings.lexicon, spellings.numberOf, spellings.vocabulary.classes);
   const dull = form.edges.length === 4 && form.edges[2] === 0 && form.counts === 0;
   return dull ? OTHER.WORD : spellings.forms.push({ ...form, emoji: false }) - 1;
 }
 
 /** A character that is nothing to read. Any other negative number is for the exact reading. */
-export const PICTURE = { NOTHING: -2 } as const;
+export const EMOJI = { NOTHING: -2 } as const;
 
 /** The form of a character that is no letter of the first 65,536: an emoji, nothing, or -1 for the exact reading. */
-export function pictureOf({ pictures }: Spellings, point: number): number {
-  const known = pictures.get(point);
+export function emojiOf({ emojis }: Spellings, point: number): number {
+  const known = emojis.get(point);
   if (known !== undefined) return known;
   const character = String.fromCodePoint(point);
   const folded = foldCharacter(character);
-  let form: number = PICTURE.NOTHING;
+  let form: number = EMOJI.NOTHING;
   if (folded !== '' && folded !== character) form = -1;
   else if (/^\p{Extended_Pictographic}$/u.test(folded)) form = OTHER.EMOJI;
   else if (/[\p{L}\p{N}\p{M}]/u.test(folded)) form = -1;
-  pictures.set(point, form);
+  emojis.set(point, form);
   return form;
 }
 

@@ -1,13 +1,13 @@
 import { WORDS_TO_SEPARATE } from '../../text/steps/sentences';
 import { mix } from '../../text/word-code';
 import { CHARACTER } from '../pack/characters';
+import { readEmoji } from './emoji';
 import { readNumber } from './numbers';
-import { readPicture } from './pictures';
+import type { ReadingTables } from './reading-tables';
 import { folded, isPieceOfWord, isStretched, unusual, wordEnd } from './scan-words';
 import { beginsToken, SEEN, signAt } from './signs';
 import { lookUp, meet } from './spellings';
 import { addToken, endSentence, type Tokens } from './tokens';
-import type { Words } from './words';
 
 /** Single letters in a row that may be a word written apart. */
 const SINGLES = 3;
@@ -17,8 +17,8 @@ const SINGLES = 3;
  * messages are made of, are read within the loop: a call for each would cost a tenth more.
  * @returns false where only the exact reading can tell what is meant; the tokens are then good for counting alone
  */
-export function tokenise(words: Words, text: string, tokens: Tokens): boolean {
-  const { characters, spellings } = words;
+export function tokenise(tables: ReadingTables, text: string, tokens: Tokens): boolean {
+  const { characters, spellings } = tables;
   const { length } = text;
   let at = 0;
   let seen = 0;
@@ -31,7 +31,7 @@ export function tokenise(words: Words, text: string, tokens: Tokens): boolean {
     const first = characters[unit] as number;
     if (!beginsToken(first)) {
       if (unit !== 0x20) seen |= signAt(characters, text, at, first);
-      if (first === CHARACTER.SIGN && at === wordEnds && isPieceOfWord(words, text, wordBegins, at))
+      if (first === CHARACTER.SIGN && at === wordEnds && isPieceOfWord(tables, text, wordBegins, at))
         seen |= SEEN.UNCLEAR;
       at++;
       continue;
@@ -55,15 +55,15 @@ export function tokenise(words: Words, text: string, tokens: Tokens): boolean {
         if (form === 0 && isStretched(characters, text, start, at)) form = meet(spellings, folded(text, start, at));
       } else {
         at = wordEnd(characters, text, at);
-        form = unusual(words, text, start, at);
+        form = unusual(tables, text, start, at);
       }
       // A unit makes something else of the number before it.
       if (tokens.digits > 0 && form > 0 && spellings.forms[form]?.unit) tokens.exact = false;
       tokens.digits = 0;
       addToken(tokens, form, start, at, 0);
-    } else if (first === CHARACTER.DIGIT) at = readNumber(words, text, start, tokens);
+    } else if (first === CHARACTER.DIGIT) at = readNumber(tables, text, start, tokens);
     else {
-      at = readPicture(words, text, start, tokens);
+      at = readEmoji(tables, text, start, tokens);
       singles = 0;
       continue;
     }

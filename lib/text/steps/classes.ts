@@ -1,3 +1,4 @@
+import type { WordClasses } from '../word-classes';
 import type { Token } from './tokens';
 
 /** The built-in classes that a pattern may name, without the `#`. */
@@ -7,54 +8,6 @@ export type ClassName = (typeof CLASSES)[number];
 /** A run of tokens `[first, last]` that is one thing. `lead` signs before it belong to it; `whole` hides the words inside. */
 export type Thing = { name: ClassName; first: number; last: number; lead: number; whole: boolean };
 
-const AGES: Record<string, number> = {
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-};
-export const NUMBER_WORDS: ReadonlySet<string> = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  ...Object.keys(AGES),
-  'eighteen',
-  'nineteen',
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'hundred',
-  'thousand',
-]);
-export const UNITS: ReadonlySet<string> = new Set([
-  'quid',
-  'pound',
-  'pounds',
-  'dollar',
-  'dollars',
-  'buck',
-  'bucks',
-  'euro',
-  'euros',
-  'usd',
-  'gbp',
-  'eur',
-  'aud',
-  'cad',
-]);
-/** Words that make a clock time of the number before them. */
-export const CLOCK_WORDS: ReadonlySet<string> = new Set(['am', 'pm', 'oclock', "o'clock", 'o']);
 /** Last parts of addresses that are written without `https`. */
 export const LINK_ENDINGS: ReadonlySet<string> = new Set([
   'com',
@@ -84,33 +37,11 @@ export const LINK_ENDINGS: ReadonlySet<string> = new Set([
   'gl',
 ]);
 
-/** The age that a word or number says, 6 to 17; the span in which a child is spoken of. */
-export function ageOf(word: string): number | undefined {
-  if (word.length > 9) return undefined;
-  if (/^[0-9]{1,2}$/.test(word)) {
-    const age = Number(word);
-    return age >= 6 && age <= 17 ? age : undefined;
-  }
-  return Object.hasOwn(AGES, word) ? AGES[word] : undefined;
-}
-
-/**
- * The classes of one word alone.
- * @param isSexual whether it is one of the words that are known by their codes alone
- */
-export function classesOf(word: string, isSexual: (word: string) => boolean): ClassName[] {
-  const classes: ClassName[] = [];
-  if (/^[0-9]+k?$/.test(word) || NUMBER_WORDS.has(word)) classes.push('Number');
-  if (ageOf(word) !== undefined) classes.push('Age');
-  if (isSexual(word)) classes.push('Sexual');
-  return classes;
-}
-
 /** The most tokens that one phone number or address is made of. */
 const PARTS_CAP = 16;
 
 /** Everything of more than one token, or marked by a sign, that is one thing. `text` is the folded text of `tokens`. */
-export function things(tokens: readonly Token[], text: string): Thing[] {
+export function things(tokens: readonly Token[], text: string, classes: WordClasses): Thing[] {
   const found: Thing[] = [];
   for (let k = 0; k < tokens.length; k++) {
     const token = tokens[k];
@@ -135,14 +66,14 @@ export function things(tokens: readonly Token[], text: string): Thing[] {
       const next = tokens[k + 1];
       if (/[£$€]/.test(sign)) found.push({ name: 'Money', first: k, last: decimals(tokens, k), lead: 1, whole: false });
       else if (/^[£$€]/.test(token.after)) found.push({ name: 'Money', first: k, last: k, lead: 0, whole: false });
-      else if (next && UNITS.has(next.text) && token.after.trim() === '')
+      else if (next && classes.isMoney(next.text) && token.after.trim() === '')
         found.push({ name: 'Money', first: k, last: k + 1, lead: 0, whole: false });
-      const clock = clockFrom(tokens, k);
+      const clock = clockFrom(tokens, k, classes);
       if (clock !== undefined) found.push({ name: 'Clock', first: k, last: clock, lead: 0, whole: false });
       const phone = phoneFrom(tokens, k, sign === '+');
       if (phone !== undefined)
         found.push({ name: 'Phone', first: k, last: phone, lead: sign === '+' ? 1 : 0, whole: false });
-    } else if (/^[0-9]{1,2}(am|pm)$/.test(token.text))
+    } else if (isHourAndHalf(token.text, /^([0-9]{1,2})(.+)$/, classes))
       found.push({ name: 'Clock', first: k, last: k, lead: 0, whole: false });
   }
   return found;
@@ -197,13 +128,22 @@ function decimals(tokens: readonly Token[], k: number): number {
 }
 
 /** `17:30`, `5 pm`, `5:30pm`, `5 o clock`. */
-function clockFrom(tokens: readonly Token[], k: number): number | undefined {
+function clockFrom(tokens: readonly Token[], k: number, classes: WordClasses): number | undefined {
   const [hour, second, third] = [tokens[k], tokens[k + 1], tokens[k + 2]];
   if (!hour || !second || !/^[0-9]{1,2}$/.test(hour.text) || Number(hour.text) > 24) return undefined;
-  if (hour.after === ':' && /^[0-5][0-9](am|pm)?$/.test(second.text))
-    return /^(am|pm)$/.test(third?.text ?? '') ? k + 2 : k + 1;
-  if (hour.after === ' ' && /^(am|pm|oclock|o'clock)$/.test(second.text)) return k + 1;
-  return hour.after === ' ' && second.text === 'o' && third?.text === 'clock' ? k + 2 : undefined;
+  if (
+    hour.after === ':' &&
+    (/^[0-5][0-9]$/.test(second.text) || isHourAndHalf(second.text, /^([0-5][0-9])(.+)$/, classes))
+  )
+    return classes.isHalfOfDay(third?.text ?? '') ? k + 2 : k + 1;
+  const words = hour.after === ' ' ? classes.clockWords(second.text, third?.text) : 0;
+  return words > 0 ? k + words : undefined;
+}
+
+/** Digits with a half of the day close to them: `5pm`. @param form with the digits and what is behind them */
+function isHourAndHalf(text: string, form: RegExp, classes: WordClasses): boolean {
+  const [, , half] = form.exec(text) ?? [];
+  return half !== undefined && classes.isHalfOfDay(half);
 }
 
 /** Digits in groups: 9 to 15 of them after a leading 0 or +, ten or eleven together, or 3-3-4. */

@@ -35,15 +35,13 @@ export function readings(word: string, vocabulary: Vocabulary, disguise: Disguis
   if (word.includes("'")) {
     const bare = word.replaceAll("'", '');
     if (add(bare, disguise)) return found.slice(1);
-    const [, owner] = /^(.+)'s$/.exec(word) ?? [];
-    // `mum's` is `mum is`, or the thing that mum owns.
-    if (owner) {
-      const read = readings(owner, vocabulary, disguise);
-      return read.flatMap(({ words, disguise: how }) => [
-        { words, disguise: how },
-        { words: [...words, 'is'], disguise: how },
-      ]);
-    }
+    const [, stem = '', letters = ''] = /^(.+)'([^']+)$/.exec(word) ?? [];
+    // `mum's` is the thing that mum owns, or `mum is`.
+    const ways = vocabulary.ending(letters);
+    if (ways.length > 0)
+      return readings(stem, vocabulary, disguise).flatMap(({ words, disguise: how }) =>
+        ways.map((more) => ({ words: more === '' ? words : [...words, more], disguise: how })),
+      );
     found[0] = { words: [bare], disguise };
     return found;
   }

@@ -83,7 +83,7 @@ function pieces(tokens: readonly Token[], first: number, text: string, vocabular
     const read = knownReadings(`$${start.text}`, vocabulary);
     if (read.length > 0) found.push({ first, last: first, read });
   }
-  let plain = start.text;
+  let bare = start.text;
   let signed = start.text;
   let masks = 0;
   for (let last = first + 1; last < tokens.length && last - first < PIECES_CAP; last++) {
@@ -91,14 +91,14 @@ function pieces(tokens: readonly Token[], first: number, text: string, vocabular
     const token = tokens[last];
     if (!PIECE_GLUE.test(sign) || !token || token.kind === 'emoji') return;
     if (/[*#_]/.test(sign)) masks++;
-    plain += token.text;
+    bare += token.text;
     signed += sign + token.text;
     const read: Reading[] = [];
     if (/[@$!|+€]/.test(signed)) read.push(...knownReadings(signed.replace(/[^a-z0-9@$!|+€]/g, ''), vocabulary));
     if (masks === 1 && last === first + 1) read.push(...hidden(signed, vocabulary));
     // A hyphen is ordinary spelling (`e-mail`); any other sign inside a known word is a disguise.
     const hyphens = /^[a-z0-9-]+$/.test(signed);
-    if (plain.length >= 3) read.push(...knownReadings(plain, vocabulary, hyphens ? DISGUISE.NONE : DISGUISE.LEET));
+    if (bare.length >= 3) read.push(...knownReadings(bare, vocabulary, hyphens ? DISGUISE.NONE : DISGUISE.LEET));
     if (read.length > 0) found.push({ first, last, read });
   }
 }

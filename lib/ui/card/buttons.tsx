@@ -12,7 +12,7 @@ export function Buttons({ view, actions }: Props) {
   return (
     <footer>
       <button type="button" class="button primary" onClick={() => actions.getHelp()}>
-        <InterfaceIcon picture="help" />
+        <InterfaceIcon name="help" />
         {help}
       </button>
       <button type="button" class="button quiet" onClick={actions.notNow}>

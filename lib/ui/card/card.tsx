@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { adviceFor, levelWord } from '../advice';
-import { InterfaceIcon, type InterfacePicture } from '../icons/interface-icon';
+import { type IconName, InterfaceIcon } from '../icons/interface-icon';
 import { SignIcon } from '../icons/sign-icon';
 import { Owl } from '../owl/owl';
 import type { OwlState } from '../owl/plumage';
@@ -17,10 +17,10 @@ import { Known } from './known';
 import { TogetherFirst } from './together-first';
 import type { CardActions, CardLevel, CardView } from './view';
 
-const LOOK: Record<CardLevel, { owl: OwlState; picture: InterfacePicture }> = {
-  medium: { owl: 'noticed', picture: 'eye' },
-  strong: { owl: 'stop', picture: 'hand' },
-  urgent: { owl: 'stop', picture: 'help' },
+const LOOK: Record<CardLevel, { owl: OwlState; icon: IconName }> = {
+  medium: { owl: 'noticed', icon: 'eye' },
+  strong: { owl: 'stop', icon: 'hand' },
+  urgent: { owl: 'stop', icon: 'help' },
 };
 
 /**
@@ -45,7 +45,7 @@ export function Card({ view, actions, onClose }: { view: CardView; actions: Card
     <article class={`card ${level}`}>
       <header>
         <p class="level">
-          <InterfaceIcon picture={LOOK[level].picture} />
+          <InterfaceIcon name={LOOK[level].icon} />
           {levelWord(level)}
         </p>
         <Owl state={LOOK[level].owl} />

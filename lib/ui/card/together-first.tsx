@@ -9,7 +9,7 @@ import type { CardActions, CardLevel } from './view';
 export function TogetherFirst({ level, actions }: { level: CardLevel; actions: Pick<CardActions, 'getHelp'> }) {
   return (
     <li class="together">
-      <InterfaceIcon picture="eye" />
+      <InterfaceIcon name="eye" />
       <span>
         {say('card.together')}{' '}
         {level !== 'urgent' && (

@@ -54,7 +54,7 @@ export function CheckPage({ view, actions }: { view: CheckView; actions: CheckAc
         <p class="small soft">{say('checkPage.forgets')}</p>
         <div class="row">
           <button type="button" class="button quiet" onClick={actions.back}>
-            <InterfaceIcon picture="back" />
+            <InterfaceIcon name="back" />
             {say('checkPage.back')}
           </button>
         </div>

@@ -27,7 +27,7 @@ export function FoundSign({ sign, view }: { sign: LineSign; view: CheckView }) {
           <small>{say('checkPage.lines', { count: sign.lines.length })}</small>
         </span>
         <span class="turn">
-          <InterfaceIcon picture="chevron" />
+          <InterfaceIcon name="chevron" />
         </span>
       </summary>
       <div class="advice">

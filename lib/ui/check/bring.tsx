@@ -40,7 +40,7 @@ export function Bring({ problem, onBring }: Props) {
           take(event.dataTransfer?.files);
         }}
       >
-        <InterfaceIcon picture="talk" />
+        <InterfaceIcon name="talk" />
         <p>{say('check.bring.drop')}</p>
         <label class="button primary file">
           {say('check.bring.choose')}

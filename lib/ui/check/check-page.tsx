@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSettings } from '../../check/check-room';
+import type { RoomView } from '../../check/desk-letters';
 import type { Findings } from '../../check/findings';
-import type { RoomView } from '../../check/letters';
 import type { Doubt } from '../../exports/said';
 import { Owl } from '../owl/owl';
 import type { HelplineView } from '../views';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RoomView } from '../../check/letters';
+import type { RoomView } from '../../check/desk-letters';
 import type { Doubt } from '../../exports/said';
 import { foreign, tamed } from '../foreign';
 import { Choice } from '../help/choice';

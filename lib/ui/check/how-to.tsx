@@ -10,7 +10,7 @@ export function HowTo() {
       <summary>
         {say('check.how.title')}
         <span class="turn">
-          <InterfaceIcon picture="chevron" />
+          <InterfaceIcon name="chevron" />
         </span>
       </summary>
       <dl>

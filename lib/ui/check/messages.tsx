@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ShownMessage } from '../../check/letters';
+import type { ShownMessage } from '../../check/desk-letters';
 import { say } from '../words';
 import { momentWord } from './times';
 import type { CheckDesk } from './view';

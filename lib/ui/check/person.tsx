@@ -52,7 +52,7 @@ export function PersonAdvice({ person, band, helpline }: Props) {
       {person.level !== 'medium' && helpline && <TalkLine near={{ helpline }} loud={person.level === 'urgent'} />}
       <div class="row">
         <a class={urgentClass(person)} href="/help.html">
-          <InterfaceIcon picture="help" />
+          <InterfaceIcon name="help" />
           {say(`card.getHelp.${band === '8-11' ? 'young' : 'teen'}`)}
         </a>
         <ReadAloud text={[title, said, ...steps, why].join(' ')} />

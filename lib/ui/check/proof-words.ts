@@ -1,4 +1,4 @@
-import type { RoomView, ShownMessage } from '../../check/letters';
+import type { RoomView, ShownMessage } from '../../check/desk-letters';
 import type { About, EvidenceWords, Kept } from '../../evidence/record';
 import { direction, say } from '../words';
 import { timeWord } from './times';

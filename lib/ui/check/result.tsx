@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { RoomView, ShownMessage } from '../../check/desk-letters';
 import type { Findings } from '../../check/findings';
-import type { RoomView, ShownMessage } from '../../check/letters';
 import type { Doubt } from '../../exports/said';
 import { foreign } from '../foreign';
 import type { Band, HelplineView } from '../views';

@@ -41,7 +41,7 @@ export function SignRow({ row, desk, ...picking }: { row: Row; desk: CheckDesk }
           ))}
         </svg>
         <span class="turn">
-          <InterfaceIcon picture="chevron" />
+          <InterfaceIcon name="chevron" />
         </span>
       </summary>
       <ul class="came">

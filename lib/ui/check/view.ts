@@ -1,6 +1,6 @@
 import type { CheckSettings } from '../../check/check-room';
+import type { ReadAnswer, ShownMessage } from '../../check/desk-letters';
 import type { Findings } from '../../check/findings';
-import type { ReadAnswer, ShownMessage } from '../../check/letters';
 
 /** Where the chat lies while the page is open: in the page's worker, and in tests beside the page. */
 export type CheckDesk = {

@@ -19,7 +19,7 @@ export function QuickExit({ onLeave }: { onLeave(): void }) {
   return (
     <aside class="exit" aria-label={say('help.leave')}>
       <button type="button" class="button outlined" onClick={onLeave}>
-        <InterfaceIcon picture="leave" />
+        <InterfaceIcon name="leave" />
         {say('help.leave')}
       </button>
       <span class="small">{say('help.leaveKey')}</span>

@@ -7,7 +7,7 @@ import type { CountryQuestion, HelpPlace } from '../views';
 import { direction, say } from '../words';
 import { QuickExit } from './exit';
 import { PLACES, Place } from './place';
-import { Talk } from './talk';
+import { SomeoneToTalkTo } from './someone-to-talk-to';
 import { Tiles } from './tiles';
 import type { HelpActions, HelpView } from './view';
 
@@ -32,7 +32,7 @@ export function HelpPage({ view, actions }: { view: HelpView; actions: HelpActio
     actions.setCountry(code || undefined);
   };
   const question: CountryQuestion | undefined = chosen === '' ? { likely: [] } : chosen ? undefined : view.question;
-  const talk = <Talk view={view} at={{ country, chosen, question }} onCountry={choose} />;
+  const talk = <SomeoneToTalkTo view={view} at={{ country, chosen, question }} onCountry={choose} />;
   return (
     <div class="help" dir={direction()} lang={say('language')}>
       <QuickExit onLeave={actions.leave} />
@@ -47,7 +47,7 @@ export function HelpPage({ view, actions }: { view: HelpView; actions: HelpActio
         {place && place !== 'talk' ? (
           <>
             <a class="button quiet back" href="#overview">
-              <InterfaceIcon picture="back" />
+              <InterfaceIcon name="back" />
               {say('help.back')}
             </a>
             <Place place={place} view={view} country={country} />

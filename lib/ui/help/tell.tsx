@@ -37,7 +37,7 @@ export function Tell() {
       <div class="row">
         <CopyButton text={words} label={say('help.tell.copyWords')} />
         <button type="button" class="button outlined" onClick={() => print()}>
-          <InterfaceIcon picture="print" />
+          <InterfaceIcon name="print" />
           {say('help.tell.print')}
         </button>
       </div>

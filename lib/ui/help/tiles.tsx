@@ -1,4 +1,4 @@
-import { InterfaceIcon, type InterfacePicture } from '../icons/interface-icon';
+import { type IconName, InterfaceIcon } from '../icons/interface-icon';
 import type { HelpPlace } from '../views';
 import { say } from '../words';
 
@@ -11,7 +11,7 @@ const TILES = [
   ['hurt', 'help'],
   ['report', 'flag'],
   ['together', 'eye'],
-] as const satisfies readonly (readonly [HelpPlace, InterfacePicture])[];
+] as const satisfies readonly (readonly [HelpPlace, IconName])[];
 
 const KEY = {
   tell: 'tell',
@@ -30,10 +30,10 @@ export function Tiles() {
     <nav aria-labelledby="tiles-heading">
       <h2 id="tiles-heading">{say('help.choose')}</h2>
       <ul class="tiles">
-        {TILES.map(([place, picture]) => (
+        {TILES.map(([place, icon]) => (
           <li key={place}>
             <a class="tile" href={`#${place}`}>
-              <InterfaceIcon picture={picture} />
+              <InterfaceIcon name={icon} />
               <span>{say(`help.${KEY[place]}.tile`)}</span>
             </a>
           </li>

@@ -1,6 +1,6 @@
 import { Icon } from './icon';
 
-/** The pictures of buttons and places, other than signs. */
+/** The icons of buttons and places, other than signs. */
 const STROKES = {
   close: 'M6 6l12 12M18 6L6 18',
   eye: 'M2.5 12C5 7.5 8.2 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.7 6.5-9.5 6.5S5 16.5 2.5 12zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
@@ -31,15 +31,15 @@ const STROKES = {
   lock: 'M6 11h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1zM8 11V8a4 4 0 0 1 8 0v3',
 } as const;
 
-export type InterfacePicture = keyof typeof STROKES;
+export type IconName = keyof typeof STROKES;
 
 /** They point the way of reading. */
-const TURNING: readonly InterfacePicture[] = ['back', 'leave', 'sent', 'sound', 'talk', 'silent'];
+const TURNING: readonly IconName[] = ['back', 'leave', 'sent', 'sound', 'talk', 'silent'];
 
-export function InterfaceIcon({ picture }: { picture: InterfacePicture }) {
+export function InterfaceIcon({ name }: { name: IconName }) {
   return (
-    <Icon turns={TURNING.includes(picture)}>
-      <path d={STROKES[picture]} />
+    <Icon turns={TURNING.includes(name)}>
+      <path d={STROKES[name]} />
     </Icon>
   );
 }

@@ -1,7 +1,7 @@
 import type { Topic } from '../views';
 import { Icon } from './icon';
 
-/** One small picture for each kind of sign; drawn for Tawny. */
+/** One small icon for each kind of sign; drawn for Tawny. */
 const STROKES: Record<Topic, string> = {
   /* a cake with a candle */
   'age-probe':

@@ -15,7 +15,7 @@ export function Limits() {
       <ul class="never">
         {SEES.map((line) => (
           <li key={line}>
-            <InterfaceIcon picture="eye" />
+            <InterfaceIcon name="eye" />
             {say(`options.limits.sees.${line}`)}
           </li>
         ))}
@@ -24,7 +24,7 @@ export function Limits() {
       <ul class="never">
         {CANNOT.map((line) => (
           <li key={line}>
-            <InterfaceIcon picture="block" />
+            <InterfaceIcon name="block" />
             {say(`options.limits.cannot.${line}`)}
           </li>
         ))}

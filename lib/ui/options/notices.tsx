@@ -10,7 +10,7 @@ export function Notices({ view: { settings, pin, agreement, managed } }: { view:
     <div class="notices">
       {managed.raw !== undefined && (
         <p>
-          <InterfaceIcon picture="flag" />
+          <InterfaceIcon name="flag" />
           <span>
             {say('options.managed', { who })} <a href="#policy">{say('options.managedLink')}</a>
           </span>
@@ -18,12 +18,12 @@ export function Notices({ view: { settings, pin, agreement, managed } }: { view:
       )}
       {pin.resetAt !== null && (
         <p>
-          <InterfaceIcon picture="lock" />
+          <InterfaceIcon name="lock" />
           <span>{say('options.pinWasReset', { date: date(pin.resetAt) })}</span>
         </p>
       )}
       <p>
-        <InterfaceIcon picture="heart" />
+        <InterfaceIcon name="heart" />
         <span>
           {agreement ? say('options.agreed', { date: date(agreement.at) }) : say('options.notAgreed')}{' '}
           <a href="/welcome.html">{say(agreement ? 'options.agreedLink' : 'options.notAgreedLink')}</a>

@@ -41,7 +41,7 @@ function ChosenBy({ names, settings }: Pick<Props, 'names' | 'settings'>) {
   const locked = names.some((name) => settings[name].locked);
   return (
     <p class="chosen">
-      {locked && <InterfaceIcon picture="lock" />}
+      {locked && <InterfaceIcon name="lock" />}
       {said.join(' ')}
     </p>
   );

@@ -16,7 +16,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   };
   return (
     <button type="button" class="button" onClick={copy}>
-      <InterfaceIcon picture="copy" />
+      <InterfaceIcon name="copy" />
       <span aria-live="polite">
         {state === 'copied'
           ? say('card.copied')

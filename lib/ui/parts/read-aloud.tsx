@@ -41,7 +41,7 @@ export function ReadAloud({ text }: { text: string }) {
       aria-label={say('card.readAloud')}
       onClick={toggle}
     >
-      <InterfaceIcon picture="sound" />
+      <InterfaceIcon name="sound" />
     </button>
   );
 }

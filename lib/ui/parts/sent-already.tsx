@@ -13,7 +13,7 @@ export function SentAlready({ topic, helpline }: Props) {
   const remove = helpline?.remove;
   return (
     <p class="sent-already">
-      <InterfaceIcon picture="sent" />
+      <InterfaceIcon name="sent" />
       <span>
         {say('card.sent')}{' '}
         {remove && (

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { InterfaceIcon } from '../icons/interface-icon';
-import { STEP_PICTURES } from '../step-pictures';
+import { STEP_ICONS } from '../step-icons';
 import type { Topic } from '../views';
 import { say } from '../words';
 
 type Props = { topic: Topic; steps: readonly string[]; children?: ComponentChildren };
 
-/** What can be done about a topic: three short steps in order, each with its picture. `children` stand before them. */
+/** What can be done about a topic: three short steps in order, each with its icon. `children` stand before them. */
 export function Steps({ topic, steps, children }: Props) {
   return (
-    <ol class="steps pictures" aria-label={say('card.stepsLabel')}>
+    <ol class="steps icons" aria-label={say('card.stepsLabel')}>
       {children}
       {steps.map((step, at) => (
         <li key={step}>
-          <InterfaceIcon picture={STEP_PICTURES[topic][at] ?? 'hand'} />
+          <InterfaceIcon name={STEP_ICONS[topic][at] ?? 'hand'} />
           <span>{step}</span>
         </li>
       ))}

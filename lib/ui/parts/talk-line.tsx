@@ -57,7 +57,7 @@ function Line({ helpline, look }: { helpline: HelplineView; look: string }) {
       )}
       {!tel && !text && web && (
         <a class={look} href={web} target="_blank" rel="noopener noreferrer">
-          <InterfaceIcon picture="talk" />
+          <InterfaceIcon name="talk" />
           {say('card.talkTo', { childline: name })}
         </a>
       )}

@@ -16,13 +16,13 @@ export function Ways({ line: { name, tel, alsoTel, text, web }, loud = false }: 
       {alsoTel && <Call name={name} tel={alsoTel} look={look(false)} />}
       {text && (
         <Way name={name} look={look(!tel)} href={smsAddress(text)}>
-          <InterfaceIcon picture="talk" />
+          <InterfaceIcon name="talk" />
           <span>{textWords(text)}</span>
         </Way>
       )}
       {web && (
         <Way name={name} look={look(!tel && !text)} href={web}>
-          <InterfaceIcon picture="globe" />
+          <InterfaceIcon name="globe" />
           <span dir="ltr">{siteOf(web)}</span>
         </Way>
       )}
@@ -34,7 +34,7 @@ export function Ways({ line: { name, tel, alsoTel, text, web }, loud = false }: 
 export function Call({ name, tel, look }: { name: string; tel: string; look: string }) {
   return (
     <Way name={name} look={look} href={telAddress(tel)}>
-      <InterfaceIcon picture="phone" />
+      <InterfaceIcon name="phone" />
       <span>{say('helpline.call', { number: unbroken(tel) })}</span>
     </Way>
   );

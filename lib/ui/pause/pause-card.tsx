@@ -19,14 +19,14 @@ export function PauseCard({ view, actions }: { view: PauseView; actions: PauseAc
     <article class="card medium pause">
       <header>
         <p class="level">
-          <InterfaceIcon picture="hand" />
+          <InterfaceIcon name="hand" />
           {say(`pause.${age}.title`)}
         </p>
         <Owl state="noticed" />
         <span class="header-buttons">
           <ReadAloud text={[...looks, asked, why, how].join(' ')} />
           <button type="button" class="button cross" aria-label={say('card.close')} onClick={actions.change}>
-            <InterfaceIcon picture="close" />
+            <InterfaceIcon name="close" />
           </button>
         </span>
       </header>

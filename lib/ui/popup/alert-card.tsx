@@ -28,7 +28,7 @@ export function AlertCard({ alert, view, open = false, onShow }: Props) {
           </small>
         </span>
         <span class="turn">
-          <InterfaceIcon picture="chevron" />
+          <InterfaceIcon name="chevron" />
         </span>
       </summary>
       <div class="advice">
@@ -44,7 +44,7 @@ export function AlertCard({ alert, view, open = false, onShow }: Props) {
         <ReadAloud text={[advice.title, advice.said, ...advice.steps, advice.why].join(' ')} />
         {onShow && alert.canShow && (
           <button type="button" class="button outlined" onClick={() => onShow(alert.id)}>
-            <InterfaceIcon picture="find" />
+            <InterfaceIcon name="find" />
             {say('card.showMessage')}
           </button>
         )}

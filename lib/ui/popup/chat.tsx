@@ -23,7 +23,7 @@ export function Chat({ chat, view, actions }: Props) {
             <span class="button outlined">
               {say('popup.tellStory')}
               <span class="turn">
-                <InterfaceIcon picture="chevron" />
+                <InterfaceIcon name="chevron" />
               </span>
             </span>
           </summary>
@@ -35,7 +35,7 @@ export function Chat({ chat, view, actions }: Props) {
           <summary>
             {say('popup.earlier')}
             <span class="turn">
-              <InterfaceIcon picture="chevron" />
+              <InterfaceIcon name="chevron" />
             </span>
           </summary>
           {earlier.map((alert) => (

@@ -19,7 +19,7 @@ export function Foot({ view, actions }: { view: PopupView; actions: PopupActions
       )}
       {view.quiet && <QuietSwitch quiet={view.quiet} onChange={actions.setQuiet} />}
       <p class="small soft">
-        {view.locked && <InterfaceIcon picture="lock" />}
+        {view.locked && <InterfaceIcon name="lock" />}
         {view.setBy === 'school' && view.setByName ? (
           <>
             <bdi>{view.setByName}</bdi> {say('popup.setByNamed')}

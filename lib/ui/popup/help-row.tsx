@@ -21,13 +21,13 @@ export function HelpRow({ view, actions }: Props) {
     <div class="help-row">
       {loud && <TalkLine near={view} loud={urgent} onChoose={actions.chooseCountry} />}
       <button type="button" class="button primary" onClick={() => actions.openHelp()}>
-        <InterfaceIcon picture="help" />
+        <InterfaceIcon name="help" />
         {urgent ? say('card.getHelp.urgent') : say(`card.getHelp.${bandId(view.band)}`)}
       </button>
       {view.together && loud && (
         <>
           <button type="button" class="button outlined" onClick={() => actions.openHelp('together')}>
-            <InterfaceIcon picture="eye" />
+            <InterfaceIcon name="eye" />
             {say('card.togetherButton')}
           </button>
           <p class="small soft">{say('card.together')}</p>

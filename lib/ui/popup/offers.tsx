@@ -12,7 +12,7 @@ export function Offers({ view, actions }: { view: PopupView; actions: PopupActio
       {actions.turnOnSite && (
         <div>
           <button type="button" class="button outlined" onClick={actions.turnOnSite} aria-describedby="turn-on-note">
-            <InterfaceIcon picture="eye" />
+            <InterfaceIcon name="eye" />
             {say('popup.offers.turnOn')}
           </button>
           <p id="turn-on-note" class="small soft">
@@ -23,7 +23,7 @@ export function Offers({ view, actions }: { view: PopupView; actions: PopupActio
       {actions.checkPage && (
         <div>
           <button type="button" class="button outlined" onClick={actions.checkPage} aria-describedby="check-note">
-            <InterfaceIcon picture="find" />
+            <InterfaceIcon name="find" />
             {say('popup.offers.check')}
           </button>
           <p id="check-note" class="small soft">

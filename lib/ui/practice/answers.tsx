@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
+import type { NamedChat } from '../../language/chats';
 import { Choice } from '../help/choice';
 import { Owl } from '../owl/owl';
-import { InEnglish } from '../parts/in-english';
+import { InLanguage } from '../parts/in-language';
 import { say } from '../words';
-import type { PracticeChat } from './chat';
 
 /** "What could you say?": choose, see what comes back and what it tells, choose again. */
-export function Answers({ chat }: { chat: PracticeChat }) {
+export function Answers({ chat }: { chat: NamedChat }) {
   const [chosen, setChosen] = useState('');
   const answer = chat.answers.find((one) => one.say === chosen);
-  const options = chat.answers.map((one) => ({ id: one.say, label: <InEnglish>{one.say}</InEnglish> }));
+  const options = chat.answers.map((one) => ({
+    id: one.say,
+    label: <InLanguage language={chat.language}>{one.say}</InLanguage>,
+  }));
   return (
     <>
       <Choice legend={say('practice.answer')} options={options} chosen={chosen} onChoose={setChosen} />
@@ -25,7 +28,7 @@ export function Answers({ chat }: { chat: PracticeChat }) {
                       <small>
                         <bdi>{chat.name}</bdi>
                       </small>
-                      <InEnglish>{text}</InEnglish>
+                      <InLanguage language={chat.language}>{text}</InLanguage>
                     </p>
                   </li>
                 ))}
@@ -34,7 +37,7 @@ export function Answers({ chat }: { chat: PracticeChat }) {
             <div class="owl-says">
               <Owl state="watching" />
               <p>
-                <InEnglish>{answer.tells}</InEnglish>
+                <InLanguage language={chat.language}>{answer.tells}</InLanguage>
               </p>
             </div>
             <p class="small soft">{say('practice.tryOther')}</p>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import type { NamedChat } from '../../language/chats';
 import { InterfaceIcon } from '../icons/interface-icon';
-import { InEnglish } from '../parts/in-english';
+import { InLanguage } from '../parts/in-language';
 import { useWindowEvent } from '../parts/use-window-event';
 import { direction, say } from '../words';
-import type { NamedChat } from './all';
 import { Answers } from './answers';
 import { Look } from './look';
 
@@ -33,21 +33,21 @@ export function Exercise({ chat, next }: { chat: NamedChat; next: NamedChat | un
   return (
     <section class="panel exercise" aria-labelledby="exercise-heading">
       <h2 id="exercise-heading" ref={heading} tabIndex={-1}>
-        <InEnglish>{chat.title}</InEnglish>
+        <InLanguage language={chat.language}>{chat.title}</InLanguage>
       </h2>
       <p>
-        <InEnglish>{chat.scene}</InEnglish>
+        <InLanguage language={chat.language}>{chat.scene}</InLanguage>
       </p>
       {step === 'look' ? <Look chat={chat} /> : <Answers chat={chat} />}
       <nav class="row turn-pages" aria-label={say('practice.turn')}>
         {step === 'look' ? (
           <a class="button quiet" href="#all">
-            <InterfaceIcon picture="back" />
+            <InterfaceIcon name="back" />
             {say('practice.all')}
           </a>
         ) : (
           <button type="button" class="button quiet" onClick={() => turn('look')}>
-            <InterfaceIcon picture="back" />
+            <InterfaceIcon name="back" />
             {say('practice.back')}
           </button>
         )}

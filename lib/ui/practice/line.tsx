@@ -1,21 +1,20 @@
+import type { NamedChat, PracticeLine } from '../../language/chats';
 import { adviceFor, signWord } from '../advice';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { SignIcon } from '../icons/sign-icon';
-import { InEnglish } from '../parts/in-english';
-import type { Band } from '../views';
+import { InLanguage } from '../parts/in-language';
 import { say } from '../words';
-import type { PracticeLine } from './chat';
 
-type Props = { line: PracticeLine; name: string; band: Band; open: boolean; onTap(): void };
+type Props = { line: PracticeLine; chat: NamedChat; open: boolean; onTap(): void };
 
 /** One message. The other person's can be tapped, and then say what they are. */
-export function Line({ line, name, band, open, onTap }: Props) {
+export function Line({ line, chat: { name, band, language }, open, onTap }: Props) {
   if (line.from === 'self') {
     return (
       <li class="bubble self">
         <span class="hidden-text">{say('practice.you')} </span>
         <p>
-          <InEnglish>{line.text}</InEnglish>
+          <InLanguage language={language}>{line.text}</InLanguage>
         </p>
       </li>
     );
@@ -26,7 +25,7 @@ export function Line({ line, name, band, open, onTap }: Props) {
         <small>
           <bdi>{name}</bdi>
         </small>
-        <InEnglish>{line.text}</InEnglish>
+        <InLanguage language={language}>{line.text}</InLanguage>
       </button>
       <div class="meaning" aria-live="polite">
         {open && line.sign && (
@@ -39,9 +38,10 @@ export function Line({ line, name, band, open, onTap }: Props) {
         )}
         {open && !line.sign && (
           <p>
-            <InterfaceIcon picture="talk" />
+            <InterfaceIcon name="talk" />
             <span>
-              {say(line.alike ? 'practice.alike' : 'practice.plain')} <InEnglish>{line.alike}</InEnglish>
+              {say(line.alike ? 'practice.alike' : 'practice.plain')}{' '}
+              <InLanguage language={language}>{line.alike}</InLanguage>
             </span>
           </p>
         )}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { NamedChat } from '../../language/chats';
 import { say } from '../words';
-import type { PracticeChat } from './chat';
 import { Line } from './line';
 
 /** "Find the signs": tap a message to hear what it is. Nothing is counted against anybody. */
-export function Look({ chat }: { chat: PracticeChat }) {
+export function Look({ chat }: { chat: NamedChat }) {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [all, setAll] = useState(false);
   const signs = chat.lines.flatMap(({ sign }, at) => (sign ? [at] : []));
@@ -20,7 +20,7 @@ export function Look({ chat }: { chat: PracticeChat }) {
       <p>{say('practice.lookHow')}</p>
       <ol class="bubbles">
         {chat.lines.map((line, at) => (
-          <Line key={at} line={line} name={chat.name} band={chat.band} open={open.has(at)} onTap={() => tap(at)} />
+          <Line key={at} line={line} chat={chat} open={open.has(at)} onTap={() => tap(at)} />
         ))}
       </ol>
       <p class="told" role="status">

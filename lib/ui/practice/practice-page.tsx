@@ -1,31 +1,31 @@
 import { useRef, useState } from 'preact/hooks';
+import type { NamedChat } from '../../language/chats';
 import { Choice } from '../help/choice';
 import { InterfaceIcon } from '../icons/interface-icon';
 import { Owl } from '../owl/owl';
-import { InEnglish } from '../parts/in-english';
+import { InLanguage } from '../parts/in-language';
 import { useWindowEvent } from '../parts/use-window-event';
 import type { Band } from '../views';
 import { direction, say } from '../words';
-import { chatsFor, type NamedChat, practiceChats } from './all';
 import { Exercise } from './exercise';
 
 const BANDS = ['8-11', '12-16'] as const satisfies readonly Band[];
 
-function chatInAddress(): NamedChat | undefined {
-  return practiceChats.find(({ id }) => id === location.hash.slice(1));
+function chatInAddress(chats: readonly NamedChat[]): NamedChat | undefined {
+  return chats.find(({ id }) => id === location.hash.slice(1));
 }
 
 /** Made-up chats to learn on. Each has its own address, so that a class can start with the same one. No scores. */
-export function PracticePage({ band: first }: { band: Band }) {
-  const [chat, setChat] = useState(chatInAddress);
+export function PracticePage({ band: first, chats: all }: { band: Band; chats: readonly NamedChat[] }) {
+  const [chat, setChat] = useState(() => chatInAddress(all));
   const [band, setBand] = useState<Band>(chat?.band ?? first);
   const top = useRef<HTMLElement>(null);
   useWindowEvent('hashchange', () => {
-    setChat(chatInAddress());
+    setChat(chatInAddress(all));
     top.current?.focus();
     scrollTo(0, 0);
   });
-  const chats = chatsFor(chat?.band ?? band);
+  const chats = all.filter((one) => one.band === (chat?.band ?? band));
   const next = chat && chats[chats.findIndex(({ id }) => id === chat.id) + 1];
   return (
     <div class="sheet practice" dir={direction()} lang={say('language')}>
@@ -49,16 +49,16 @@ export function PracticePage({ band: first }: { band: Band }) {
               onChoose={(id) => setBand(id)}
             />
             <ul class="picks">
-              {chats.map(({ id, title, scene }) => (
+              {chats.map(({ id, title, scene, language }) => (
                 <li key={id}>
                   <a class="pick" href={`#${id}`}>
-                    <InterfaceIcon picture="talk" />
+                    <InterfaceIcon name="talk" />
                     <span>
                       <strong>
-                        <InEnglish>{title}</InEnglish>
+                        <InLanguage language={language}>{title}</InLanguage>
                       </strong>
                       <small>
-                        <InEnglish>{scene}</InEnglish>
+                        <InLanguage language={language}>{scene}</InLanguage>
                       </small>
                     </span>
                   </a>

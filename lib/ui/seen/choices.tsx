@@ -29,7 +29,7 @@ export function Choices({ settings }: { settings: Effective }) {
                   )}
                   {locked && (
                     <>
-                      <InterfaceIcon picture="lock" />
+                      <InterfaceIcon name="lock" />
                       {say('seen.choices.locked')}
                     </>
                   )}

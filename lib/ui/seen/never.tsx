@@ -11,7 +11,7 @@ export function Never() {
       <ul class="never">
         {NEVER.map((line) => (
           <li key={line}>
-            <InterfaceIcon picture="block" />
+            <InterfaceIcon name="block" />
             {say(`seen.never.list.${line}`)}
           </li>
         ))}

@@ -45,14 +45,14 @@ export function wordFor(name: SettingName, value: unknown): string {
   if (name === 'country' && value) return countryName(String(value));
   if (name === 'sitesOnly' && Array.isArray(value) && value.length === 0) return say('seen.value.allSites');
   if (Array.isArray(value)) {
-    const parts = value.map((one) => (name === 'categoriesOff' ? say(`sign.${wordId(one as Topic)}`) : plain(one)));
+    const parts = value.map((one) => (name === 'categoriesOff' ? say(`sign.${wordId(one as Topic)}`) : asText(one)));
     return listed(parts) || say('seen.value.none');
   }
-  return plain(value) || say('seen.value.notSet');
+  return asText(value) || say('seen.value.notSet');
 }
 
 /** Text as it is; of a person all parts that are filled in. */
-function plain(value: unknown): string {
+function asText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? listed(Object.values(value).map(plain).filter(Boolean)) : String(value);
+  return typeof value === 'object' ? listed(Object.values(value).map(asText).filter(Boolean)) : String(value);
 }

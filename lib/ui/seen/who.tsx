@@ -1,5 +1,5 @@
 import type { Effective } from '../../settings/settings';
-import { InterfaceIcon, type InterfacePicture } from '../icons/interface-icon';
+import { type IconName, InterfaceIcon } from '../icons/interface-icon';
 import { say } from '../words';
 
 const WHO = [
@@ -9,7 +9,7 @@ const WHO = [
   ['makers', 'block'],
   ['site', 'talk'],
   ['device', 'lock'],
-] as const satisfies readonly (readonly [string, InterfacePicture])[];
+] as const satisfies readonly (readonly [string, IconName])[];
 
 /** Who can see what, one person after the other. */
 export function Who({ settings }: { settings: Effective }) {
@@ -18,10 +18,10 @@ export function Who({ settings }: { settings: Effective }) {
     <section class="panel" aria-labelledby="who-heading">
       <h2 id="who-heading">{say('seen.who.title')}</h2>
       <dl class="who">
-        {WHO.map(([person, picture]) => (
+        {WHO.map(([person, icon]) => (
           <div key={person}>
             <dt>
-              <InterfaceIcon picture={picture} />
+              <InterfaceIcon name={icon} />
               {say(`seen.who.${person}.name`)}
             </dt>
             <dd>

@@ -1,6 +1,6 @@
 import { findEverywhere } from '../../sites/open-roots';
 import type { Site } from '../../sites/site';
-import type { WatchContext } from '../context';
+import type { WatchContext } from '../watch-context';
 import { composerAt, draftOf, elementAt } from './draft';
 import { isSendInput, isSendKey } from './enter-key';
 import { nearest } from './nearest';

@@ -184,7 +184,7 @@ export default {
   huett: 'heute',
   waenn: 'wenn',
   zaeme: 'zusammen',
-  drizaeh: 'thirteen',
+  drizaeh: 'dreizehn',
   nuemm: 'nicht mehr',
   nueme: 'nicht mehr',
   nuemme: 'nicht mehr',

@@ -25,7 +25,7 @@ export default {
     '(shuttle|schulbus|fahrgemeinschaft|elterntaxi) ..9',
     '..6 oder ..1 (treffen|kommst|fährst|gehst|sehen) ..3',
     '(mit dem|mit) (rad|fahrrad|roller|bus|zug|skateboard) ..3',
-    'um (#Number|#Clock|halb|viertel|zwei|drei|vier|fünf|sechs|sieben|acht|neun|ten|nine|eleven|twelve) ..4 ab ..1',
+    'um (#Number|#Clock|halb|viertel|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf) ..4 ab ..1',
   ],
   confidence: 'certain',
   bright: true,

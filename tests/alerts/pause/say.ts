@@ -1,4 +1,4 @@
-import { createTalks } from '../../../lib/alerts/pause/talk';
+import { createTalkMemories } from '../../../lib/alerts/pause/talk-memory';
 import { type Draft, pauseFor, type Standing, type When } from '../../../lib/alerts/pause/verdict';
 import { compile } from '../../../lib/engine/pack/compile';
 import { createSpotter } from '../../../lib/engine/spotter';
@@ -15,7 +15,7 @@ export const NEW: Standing = { relation: 'new', warned: false };
 /** A talk as the content script lives it, with the rules that ship. Invented words only. */
 export function chat() {
   const spotter = createSpotter(compiled);
-  const talks = createTalks(() => answers);
+  const talks = createTalkMemories(() => answers);
   let now = NOW;
   let count = 0;
 

@@ -43,7 +43,7 @@ export default {
     if (!scan(engine, one, shape)) return;
     const [scanned, exact] = [createGraph(), createGraph()];
     fillFromTokens(scanned, engine.tokens, engine.spellings.forms);
-    fillGraph(exact, normalise(one, engine.vocabulary), engine.numberOf);
+    fillGraph(exact, normalise(one, engine.vocabulary), engine.numberOf, engine.vocabulary.classes);
     expect(told(scanned)).toEqual(told(exact));
   }),
 } satisfies Property;

@@ -53,7 +53,7 @@ export function Accepted({ values, locked }: AcceptedProps) {
             <code>{JSON.stringify(value)}</code>
             {locked.includes(name) && (
               <span class="chosen">
-                <InterfaceIcon picture="lock" />
+                <InterfaceIcon name="lock" />
                 {say('options.policy.locked')}
               </span>
             )}

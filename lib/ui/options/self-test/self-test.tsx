@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
+import type { SelfTestResult, SpokenChat } from '../../../language/chats';
 import { levelWord } from '../../advice';
 import { Owl } from '../../owl/owl';
-import { InEnglish } from '../../parts/in-english';
+import { InLanguage } from '../../parts/in-language';
 import type { Level } from '../../views';
 import { direction, say } from '../../words';
-import { SELF_TEST_CHATS, type SelfTestResult } from './chats';
 
-/** Five made-up chats through the real engine, for whoever has just installed Tawny on many devices. */
-export function SelfTestPage({ run }: { run(): Promise<SelfTestResult[]> }) {
+type Props = { chats: readonly SpokenChat[]; run(): Promise<SelfTestResult[]> };
+
+/** Made-up chats through the real engine, for whoever has just installed Tawny on many devices. */
+export function SelfTestPage({ chats, run }: Props) {
   const [results, setResults] = useState<SelfTestResult[]>();
   const passed = results?.filter((one) => one.passed).length ?? 0;
   return (
@@ -29,19 +31,19 @@ export function SelfTestPage({ run }: { run(): Promise<SelfTestResult[]> }) {
           </div>
           <p role="status">{results && verdict(passed, results.length)}</p>
           <ul class="chats">
-            {SELF_TEST_CHATS.map((chat) => (
+            {chats.map((chat) => (
               <li key={chat.id}>
                 <details>
                   <summary>
                     <strong>
-                      <InEnglish>{chat.title}</InEnglish>
+                      <InLanguage language={chat.language}>{chat.title}</InLanguage>
                     </strong>
                     <Outcome result={results?.find(({ id }) => id === chat.id)} />
                   </summary>
                   <ol>
                     {chat.lines.map(([from, words]) => (
                       <li key={words} class={from}>
-                        <InEnglish>{words}</InEnglish>
+                        <InLanguage language={chat.language}>{words}</InLanguage>
                       </li>
                     ))}
                   </ol>

@@ -20,7 +20,7 @@ export function AddedSites({ added, onRemove }: Props) {
                 aria-label={say('options.sites.removeThis', { site: siteWord(pattern) })}
                 onClick={() => onRemove(pattern)}
               >
-                <InterfaceIcon picture="close" />
+                <InterfaceIcon name="close" />
                 {say('options.sites.remove')}
               </button>
             </li>

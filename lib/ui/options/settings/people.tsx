@@ -54,7 +54,7 @@ function Marked({ mark, now, changeMark }: { mark: MarkView; now: number } & Pic
           aria-label={`${say('options.people.unmark')}: ${words}`}
           onClick={() => changeMark(mark.key, null)}
         >
-          <InterfaceIcon picture="close" />
+          <InterfaceIcon name="close" />
           {say('options.people.unmark')}
         </button>
       </span>

@@ -34,7 +34,7 @@ export function Sites({
         <summary class="button outlined">
           {say('options.sites.list', { all: own.length, on: own.filter((site) => !isOff(site)).length })}
           <span class="turn">
-            <InterfaceIcon picture="chevron" />
+            <InterfaceIcon name="chevron" />
           </span>
         </summary>
         <div class="toggles">

@@ -1,4 +1,4 @@
-import { InterfaceIcon, type InterfacePicture } from '../../icons/interface-icon';
+import { type IconName, InterfaceIcon } from '../../icons/interface-icon';
 import { say } from '../../words';
 
 const LINES = [
@@ -6,7 +6,7 @@ const LINES = [
   ['tells', 'talk'],
   ['private', 'lock'],
   ['misses', 'help'],
-] as const satisfies readonly (readonly [string, InterfacePicture])[];
+] as const satisfies readonly (readonly [string, IconName])[];
 
 /** What Tawny is, in four lines that both can read. */
 export function Hello() {
@@ -15,9 +15,9 @@ export function Hello() {
       <h2 id="hello-title">{say('welcome.hello.title')}</h2>
       <p class="lead">{say('welcome.hello.lead')}</p>
       <ul class="never">
-        {LINES.map(([line, picture]) => (
+        {LINES.map(([line, icon]) => (
           <li key={line}>
-            <InterfaceIcon picture={picture} />
+            <InterfaceIcon name={icon} />
             <span>
               <strong>{say(`welcome.hello.${line}.title`)}</strong> {say(`welcome.hello.${line}.text`)}
             </span>

@@ -1,0 +1,35 @@
+/** Words of numbers, without accents; those of 6 to 17 may be an age. */
+export const numbers = {
+  eins: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  funf: 5,
+  fuenf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwolf: 12,
+  zwoelf: 12,
+  dreizehn: 13,
+  vierzehn: 14,
+  funfzehn: 15,
+  fuenfzehn: 15,
+  sechzehn: 16,
+  siebzehn: 17,
+  achtzehn: 18,
+  neunzehn: 19,
+  zwanzig: 20,
+  dreissig: 30,
+  vierzig: 40,
+  funfzig: 50,
+  fuenfzig: 50,
+  hundert: 100,
+  tausend: 1000,
+};
+
+/** What makes money of a number before it. */
+export const money = 'euro euros eur euronen franken chf dollar usd pfund'.split(' ');
