@@ -12,6 +12,7 @@ import { run } from '../evaluate/run';
 import { together } from '../evaluate/together';
 import { worryingIn } from './by-person';
 import { behindEveryday } from './long-talks';
+import { theirSideAlone } from './their-side';
 
 /** A talk as it stood after one message, and what it counts in learning. */
 export type Row = { risky: boolean; weight: number; features: Float64Array };
@@ -32,13 +33,16 @@ const ORDINARY_COUNTS = 5;
  * talk: tone alone must not decide.
  */
 const UNFAMILIAR = 2.5;
+/** Each talk of which only their side is heard counts so much of another. */
+const ALONE_COUNTS = 0.5;
 /** On some pages nobody can say which lines are the child's: each moment is learned once more as if so, and counts so much. */
 const UNSEEN_COUNTS = 0.3;
 
 /**
  * Lives the chats of one writer through the product, and keeps what they looked like on their way. Ordinary rooms are lived
- * once more as if one person wrote all that the others say: some pages do not show who did. And talks are lived once more as
- * parts of long ones: everyday talk that nobody wrote to be mistaken one behind the other, and worrying talk behind it.
+ * once more as if one person wrote all that the others say: some pages do not show who did. Talks of two are lived once more as if
+ * the child said nothing. And talks are lived once more as parts of long ones: everyday talk that nobody wrote to be mistaken one
+ * behind the other, and worrying talk behind it.
  * @param tone learned without this writer: else it would be surer of them than of anybody else
  */
 export async function featureRowsOf(file: string, tone: ToneWeights): Promise<Row[]> {
@@ -46,17 +50,18 @@ export async function featureRowsOf(file: string, tone: ToneWeights): Promise<Ro
   const product = createProduct(undefined, { tone });
   const talks = await live(options, product);
   const rooms = await live({ ...options, as: 'direct' }, product, { change: ordinaryRoom });
+  const alone = await live(options, product, { change: theirSideAlone() });
   const rows = (some: typeof talks, counts: number) => some.flatMap((talk) => rowsOf(talk, counts));
   if (talks.some(({ chat }) => chat.risky)) {
     const long = await live(options, product, { change: behindEveryday() });
-    return [...rows([...talks, ...rooms], 1), ...rows(long, 1)];
+    return [...rows([...talks, ...rooms], 1), ...rows(long, 1), ...rows(alone, ALONE_COUNTS)];
   }
   const isMoment = (index: number) => index % APART === APART - 1;
   const long = await live(options, product, { change: together(), isMoment });
   const whole = long.flatMap((talk) =>
     rowsOf(talk, (ORDINARY_COUNTS * talk.moments.length) / MOMENTS.ordinary, Infinity),
   );
-  return [...rows([...talks, ...rooms], ORDINARY_COUNTS), ...whole];
+  return [...rows([...talks, ...rooms], ORDINARY_COUNTS), ...rows(alone, ORDINARY_COUNTS * ALONE_COUNTS), ...whole];
 }
 
 function ordinaryRoom(chat: Chat): Chat | undefined {
