@@ -48,8 +48,11 @@ function joined(all: Sighting, more: Sighting): Sighting {
   const marks = more.marks.filter((mark) => !all.marks.includes(mark));
   if (more.hits.length === 0 && marks.length === 0) return all;
   const { text } = more;
+  // To a reader of single lines another language is noise: it must not doubt what that language knows.
+  const isDoubted = more.hits.length > 0 && (all.line ?? 0) < 0;
   return {
     ...all,
+    ...(isDoubted && { line: 0 }),
     hits: bestOfKinds([...all.hits, ...more.hits]),
     marks: [...all.marks, ...marks],
     ...(text !== undefined && { text }),
