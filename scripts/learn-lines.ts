@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { createLineClassifier, type LineWeights, setsOf, spellingsOf } from '../lib/line/classifier';
 import { createLineFeatures } from '../lib/line/features';
 import type { LineNetwork } from '../lib/line/network';
+import { writeSteps } from '../lib/line/steps';
 import { lineWords } from '../lib/line/words';
 import { readShortForms } from '../lib/tone/short-forms';
 import english from '../rules/en';
@@ -50,8 +51,8 @@ function written({ bias, weights }: Learned, network: LineNetwork): LineWeights 
     .filter((size) => size > 0)
     .sort((a, b) => a - b);
   const scale = at(sizes, Math.floor(sizes.length * CLIPPED)) / STEPS;
-  const bytes = Int8Array.from(weights, (weight) => Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale))));
-  return { bits: BITS, bias, scale, weights: Buffer.from(bytes.buffer).toString('base64'), sets, network };
+  const steps = Array.from(weights, (weight) => Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale))));
+  return { bits: BITS, bias, scale, weights: writeSteps(steps), sets, network };
 }
 
 /** The words of each set that are one word each; of the others the features know the parts. */

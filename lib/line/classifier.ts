@@ -2,6 +2,7 @@ import type { Lexicon } from '../text/lexicon';
 import { readShortForms } from '../tone/short-forms';
 import { createLineFeatures } from './features';
 import { createLineNetwork, type LineNetwork } from './network';
+import { readSteps } from './steps';
 import { lineWords } from './words';
 
 /**
@@ -14,7 +15,7 @@ export type LineWeights = {
   bias: number;
   /** What one step of a weight is worth. */
   scale: number;
-  /** One signed byte for each feature, in Base64. */
+  /** Steps for each feature (`steps.ts`). */
   weights: string;
   /** Sets of words that count as one word each, divided by spaces, as they were when this was learned. */
   sets: Record<string, string>;
@@ -38,7 +39,7 @@ export function createLineClassifier(learned: LineWeights, lexicon: Lexicon): (t
   const reading = { short: readShortForms(lexicon), spellings: spellingsOf(lexicon) };
   const features = createLineFeatures(learned.bits, { ...reading, sets: setsOf(learned.sets) });
   const network = createLineNetwork(learned.network);
-  const weights = Int8Array.from(atob(learned.weights), (unit) => unit.charCodeAt(0));
+  const weights = readSteps(learned.weights);
   if (weights.length !== 2 ** learned.bits) throw new Error(`${weights.length} weights for ${learned.bits} bits`);
   return (text) => {
     const found = features(text);

@@ -1,4 +1,5 @@
 import { hashOf } from './features';
+import { readSteps } from './steps';
 
 /**
  * A small convolutional network over words (Kim 2014), learned by `npm run learn:lines`: each word is a vector; filters look at
@@ -20,8 +21,8 @@ export type LineNetwork = {
   bias: number;
 };
 
-/** Numbers as steps: one signed byte each, in Base64. */
-export type Packed = { scale: number; bytes: string };
+/** Numbers as steps (`steps.ts`), and what one step is worth. */
+export type Packed = { scale: number; steps: string };
 
 /** Words that a filter sees at once. */
 export const WINDOW = 3;
@@ -117,8 +118,8 @@ function product(numbers: Float32Array, from: number, others: Float32Array): num
   return sum;
 }
 
-function unpack({ scale, bytes }: Packed, length?: number): Float32Array {
-  const steps = Int8Array.from(atob(bytes), (unit) => unit.charCodeAt(0));
+function unpack({ scale, steps: text }: Packed, length?: number): Float32Array {
+  const steps = readSteps(text);
   if (length !== undefined && steps.length !== length) throw new Error(`${steps.length} numbers, not ${length}`);
   return Float32Array.from(steps, (step) => step * scale);
 }

@@ -4,6 +4,7 @@ import type { Message } from '../message';
 import type { Lexicon } from '../text/lexicon';
 import { toneWords } from './features';
 import { createHintSums, type HintWeights, type Piece } from './hints';
+import type { PackedWeights } from './packed-weights';
 import { createSaidLately, type SaidLately } from './said-lately';
 import { readShortForms } from './short-forms';
 import { createWeightTable, pairKey, placeOf, slotOf } from './weight-table';
@@ -13,7 +14,7 @@ import { createWeightTable, pairKey, placeOf, slotOf } from './weight-table';
  * of a talk is the bias, and what all features of its newest messages weigh, each counted once; how many there are
  * is taken into account in `lib/conversation/classifier/length-normalisation.ts`.
  */
-export type ToneWeights = { bias: number; weights: Record<string, number>; hints?: HintWeights };
+export type ToneWeights = { bias: number; weights: PackedWeights; hints?: HintWeights };
 
 export type ReadTone = (message: Message) => Tone;
 

@@ -1,4 +1,5 @@
 import { wordsOf } from './features';
+import { eachWeight, type PackedWeights, packedWords } from './packed-weights';
 
 /** What words weigh, and pairs of words that stand next to each other, by their numbers. */
 export type WeightTable = {
@@ -12,40 +13,42 @@ export type WeightTable = {
 };
 
 const NO_PAIR = -1;
+const NO_WORD = 0;
 
 /**
  * The weights by numbers instead of names (`toneFeatures`), so that reading a message makes no strings.
  * @param others names that have their place too, and lean to no side
  */
-export function createWeightTable(
-  weights: Readonly<Record<string, number>>,
-  others: readonly string[] = [],
-): WeightTable {
-  const numbers = new Map<string, number>();
-  const features = [...new Set([...Object.keys(weights), ...others])].map((name) => {
-    const words = wordsOf(name);
-    for (const one of [words.word, words.next])
-      if (one !== undefined && !numbers.has(one)) numbers.set(one, numbers.size + 1);
-    return { ...words, weight: weights[name] ?? 0 };
-  });
+export function createWeightTable(packed: PackedWeights, others: readonly string[] = []): WeightTable {
+  const numbers = new Map(packedWords(packed).map((word, place) => [word, place + 1]));
+  const more = others.map(wordsOf);
+  for (const { word, next } of more)
+    for (const one of [word, next]) if (one !== undefined && !numbers.has(one)) numbers.set(one, numbers.size + 1);
+  // A number is at least one character, and no feature is less than one.
+  const features = packed.other.features.length + packed.self.features.length + more.length;
   let size = 64;
-  while (size < features.length * 4) size *= 2;
+  while (size < features * 2) size *= 2;
   const table: WeightTable = {
     numbers,
     words: new Float64Array((numbers.size + 1) * 2),
     keys: new Int32Array(size).fill(NO_PAIR),
     pairs: new Float64Array(size),
   };
-  for (const { isSelf, word, next, weight } of features) {
-    const first = placeOf(table, isSelf, numbers.get(word) ?? 0);
-    if (next === undefined) table.words[first] = weight;
-    else {
-      const key = pairKey(table, first, numbers.get(next) ?? 0);
-      const slot = slotOf(table, key);
-      table.keys[slot] = key;
-      table.pairs[slot] = weight;
-    }
+
+  function slotFor(place: number, next: number): number {
+    const key = pairKey(table, place, next);
+    const slot = slotOf(table, key);
+    table.keys[slot] = key;
+    return slot;
   }
+  for (const isSelf of [false, true])
+    eachWeight(packed, isSelf ? 'self' : 'other', (word, next, weight) => {
+      const place = placeOf(table, isSelf, word);
+      if (next === NO_WORD) table.words[place] = weight;
+      else table.pairs[slotFor(place, next)] = weight;
+    });
+  for (const { isSelf, word, next } of more)
+    if (next !== undefined) slotFor(placeOf(table, isSelf, numbers.get(word) ?? NO_WORD), numbers.get(next) ?? NO_WORD);
   return table;
 }
 

@@ -8,6 +8,7 @@ import { installedGrammar } from '../../lib/installed/grammar';
 import { modelOf } from '../../lib/installed/model-of';
 import { createReader } from '../../lib/language/reader';
 import type { Audience } from '../../lib/message';
+import { packWeights } from '../../lib/tone/packed-weights';
 import type { ToneWeights } from '../../lib/tone/tone';
 import shippedTrees from '../../rules/trees.json';
 import type { Chat } from './chat';
@@ -20,7 +21,7 @@ export type Evaluated = Product & { stateless?: true };
 /** What surrounds a conversation. Without a relation it is what the talk itself tells, as in the product. */
 export type Surroundings = Family & { site: string; audience: Audience; relation?: Relation };
 
-const NO_TONE: ToneWeights = { bias: 0, weights: {} };
+const NO_TONE: ToneWeights = { bias: 0, weights: packWeights({}) };
 const { source: pack, tone: shippedTone = NO_TONE, lines, accounts, ...rest } = EVERYWHERE.language;
 
 /** What was learned; without trees only what rules know is judged. */

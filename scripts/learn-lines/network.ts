@@ -1,4 +1,5 @@
 import { type LineNetwork, type Packed, vectorNumbers } from '../../lib/line/network';
+import { writeSteps } from '../../lib/line/steps';
 import { at } from '../learn/at';
 import { chanceFrom } from './chance';
 import type { Written } from './examples';
@@ -45,6 +46,6 @@ function commonest(said: readonly Written[]): string[] {
 function packed(numbers: Float32Array, steps: number, clipped: number): Packed {
   const sizes = Float32Array.from(numbers, Math.abs).sort();
   const scale = at(sizes, Math.ceil(sizes.length * clipped) - 1) / steps || 1;
-  const bytes = Int8Array.from(numbers, (one) => Math.max(-steps, Math.min(steps, Math.round(one / scale))));
-  return { scale, bytes: Buffer.from(bytes.buffer).toString('base64') };
+  const clamped = Array.from(numbers, (one) => Math.max(-steps, Math.min(steps, Math.round(one / scale))));
+  return { scale, steps: writeSteps(clamped) };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { packWeights } from '../../lib/tone/packed-weights';
 import { chatFilesIn } from '../evaluate/folder';
 import { EVERYWHERE } from '../evaluate/languages';
 import { featureRowsOf } from './feature-rows';
@@ -36,7 +37,7 @@ export function sumOf(paths: readonly string[]): string {
 async function sumOfFeatures(): Promise<string> {
   const sum = createHash('sha256');
   for (const file of SEEN_IN)
-    for (const { features } of await featureRowsOf(file, { bias: 0, weights: {} }))
+    for (const { features } of await featureRowsOf(file, { bias: 0, weights: packWeights({}) }))
       sum.update(Float32Array.from(features));
   return sum.digest('hex');
 }

@@ -1,3 +1,4 @@
+import { packWeights } from '../../lib/tone/packed-weights';
 import type { ToneWeights } from '../../lib/tone/tone';
 import { byPerson } from './by-person';
 import { learnHints } from './learn-hints';
@@ -12,5 +13,6 @@ export function learnTone(writers: readonly Talk[][]): ToneWeights {
   const heard = writers.map((talks) => talks.flatMap(byPerson));
   // Of real talk nobody said which kinds it shows.
   const named = heard.map((talks) => talks.filter(({ risky, categories }) => !risky || categories.length > 0));
-  return { ...learnWordWeights(heard), hints: learnHints(named) };
+  const { bias, weights } = learnWordWeights(heard);
+  return { bias, weights: packWeights(weights), hints: learnHints(named) };
 }

@@ -1,4 +1,3 @@
-import type { ToneWeights } from '../../lib/tone/tone';
 import { createAdam } from './adam';
 import { at } from './at';
 import { type Row, rowsOf, sharedFeatures, type Talk } from './rows';
@@ -11,11 +10,14 @@ const ROUNDS = 15;
 /** What weighs less says nothing of writers not seen. */
 const LEAST_WEIGHT = 0.2;
 
+/** What each feature weighs, by its name. */
+export type WordWeights = { bias: number; weights: Record<string, number> };
+
 /**
  * Learns what words weigh, by talks that are worrying or not.
  * @param writers the talks of each writer
  */
-export function learnWordWeights(writers: readonly Talk[][]): Pick<ToneWeights, 'bias' | 'weights'> {
+export function learnWordWeights(writers: readonly Talk[][]): WordWeights {
   const places = new Map(sharedFeatures(writers).map((name, place) => [name, place]));
   const rows = writers
     .flat()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createLineClassifier } from '../../lib/line/classifier';
 import { createLineFeatures } from '../../lib/line/features';
 import { createLineNetwork, readNumbers } from '../../lib/line/network';
+import { readSteps, writeSteps } from '../../lib/line/steps';
 import { NO_LEXICON } from '../../lib/text/lexicon';
 import { readShortForms } from '../../lib/tone/short-forms';
 import lexicon from '../../rules/en/lexicon';
@@ -12,7 +13,7 @@ import { learnLines } from '../../scripts/learn-lines/regression';
 import { trainNetwork } from '../../scripts/learn-lines/train-network';
 
 const shipped = createLineClassifier(lines, lexicon);
-const NOTHING = { scale: 0, bytes: lines.network.last.bytes };
+const NOTHING = { scale: 0, steps: lines.network.last.steps };
 /** A network that says nothing about any line. */
 const SILENT = { last: NOTHING, bias: 0 };
 
@@ -39,6 +40,16 @@ describe('what a single line is like', () => {
 
   it('refuses weights that are not as many as they should be', () => {
     expect(() => createLineClassifier({ ...lines, bits: 10 }, lexicon)).toThrow('131072 weights for 10 bits');
+  });
+});
+
+describe('weights as text', () => {
+  it('are read as they were written', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -128, max: 127 })), (steps) => {
+        expect([...readSteps(writeSteps(steps))]).toEqual(steps);
+      }),
+    );
   });
 });
 
@@ -80,8 +91,7 @@ describe('learning', () => {
       example(`paint the ${thing}`, false),
     ]);
     const { bias, weights } = learnLines(examples, 12);
-    const bytes = Int8Array.from(weights, (weight) => Math.round(weight * 20));
-    const weightsText = Buffer.from(bytes.buffer).toString('base64');
+    const weightsText = writeSteps(Array.from(weights, (weight) => Math.round(weight * 20)));
     const { network } = lines;
     const alone = { bits: 12, bias, scale: 1 / 20, weights: weightsText, sets: {}, network: { ...network, ...SILENT } };
     const reads = createLineClassifier(alone, NO_LEXICON);

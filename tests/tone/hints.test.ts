@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from '../../lib/engine/rule';
+import { packWeights } from '../../lib/tone/packed-weights';
 import { createTone } from '../../lib/tone/tone';
 import lexicon from '../../rules/en/lexicon';
 import tone from '../../rules/en/tone.json';
@@ -11,7 +12,7 @@ const hints = {
   bias: [-3, -4],
   weights: { 'o:spare': [0, 2], 'o:spare_one': [0, 2, 1, 1], 'o:picture': [1, 5] },
 };
-const read = createTone({ bias: 0, weights: { 's:spare': 1 }, hints }, lexicon);
+const read = createTone({ bias: 0, weights: packWeights({ 's:spare': 1 }), hints }, lexicon);
 const sureOf = (text: string, speaker: 'self' | 'other' = 'other') =>
   Object.fromEntries(read(line(text, speaker)).hints.map(({ kind, sure }) => [kind, Math.round(sure * 100)]));
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toneFeatures, toneWords } from '../../lib/tone/features';
+import { packWeights } from '../../lib/tone/packed-weights';
 import { readShortForms } from '../../lib/tone/short-forms';
 import { createTone } from '../../lib/tone/tone';
 import lexicon from '../../rules/en/lexicon';
 import tone from '../../rules/en/tone.json';
 import { learnTone } from '../../scripts/learn/learn-tone';
+import { learnWordWeights } from '../../scripts/learn/learn-word-weights';
 import type { Talk } from '../../scripts/learn/rows';
 import { line } from './line';
+import { unpacked } from './unpacked';
 
 const short = readShortForms(lexicon);
 
@@ -90,8 +93,27 @@ describe('the words that tone is read from', () => {
   });
 });
 
+describe('what words weigh, as text', () => {
+  it('is read as it was written, whatever the words', () => {
+    const word = fc.string({ minLength: 1, maxLength: 4 }).filter((text) => !/[_ ]/.test(text));
+    const side = fc.constantFrom('o:', 's:');
+    const name = fc
+      .tuple(side, fc.array(word, { minLength: 1, maxLength: 2 }))
+      .map(([s, words]) => s + words.join('_'));
+    const weight = fc.constantFrom(-0.44, 0.2, 0.21, 1.5);
+    fc.assert(
+      fc.property(fc.dictionary(name, weight, { noNullPrototype: true }), (weights) => {
+        expect(unpacked(packWeights(weights))).toEqual(weights);
+      }),
+    );
+  });
+});
+
 describe('the tone of a message', () => {
-  const read = createTone({ bias: -1, weights: { 'o:just': 0.5, 'o:just_you': 0.25, 's:mum': -0.5 } }, lexicon);
+  const read = createTone(
+    { bias: -1, weights: packWeights({ 'o:just': 0.5, 'o:just_you': 0.25, 's:mum': -0.5 }) },
+    lexicon,
+  );
 
   it('adds up each clue once', () => {
     expect(read(line('just you, just you')).logit).toBe(0.75);
@@ -108,7 +130,7 @@ describe('the tone of a message', () => {
 
   it('is the sum of what its features weigh, in any text', () => {
     const shipped = createTone(tone, lexicon);
-    const weights = new Map(Object.entries(tone.weights));
+    const weights = new Map(Object.entries(unpacked(tone.weights)));
     const names = [...weights.keys(), ...Object.keys(tone.hints.weights)];
     const learned = new Set([...names.flatMap((name) => name.slice(2).split('_')), ...short.words.keys()]);
     const word = fc.constantFrom(
@@ -171,7 +193,7 @@ describe('learning', () => {
   const writers = Array.from({ length: 6 }, writer);
 
   it('leans towards what worrying talks share, and away from what ordinary ones share', () => {
-    const { weights } = learnTone(writers);
+    const { weights } = learnWordWeights(writers);
     expect(weights['o:lanterns']).toBeGreaterThan(0);
     expect(weights['o:sandwiches']).toBeLessThan(0);
     expect(weights['o:now']).toBeUndefined();
@@ -185,7 +207,7 @@ describe('learning', () => {
 
   it('leaves out what only a few writers say', () => {
     const habit = [...writer(), ...Array.from({ length: 9 }, () => talk(true, 'zebra'))];
-    expect(learnTone([habit, ...writers]).weights['o:zebra']).toBeUndefined();
-    expect(learnTone(writers.map(() => habit)).weights['o:zebra']).toBeGreaterThan(0);
+    expect(learnWordWeights([habit, ...writers]).weights['o:zebra']).toBeUndefined();
+    expect(learnWordWeights(writers.map(() => habit)).weights['o:zebra']).toBeGreaterThan(0);
   });
 });
